@@ -1,0 +1,86 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { buildSubgraphSchema } from '@apollo/subgraph';
+import type { CodegenConfig } from '@graphql-codegen/cli';
+import { parse, printSchema } from 'graphql';
+import { subgraphNames, subgraphSdl } from './schema/compose.ts';
+
+/**
+ * Types from the schemas: for every subgraph those of its resolvers; for every operation that a subgraph asks of a
+ * neighbour those of its variables and result, so that a broken contract fails the caller's type check.
+ */
+
+const scalars = { ID: 'string', DateTime: 'Date', Decimal: 'string', _FieldSet: 'string' };
+const wireScalars = { ID: 'string', DateTime: 'string', Decimal: 'string' };
+
+/**
+ * The rows behind the types: an exported `<Type>Row` anywhere in a subgraph is what its resolvers of `<Type>` are given.
+ */
+function mappersOf(name: string): Record<string, string> {
+  const folder = path.join('subgraphs', name);
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
+    (file) => file.endsWith('.ts') && !file.includes('generated'),
+  );
+  const rows = files.flatMap((file) => {
+    const text = readFileSync(path.join(folder, file), 'utf8');
+    return [...text.matchAll(/^export (?:type|interface) (\w+)Row\b/gm)].map(
+      ([, type]) => [`${type}`, `../${file}#${type}Row`] as const,
+    );
+  });
+  return { Money: '../../../packages/kernel/money.ts#Money as MoneyValue', ...Object.fromEntries(rows) };
+}
+
+function resolverTypes(name: string): CodegenConfig['generates'] {
+  return {
+    [`subgraphs/${name}/generated/resolvers.ts`]: {
+      schema: subgraphSdl(name),
+      plugins: ['typescript', 'typescript-resolvers'],
+      config: {
+        federation: true,
+        contextType: '../../../packages/subgraph/context.ts#Context',
+        mappers: mappersOf(name),
+        scalars,
+        enumsAsTypes: true,
+        immutableTypes: true,
+        useTypeImports: true,
+        skipTypename: false,
+        importExtension: '',
+        emitLegacyCommonJSImports: false,
+        strictScalars: true,
+      },
+    },
+  };
+}
+
+function neighbourTypes(name: string): CodegenConfig['generates'] {
+  const folder = path.join('subgraphs', name, 'neighbours');
+  const files = readdirSync(path.join('subgraphs', name)).includes('neighbours')
+    ? readdirSync(folder).filter((file) => file.endsWith('.graphql'))
+    : [];
+  return Object.fromEntries(
+    files.map((file) => {
+      const neighbour = path.basename(file, '.graphql');
+      const schema = printSchema(buildSubgraphSchema([{ typeDefs: parse(subgraphSdl(neighbour)) }]));
+      return [
+        `subgraphs/${name}/generated/${neighbour}.ts`,
+        {
+          schema,
+          documents: path.join(folder, file),
+          plugins: ['typescript-operations', 'typed-document-node'],
+          config: {
+            documentMode: 'string',
+            scalars: wireScalars,
+            enumsAsTypes: true,
+            useTypeImports: true,
+            strictScalars: true,
+          },
+        },
+      ];
+    }),
+  );
+}
+
+export default {
+  generates: Object.assign({}, ...subgraphNames().flatMap((name) => [resolverTypes(name), neighbourTypes(name)])),
+  silent: false,
+} satisfies CodegenConfig;

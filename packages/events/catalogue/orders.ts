@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { defineEvent } from '../event.ts';
+
+const moneyShape = z.object({ amount: z.string(), currencyCode: z.string() });
+
+/** An order holds its stock and waits for its payment. Aggregate: the order. */
+export const orderPlaced = defineEvent('order.placed', {
+  payload: z.object({ orderId: z.string(), clientId: z.string(), total: moneyShape }),
+  consumers: [],
+});
+
+/** An order is paid and its stock is committed. Aggregate: the order. */
+export const orderPaid = defineEvent('order.paid', {
+  payload: z.object({ orderId: z.string(), paymentId: z.string() }),
+  consumers: [],
+});
+
+/**
+ * An order is over before it was paid: cancelled, or expired. Its stock goes back. The release is a request, not a
+ * right: a reservation that was committed meanwhile stays committed. Aggregate: the order.
+ */
+export const orderClosedUnpaid = defineEvent('order.closed-unpaid', {
+  payload: z.object({ orderId: z.string(), reason: z.enum(['CANCELLED', 'EXPIRED', 'REFUSED']) }),
+  consumers: ['warehouses'],
+});
+
+/** A shop's part of a paid order was cancelled before it was shipped: its goods go back. Aggregate: the order. */
+export const shopOrderCancelled = defineEvent('shop-order.cancelled', {
+  payload: z.object({ orderId: z.string(), shopOrderId: z.string(), shopId: z.string() }),
+  consumers: ['warehouses'],
+});
+
+/**
+ * Money of a captured payment is to be given back. `refundId` makes it happen once. Aggregate: the order.
+ */
+export const refundRequested = defineEvent('order.refund-requested', {
+  payload: z.object({
+    refundId: z.string(),
+    orderId: z.string(),
+    paymentId: z.string(),
+    amount: moneyShape,
+    reason: z.string(),
+  }),
+  consumers: ['payments'],
+});

@@ -1,0 +1,18 @@
+import { isDuplicate } from '#mysql/faults.ts';
+import type { Transaction } from '#mysql/transaction.ts';
+import type { DeliveredEvent } from './event.ts';
+import { inbox } from './tables.ts';
+
+/**
+ * Records that a fact has its effect in this transaction. False when it had it before: the caller then does nothing.
+ * A concurrent second delivery waits here until the first one has committed or rolled back.
+ */
+export async function takeIn(tx: Transaction, { id, type }: DeliveredEvent): Promise<boolean> {
+  try {
+    await tx.insert(inbox).values({ eventId: id, type });
+    return true;
+  } catch (error) {
+    if (isDuplicate(error, 'PRIMARY')) return false;
+    throw error;
+  }
+}

@@ -1,0 +1,52 @@
+import { randomFillSync } from 'node:crypto';
+
+/**
+ * Ids are made by us, before the write, so that a retry writes the same row: a prefix that says what the thing is, and
+ * 26 characters that sort by the time they were made (48 bits of milliseconds, then 80 random bits; Crockford base 32,
+ * the layout of https://github.com/ulid/spec). Within one process they are strictly increasing.
+ */
+export type Id<Prefix extends string = string> = `${Prefix}_${string}`;
+
+const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+const randomBits = 80n;
+
+let lastTime = 0;
+let lastRandom = 0n;
+
+export function newId<Prefix extends string>(prefix: Prefix, now: number = Date.now()): Id<Prefix> {
+  if (now > lastTime) {
+    lastTime = now;
+    lastRandom = randomBelow80Bits();
+  } else {
+    lastRandom += 1n;
+  }
+  return `${prefix}_${encode((BigInt(lastTime) << randomBits) + lastRandom, 26)}`;
+}
+
+/** Whether the text could be an id with this prefix. Says nothing about whether the thing exists. */
+export function isId<Prefix extends string>(prefix: Prefix, text: string): text is Id<Prefix> {
+  return text.startsWith(`${prefix}_`) && /^[0-9A-HJKMNP-TV-Z]{26}$/.test(text.slice(prefix.length + 1));
+}
+
+/** A code for people: no vowels to make words of, nothing that reads like something else. */
+export function newCode(length: number): string {
+  const letters = '23456789BCDFGHJKMNPQRTVWXYZ';
+  const bytes = randomFillSync(new Uint8Array(length * 2));
+  let code = '';
+  // Bytes of 243 and above are dropped: 243 is the largest multiple of 27 in a byte, so that no letter is favoured.
+  for (const byte of bytes) if (byte < 243 && code.length < length) code += letters[byte % 27];
+  return code.length === length ? code : newCode(length);
+}
+
+function randomBelow80Bits(): bigint {
+  // The highest bit stays free, so that counting up within a millisecond never overflows.
+  const bytes = randomFillSync(new Uint8Array(10));
+  const value = bytes.reduce((number, byte) => (number << 8n) | BigInt(byte), 0n);
+  return value >> 1n;
+}
+
+function encode(value: bigint, length: number): string {
+  let text = '';
+  for (let rest = value; text.length < length; rest >>= 5n) text = alphabet[Number(rest & 31n)] + text;
+  return text;
+}

@@ -1,0 +1,47 @@
+import type { Logger } from 'pino';
+import type { CurrencyCode } from '#kernel/money.ts';
+import type { Reader } from '#mysql/connect.ts';
+import type { Transaction } from '#mysql/transaction.ts';
+import type { Load } from './loaders.ts';
+import type { Viewer } from './viewer.ts';
+
+/** What the operator decides for the whole marketplace. */
+export interface Settings {
+  /** The one currency that all prices are in. */
+  readonly currency: CurrencyCode;
+  /** Where the gateway is reached from outside, without a slash at the end. */
+  readonly publicUrl: string;
+  /** `development` keeps messages to phones in an inbox instead of sending them. */
+  readonly environment: 'development' | 'test' | 'production';
+}
+
+/** A GraphQL operation as codegen types it: its text, and for the compiler its result and variables. */
+export interface TypedDocument<Result, Variables> {
+  toString(): string;
+  // The shape by which @graphql-typed-document-node carries types; never called.
+  __apiType?: (variables: Variables) => Result;
+}
+
+/** What every command, query and event handler is given. */
+export interface Context {
+  readonly viewer: Viewer;
+  readonly requestId: string;
+  /** The client's address, or null between services. */
+  readonly ip: string | null;
+  /** The moment the request arrived, by this process's clock. Expiry goes by the database's clock instead. */
+  readonly now: Date;
+  readonly log: Logger;
+  readonly settings: Settings;
+  /** Reads outside any transaction. Writing needs `transaction`. */
+  readonly read: Reader;
+  /** One batched read for everything that this request loads in the same breath. */
+  readonly load: Load;
+  /** See `#mysql/transaction.ts`: a refusal as outcome rolls back; deadlocks are retried. */
+  transaction<Outcome>(name: string, work: (tx: Transaction) => Promise<Outcome>): Promise<Outcome>;
+  /** Runs an operation of a neighbour, as this service. Throws when it does not answer or answers with errors. */
+  ask<Result, Variables>(
+    neighbour: string,
+    operation: TypedDocument<Result, Variables>,
+    variables: Variables,
+  ): Promise<Result>;
+}

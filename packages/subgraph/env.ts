@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { type CurrencyCode, isCurrencyCode } from '#kernel/money.ts';
+import type { Settings } from './context.ts';
+
+/** What every process of ours reads from its environment. A wrong value stops the start with a sentence about it. */
+const environment = z.object({
+  NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
+  PORT: z.coerce.number().int().min(0).max(65_535).optional(),
+  /** `mysql://user:password@host:port` */
+  DATABASE_URL: z.url({ protocol: /^mysql$/ }).optional(),
+  /** The database of a subgraph is `<prefix>_<name>`. */
+  DATABASE_PREFIX: z
+    .string()
+    .regex(/^[a-z][a-z0-9_]{0,30}$/)
+    .default('pasar'),
+  /** Shared by all processes of one marketplace; signs what they tell each other. */
+  INTERNAL_SECRET: z.string().min(32).optional(),
+  PUBLIC_URL: z.url().optional(),
+  CURRENCY: z
+    .string()
+    .refine(isCurrencyCode, 'is not a currency of this marketplace')
+    .transform((currency) => currency as CurrencyCode)
+    .default('IDR'),
+});
+
+export type Environment = z.output<typeof environment>;
+
+export function readEnvironment(source: NodeJS.ProcessEnv = process.env): Environment {
+  const result = environment.safeParse(source);
+  if (result.success) return result.data;
+  const problems = result.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
+  throw new Error(`The environment is not right.\n${problems.join('\n')}`);
+}
+
+export function settingsOf(env: Environment, port: number): Settings {
+  const publicUrl = env.PUBLIC_URL ?? `http://localhost:${port}`;
+  return { currency: env.CURRENCY, publicUrl: publicUrl.replace(/\/$/, ''), environment: env.NODE_ENV };
+}
+
+/** The origins of the subgraphs, from `<NAME>_URL`: `PRODUCTS_URL=http://products:4100`. */
+export function urlsOf(names: readonly string[], source: NodeJS.ProcessEnv = process.env): Record<string, string> {
+  const urls = names.map((name) => [name, source[`${name.toUpperCase().replaceAll('-', '_')}_URL`]] as const);
+  return Object.fromEntries(urls.filter((entry): entry is [string, string] => Boolean(entry[1])));
+}

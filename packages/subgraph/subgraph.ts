@@ -1,0 +1,222 @@
+import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { buildSubgraphSchema } from '@apollo/subgraph';
+import {
+  type DocumentNode,
+  execute,
+  type FormattedExecutionResult,
+  GraphQLError,
+  type GraphQLSchema,
+  parse,
+  validate,
+} from 'graphql';
+import type { Logger } from 'pino';
+import { type DeliveredEvent, typesConsumedBy } from '#events/event.ts';
+import { type Relay, startRelay } from '#events/relay.ts';
+import { type Loop, repeat } from '#events/timers.ts';
+import { connect, type Database } from '#mysql/connect.ts';
+import { migrate } from '#mysql/migrate.ts';
+import { transaction } from '#mysql/transaction.ts';
+import type { Context, Settings } from './context.ts';
+import { toPublicError, unavailable } from './errors.ts';
+import type { Identity } from './identity.ts';
+import type { GraphqlRequest, Link, RawRequest, RawResponse, Reachable } from './link.ts';
+import { createLoad } from './loaders.ts';
+import { sharedResolvers } from './scalars.ts';
+
+/** Reacts to a fact of another domain. Must be idempotent: `takeIn` in the transaction of the effect. */
+export type EventHandler = (context: Context, event: DeliveredEvent<never>) => Promise<void>;
+
+/** Work that looks for rows whose time has come. Repeated at once until it resolves with 0, then every `everyMs`. */
+export interface Sweep {
+  readonly name: string;
+  readonly everyMs: number;
+  readonly work: (context: Context) => Promise<number>;
+}
+
+/** Answers a request from outside at `/…`, passed on by the gateway as it came. */
+export type Route = (context: Context, request: RawRequest) => Promise<RawResponse>;
+
+/** Everything that makes a subgraph: `subgraphs/<name>/server.ts` defines one. */
+export interface SubgraphDefinition {
+  readonly name: string;
+  /** The folder with `schema.graphql` and `migrations/`. */
+  readonly folder: string;
+  // Each subgraph's codegen types its own resolvers.
+  readonly resolvers: object;
+  readonly consumers?: Readonly<Record<string, EventHandler>>;
+  readonly sweeps?: readonly Sweep[];
+  /** By path, such as `/.well-known/jwks.json`. */
+  readonly routes?: Readonly<Record<string, Route>>;
+}
+
+export interface SubgraphOptions {
+  readonly databaseUrl: string;
+  /** The subgraph's database is `<prefix>_<name>`. */
+  readonly databasePrefix: string;
+  readonly link: Link;
+  readonly settings: Settings;
+  readonly log: Logger;
+  /** Whether the relay and the sweeps run by themselves (default), or only when a test calls them. */
+  readonly background?: boolean;
+}
+
+export interface RunningSubgraph extends Reachable {
+  readonly name: string;
+  readonly definition: SubgraphDefinition;
+  readonly database: Database;
+  readonly relay: Relay;
+  /** A context of this service itself, for sweeps, imports and tests. */
+  serviceContext(): Context;
+  /** Does the work of every sweep that is due; resolves with how much there was. */
+  sweep(): Promise<number>;
+  stop(): Promise<void>;
+}
+
+const sharedSchema = path.join(import.meta.dirname, '..', '..', 'schema', 'shared.graphql');
+
+export function buildSchema({ folder, resolvers }: SubgraphDefinition): GraphQLSchema {
+  const typeDefs = parse(
+    `${readFileSync(sharedSchema, 'utf8')}\n${readFileSync(path.join(folder, 'schema.graphql'), 'utf8')}`,
+  );
+  return buildSubgraphSchema([{ typeDefs, resolvers: { ...sharedResolvers, ...resolvers } }]);
+}
+
+/** Migrates and connects the database, and starts the relay and the sweeps. */
+export async function startSubgraph(
+  definition: SubgraphDefinition,
+  options: SubgraphOptions,
+): Promise<RunningSubgraph> {
+  const { name, folder, consumers = {}, sweeps = [], routes = {} } = definition;
+  const { link, settings } = options;
+  requireConsumers(name, consumers);
+  const log = options.log.child({ subgraph: name });
+  const schema = buildSchema(definition);
+  const databaseName = `${options.databasePrefix}_${name}`;
+  await migrate({ url: options.databaseUrl, name: databaseName, folder: path.join(folder, 'migrations') });
+  const database = connect({ url: options.databaseUrl, name: databaseName });
+  const documents = documentCache(schema);
+
+  const contextFor = (identity: Identity): Context => ({
+    ...identity,
+    now: new Date(),
+    log,
+    settings,
+    read: database.read,
+    load: createLoad(database.read),
+    transaction: (what, work) => transaction(database, what, work),
+    ask: async (neighbour, operation, variables) => {
+      const request = { query: operation.toString(), variables: variables as Record<string, unknown> };
+      const service: Identity = { viewer: { kind: 'SERVICE', service: name }, requestId: identity.requestId, ip: null };
+      const result = await link.request(neighbour, request, service).catch((error: unknown) => {
+        throw unavailable(error);
+      });
+      if (result.errors) {
+        const codes = result.errors.map((error) => error.extensions?.code);
+        if (codes.every((code) => code === 'UNAVAILABLE')) throw unavailable();
+        throw new Error(`${neighbour} answered: ${result.errors.map((error) => error.message).join('; ')}`);
+      }
+      return result.data as never;
+    },
+  });
+  const serviceContext = () =>
+    contextFor({ viewer: { kind: 'SERVICE', service: name }, requestId: randomUUID(), ip: null });
+
+  async function request(asked: GraphqlRequest, identity: Identity): Promise<FormattedExecutionResult> {
+    const document = documents(asked.query);
+    if ('errors' in document) return document;
+    const result = await execute({
+      schema,
+      document,
+      contextValue: contextFor(identity),
+      variableValues: asked.variables,
+      operationName: asked.operationName,
+    });
+    const data = result.data ?? null;
+    if (!result.errors) return { data };
+    const trace = { requestId: identity.requestId, log };
+    return { data, errors: result.errors.map((error) => toPublicError(error, trace)) };
+  }
+
+  async function receive(event: DeliveredEvent): Promise<void> {
+    const handler = consumers[event.type];
+    if (!handler) throw new Error(`${name} does not consume ${event.type}`);
+    await handler(serviceContext(), event as DeliveredEvent<never>);
+  }
+
+  async function raw(asked: RawRequest): Promise<RawResponse> {
+    const route = routes[asked.path.split('?')[0] ?? ''];
+    if (!route) return { status: 404, headers: { 'content-type': 'text/plain' }, body: 'Not found' };
+    return route(serviceContext(), asked);
+  }
+
+  async function runSweep({ work }: Sweep): Promise<number> {
+    let done = 0;
+    for (;;) {
+      const some = await work(serviceContext());
+      if (some === 0) return done;
+      done += some;
+    }
+  }
+
+  const relay = startRelay(database, link.deliver, log, { paused: options.background === false });
+  const loops: Loop[] =
+    options.background === false
+      ? []
+      : sweeps.map((sweep) => repeat({ name: sweep.name, everyMs: sweep.everyMs, work: () => runSweep(sweep), log }));
+
+  return {
+    name,
+    definition,
+    database,
+    relay,
+    serviceContext,
+    request,
+    receive,
+    raw,
+    sweep: async () => {
+      let done = 0;
+      for (const sweep of sweeps) done += await runSweep(sweep);
+      return done;
+    },
+    stop: async () => {
+      await Promise.all([relay.stop(), ...loops.map((loop) => loop.stop())]);
+      await database.close();
+    },
+  };
+}
+
+/** A fact that the catalogue sends to a subgraph which does not handle it would wait for ever: say so at the start. */
+function requireConsumers(name: string, consumers: Readonly<Record<string, EventHandler>>): void {
+  const missing = typesConsumedBy(name).filter((type) => !consumers[type]);
+  if (missing.length > 0)
+    throw new Error(`${name} does not handle ${missing.join(', ')}, which the catalogue sends it`);
+}
+
+type Rejected = FormattedExecutionResult & { readonly errors: readonly object[] };
+
+/** Parses and validates each operation once: the gateway and the neighbours send the same few texts all the time. */
+function documentCache(schema: GraphQLSchema): (query: string) => DocumentNode | Rejected {
+  const known = new Map<string, DocumentNode>();
+  const mostDocuments = 2_000;
+  return (query) => {
+    const cached = known.get(query);
+    if (cached) return cached;
+    try {
+      const document = parse(query);
+      const [error] = validate(schema, document);
+      if (error) return rejected(error);
+      if (known.size >= mostDocuments) known.delete(known.keys().next().value ?? '');
+      known.set(query, document);
+      return document;
+    } catch (error) {
+      return rejected(error instanceof GraphQLError ? error : new GraphQLError(String(error)));
+    }
+  };
+}
+
+function rejected({ message, locations }: GraphQLError): Rejected {
+  const place = locations ? { locations } : {};
+  return { errors: [{ message, ...place, extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }] };
+}

@@ -1,0 +1,1182 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Money as MoneyValue } from '../../../packages/kernel/money.ts';
+import type { Context } from '../../../packages/subgraph/context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A moment in UTC, written as RFC 3339 with milliseconds: `2026-11-21T08:30:00.000Z`. */
+  DateTime: { input: Date; output: Date; }
+  /**
+   * An exact decimal number, always written as a string: `"15999000.00"`. Never a floating-point number.
+   * As input a string or a whole number is accepted; more decimals than the currency has are refused.
+   */
+  Decimal: { input: string; output: string; }
+  _FieldSet: { input: string; output: string; }
+};
+
+export type AcceptShopOrderInput = {
+  readonly shopOrderId: Scalars['ID']['input'];
+};
+
+export type AcceptShopOrderResult = AcceptShopOrderSuccess | ShopOrderNotFoundError | ShopOrderStatusError;
+
+export type AcceptShopOrderSuccess = {
+  readonly __typename?: 'AcceptShopOrderSuccess';
+  readonly shopOrder: ShopOrder;
+};
+
+export type CancelOrderInput = {
+  readonly orderId: Scalars['ID']['input'];
+  /** At most 500 characters. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type CancelOrderResult = CancelOrderSuccess | InvalidInputError | OrderNotCancellableError | OrderNotFoundError;
+
+export type CancelOrderSuccess = {
+  readonly __typename?: 'CancelOrderSuccess';
+  readonly order: Order;
+};
+
+export type CancelShopOrderInput = {
+  /** At most 500 characters. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  readonly shopOrderId: Scalars['ID']['input'];
+};
+
+export type CancelShopOrderResult = CancelShopOrderSuccess | InvalidInputError | ShopOrderNotFoundError | ShopOrderStatusError;
+
+export type CancelShopOrderSuccess = {
+  readonly __typename?: 'CancelShopOrderSuccess';
+  readonly shopOrder: ShopOrder;
+};
+
+export type CheckoutInput = {
+  /** The total that the client saw. The checkout is refused when prices rose above it; a fall is passed on. */
+  readonly expectedTotal?: InputMaybe<MoneyInput>;
+  /** 1 to 128 characters, unique per checkout of the client. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 1 to 100 lines. */
+  readonly lines: ReadonlyArray<CheckoutLineInput>;
+  readonly shippingAddress: ShippingAddressInput;
+};
+
+export type CheckoutLineInput = {
+  /** 1 to 1,000. */
+  readonly quantity: Scalars['Int']['input'];
+  readonly shopProductId: Scalars['ID']['input'];
+};
+
+/**
+ * The order is on record, but whether its stock is held is not known yet. Repeat the checkout with the same key: it will
+ * be answered, or the order settles by itself.
+ */
+export type CheckoutPendingError = UserError & {
+  readonly __typename?: 'CheckoutPendingError';
+  readonly message: Scalars['String']['output'];
+  readonly orderId: Scalars['ID']['output'];
+};
+
+export type CheckoutResult = CheckoutPendingError | CheckoutSuccess | EmptyCheckoutError | IdempotencyKeyReusedError | InvalidInputError | OutOfStockError | PriceChangedError | ShopProductUnavailableError;
+
+export type CheckoutSuccess = {
+  readonly __typename?: 'CheckoutSuccess';
+  readonly order: Order;
+};
+
+export type ConfirmDeliveryInput = {
+  readonly shopOrderId: Scalars['ID']['input'];
+};
+
+export type ConfirmDeliveryResult = ConfirmDeliverySuccess | ShopOrderNotFoundError | ShopOrderStatusError;
+
+export type ConfirmDeliverySuccess = {
+  readonly __typename?: 'ConfirmDeliverySuccess';
+  readonly shopOrder: ShopOrder;
+};
+
+/** ISO 4217 codes of the currencies that this marketplace can be run in. */
+export type CurrencyCode =
+  | 'AUD'
+  | 'CNY'
+  | 'EUR'
+  | 'GBP'
+  | 'HKD'
+  | 'IDR'
+  | 'INR'
+  | 'JPY'
+  | 'KRW'
+  | 'MYR'
+  | 'PHP'
+  | 'SGD'
+  | 'THB'
+  | 'TWD'
+  | 'USD'
+  | 'VND';
+
+/** There is nothing to check out. */
+export type EmptyCheckoutError = UserError & {
+  readonly __typename?: 'EmptyCheckoutError';
+  readonly message: Scalars['String']['output'];
+};
+
+/** The idempotency key was used before for a different request. Use a new key for a new request. */
+export type IdempotencyKeyReusedError = UserError & {
+  readonly __typename?: 'IdempotencyKeyReusedError';
+  readonly message: Scalars['String']['output'];
+};
+
+/** One problem of an input. */
+export type InputProblem = {
+  readonly __typename?: 'InputProblem';
+  readonly message: Scalars['String']['output'];
+  /** Where in `input` the problem is: `["lines", "0", "quantity"]`. */
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** The input breaks a rule that the schema cannot say. All problems are reported at once, and nothing was written. */
+export type InvalidInputError = UserError & {
+  readonly __typename?: 'InvalidInputError';
+  readonly message: Scalars['String']['output'];
+  readonly problems: ReadonlyArray<InputProblem>;
+};
+
+export type ItemWarehouse = {
+  readonly __typename?: 'ItemWarehouse';
+  readonly quantity: Scalars['Int']['output'];
+  readonly warehouse?: Maybe<Warehouse>;
+};
+
+/** An amount of money, exact to the currency's smallest unit (ISO 4217: two decimals for IDR, none for JPY). */
+export type Money = {
+  readonly __typename?: 'Money';
+  /** With as many decimals as the currency has: `15999000.00` for IDR, `15999` for JPY. */
+  readonly amount: Scalars['Decimal']['output'];
+  readonly currencyCode: CurrencyCode;
+};
+
+/** An amount of money given by a client. A marketplace runs in one currency; another one is refused. */
+export type MoneyInput = {
+  readonly amount: Scalars['Decimal']['input'];
+  readonly currencyCode: CurrencyCode;
+};
+
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /** OWNER or STAFF. The shop will ship its part of a paid order. Repeating it is a success. */
+  readonly acceptShopOrder: AcceptShopOrderResult;
+  /** CLIENT. Cancels one's own order while it is not paid. Repeating it is a success. */
+  readonly cancelOrder: CancelOrderResult;
+  /**
+   * OWNER or STAFF, or the CLIENT before the shop has accepted it. Cancels one shop's part of a paid order before it is
+   * shipped: its money is refunded and its goods return to the stock. Repeating it is a success.
+   */
+  readonly cancelShopOrder: CancelShopOrderResult;
+  /**
+   * CLIENT. Places one order over several shops: holds the stock of every line or of none, at the shops' prices of this
+   * moment. Repeating it with the same key answers the same order. The order then waits for its payment until `expiresAt`.
+   */
+  readonly checkout: CheckoutResult;
+  /** CLIENT. The goods arrived. Repeating it is a success. */
+  readonly confirmDelivery: ConfirmDeliveryResult;
+  /** OWNER or STAFF. The shop handed its part to a carrier. Repeating it is a success. */
+  readonly shipShopOrder: ShipShopOrderResult;
+};
+
+
+export type MutationAcceptShopOrderArgs = {
+  input: AcceptShopOrderInput;
+};
+
+
+export type MutationCancelOrderArgs = {
+  input: CancelOrderInput;
+};
+
+
+export type MutationCancelShopOrderArgs = {
+  input: CancelShopOrderInput;
+};
+
+
+export type MutationCheckoutArgs = {
+  input: CheckoutInput;
+};
+
+
+export type MutationConfirmDeliveryArgs = {
+  input: ConfirmDeliveryInput;
+};
+
+
+export type MutationShipShopOrderArgs = {
+  input: ShipShopOrderInput;
+};
+
+/** What a client checked out, over one or more shops. */
+export type Order = {
+  readonly __typename?: 'Order';
+  readonly client?: Maybe<User>;
+  /** Until when the stock is held for the payment, by the database's clock. Null when nothing is held. */
+  readonly expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What happened to the order and its parts, oldest first. */
+  readonly history: ReadonlyArray<OrderEvent>;
+  readonly id: Scalars['ID']['output'];
+  /** For people: unique, easy to read out. */
+  readonly number: Scalars['String']['output'];
+  readonly placedAt: Scalars['DateTime']['output'];
+  readonly shippingAddress: ShippingAddress;
+  /** One per shop. A shop user sees only those of the own shops. */
+  readonly shopOrders: ReadonlyArray<ShopOrder>;
+  readonly status: OrderStatus;
+  /** What the client pays: the sum over the shop orders. */
+  readonly total: Money;
+};
+
+export type OrderConnection = {
+  readonly __typename?: 'OrderConnection';
+  readonly edges: ReadonlyArray<OrderEdge>;
+  readonly nodes: ReadonlyArray<Order>;
+  readonly pageInfo: PageInfo;
+};
+
+export type OrderEdge = {
+  readonly __typename?: 'OrderEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Order;
+};
+
+/** One step in the life of an order or of a shop's part of it. */
+export type OrderEvent = {
+  readonly __typename?: 'OrderEvent';
+  /** Who did it; null where the system did. */
+  readonly actor?: Maybe<User>;
+  readonly at: Scalars['DateTime']['output'];
+  /** Why, where somebody said. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** Null for a step of the order as a whole. */
+  readonly shopOrderId?: Maybe<Scalars['ID']['output']>;
+  /** The status that was reached. */
+  readonly status: Scalars['String']['output'];
+};
+
+/** A line of an order, with price and names as they were when it was placed. */
+export type OrderItem = {
+  readonly __typename?: 'OrderItem';
+  readonly id: Scalars['ID']['output'];
+  readonly product?: Maybe<Product>;
+  readonly quantity: Scalars['Int']['output'];
+  readonly shopProduct?: Maybe<ShopProduct>;
+  readonly sku: Scalars['String']['output'];
+  readonly title: Scalars['String']['output'];
+  /** Unit price times quantity. */
+  readonly total: Money;
+  readonly unitPrice: Money;
+  readonly variant?: Maybe<Variant>;
+  /** Where the goods come from; the first one when `warehouses` has several. Null until stock is held. */
+  readonly warehouse?: Maybe<Warehouse>;
+  /** All places that the goods come from. */
+  readonly warehouses: ReadonlyArray<ItemWarehouse>;
+};
+
+/** The order is paid or over. Parts of a paid order are cancelled with `cancelShopOrder`. */
+export type OrderNotCancellableError = UserError & {
+  readonly __typename?: 'OrderNotCancellableError';
+  readonly message: Scalars['String']['output'];
+  readonly status: OrderStatus;
+};
+
+/** No such order among those of the viewer. */
+export type OrderNotFoundError = UserError & {
+  readonly __typename?: 'OrderNotFoundError';
+  readonly message: Scalars['String']['output'];
+};
+
+export type OrderStatus =
+  /** Stock is held until `expiresAt`. */
+  | 'AWAITING_PAYMENT'
+  /** Cancelled before it was paid, or every shop cancelled its part. */
+  | 'CANCELLED'
+  /** Not paid in time; the stock was given back. */
+  | 'EXPIRED'
+  | 'PAID'
+  /** Its stock is being held; an answer follows within seconds. */
+  | 'PLACING'
+  /** Not placed, for want of stock. */
+  | 'REFUSED';
+
+/** Some lines cannot be met. Nothing was ordered or held. */
+export type OutOfStockError = UserError & {
+  readonly __typename?: 'OutOfStockError';
+  readonly lines: ReadonlyArray<OutOfStockLine>;
+  readonly message: Scalars['String']['output'];
+};
+
+export type OutOfStockLine = {
+  readonly __typename?: 'OutOfStockLine';
+  readonly available: Scalars['Int']['output'];
+  /** Summed over all lines with this shop product. */
+  readonly requested: Scalars['Int']['output'];
+  readonly shopProductId: Scalars['ID']['output'];
+};
+
+/** Where a page of a connection stands in its list (Relay cursor connections). */
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  /** Pass it as `after` to read the next page. */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** Prices rose above the expected total. Nothing was ordered. */
+export type PriceChangedError = UserError & {
+  readonly __typename?: 'PriceChangedError';
+  readonly lines: ReadonlyArray<PricedLine>;
+  readonly message: Scalars['String']['output'];
+  /** The total now. */
+  readonly total: Money;
+};
+
+export type PricedLine = {
+  readonly __typename?: 'PricedLine';
+  readonly shopProductId: Scalars['ID']['output'];
+  readonly unitPrice: Money;
+};
+
+export type Product = {
+  readonly __typename?: 'Product';
+  readonly id: Scalars['ID']['output'];
+};
+
+export type Query = {
+  readonly __typename?: 'Query';
+  /** An order of the viewer, or one with a part for a shop that the viewer may act for; else null. */
+  readonly order?: Maybe<Order>;
+  /** The same by its number. */
+  readonly orderByNumber?: Maybe<Order>;
+  /** For other subgraphs: what a payment needs to know of an order. */
+  readonly orderForPayment?: Maybe<Order>;
+  /** The part of an order for a shop that the viewer may act for, or of the viewer's own order; else null. */
+  readonly shopOrder?: Maybe<ShopOrder>;
+};
+
+
+export type QueryOrderArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryOrderByNumberArgs = {
+  number: Scalars['String']['input'];
+};
+
+
+export type QueryOrderForPaymentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryShopOrderArgs = {
+  id: Scalars['ID']['input'];
+};
+
+export type ShipShopOrderInput = {
+  readonly carrier?: InputMaybe<Scalars['String']['input']>;
+  readonly shopOrderId: Scalars['ID']['input'];
+  readonly trackingNumber?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ShipShopOrderResult = InvalidInputError | ShipShopOrderSuccess | ShopOrderNotFoundError | ShopOrderStatusError;
+
+export type ShipShopOrderSuccess = {
+  readonly __typename?: 'ShipShopOrderSuccess';
+  readonly shopOrder: ShopOrder;
+};
+
+export type ShippingAddress = {
+  readonly __typename?: 'ShippingAddress';
+  readonly city: Scalars['String']['output'];
+  /** ISO 3166-1 alpha-2. */
+  readonly countryCode: Scalars['String']['output'];
+  /** E.164. */
+  readonly phoneNumber: Scalars['String']['output'];
+  readonly postalCode: Scalars['String']['output'];
+  readonly province: Scalars['String']['output'];
+  readonly recipientName: Scalars['String']['output'];
+  readonly street: Scalars['String']['output'];
+};
+
+export type ShippingAddressInput = {
+  readonly city: Scalars['String']['input'];
+  /** ISO 3166-1 alpha-2. */
+  readonly countryCode?: Scalars['String']['input'];
+  /** E.164 or any usual way of writing it with a country code. */
+  readonly phoneNumber: Scalars['String']['input'];
+  readonly postalCode: Scalars['String']['input'];
+  readonly province: Scalars['String']['input'];
+  readonly recipientName: Scalars['String']['input'];
+  readonly street: Scalars['String']['input'];
+};
+
+export type Shop = {
+  readonly __typename?: 'Shop';
+  readonly id: Scalars['ID']['output'];
+  /** Newest first. Null to anybody but the shop's users and ADMIN. */
+  readonly shopOrders?: Maybe<ShopOrderConnection>;
+};
+
+
+export type ShopShopOrdersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  status?: InputMaybe<ShopOrderStatus>;
+};
+
+/** The part of an order for one shop. */
+export type ShopOrder = {
+  readonly __typename?: 'ShopOrder';
+  readonly carrier?: Maybe<Scalars['String']['output']>;
+  readonly history: ReadonlyArray<OrderEvent>;
+  readonly id: Scalars['ID']['output'];
+  readonly items: ReadonlyArray<OrderItem>;
+  readonly order: Order;
+  readonly shop?: Maybe<Shop>;
+  /** The shop's name when the order was placed. */
+  readonly shopName: Scalars['String']['output'];
+  readonly status: ShopOrderStatus;
+  readonly subtotal: Money;
+  /** Set when the shop shipped it. */
+  readonly trackingNumber?: Maybe<Scalars['String']['output']>;
+};
+
+export type ShopOrderConnection = {
+  readonly __typename?: 'ShopOrderConnection';
+  readonly edges: ReadonlyArray<ShopOrderEdge>;
+  readonly nodes: ReadonlyArray<ShopOrder>;
+  readonly pageInfo: PageInfo;
+};
+
+export type ShopOrderEdge = {
+  readonly __typename?: 'ShopOrderEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: ShopOrder;
+};
+
+/** No such shop order among those that the viewer may act for. */
+export type ShopOrderNotFoundError = UserError & {
+  readonly __typename?: 'ShopOrderNotFoundError';
+  readonly message: Scalars['String']['output'];
+};
+
+export type ShopOrderStatus =
+  /** The shop will ship it. */
+  | 'ACCEPTED'
+  | 'CANCELLED'
+  /** Paid; waits for the shop. */
+  | 'CONFIRMED'
+  | 'DELIVERED'
+  /** Waits for the payment of the order. */
+  | 'PENDING'
+  | 'SHIPPED';
+
+/** The shop order is in a status that does not allow this. */
+export type ShopOrderStatusError = UserError & {
+  readonly __typename?: 'ShopOrderStatusError';
+  readonly message: Scalars['String']['output'];
+  readonly status: ShopOrderStatus;
+};
+
+export type ShopProduct = {
+  readonly __typename?: 'ShopProduct';
+  readonly id: Scalars['ID']['output'];
+};
+
+/** Some shop products do not exist or are not sold now. */
+export type ShopProductUnavailableError = UserError & {
+  readonly __typename?: 'ShopProductUnavailableError';
+  readonly message: Scalars['String']['output'];
+  readonly shopProductIds: ReadonlyArray<Scalars['ID']['output']>;
+};
+
+export type User = {
+  readonly __typename?: 'User';
+  readonly id: Scalars['ID']['output'];
+  /** Newest first. Null to anybody but the user and ADMIN. */
+  readonly orders?: Maybe<OrderConnection>;
+};
+
+
+export type UserOrdersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/**
+ * An expected "no": every refusal in a result union implements this. `__typename` says which one it is; `message` is a
+ * sentence in English for the developer, not for the user.
+ */
+export type UserError = {
+  readonly message: Scalars['String']['output'];
+};
+
+export type Variant = {
+  readonly __typename?: 'Variant';
+  readonly id: Scalars['ID']['output'];
+};
+
+export type Warehouse = {
+  readonly __typename?: 'Warehouse';
+  readonly id: Scalars['ID']['output'];
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Order: Order;
+  OrderItem: OrderItem;
+  Shop: Shop;
+  ShopOrder: ShopOrder;
+  User: User;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Order:
+    ( { __typename: 'Order' }
+    & GraphQLRecursivePick<FederationTypes['Order'], {"id":true}> );
+  OrderItem:
+    ( { __typename: 'OrderItem' }
+    & GraphQLRecursivePick<FederationTypes['OrderItem'], {"id":true}> );
+  Shop:
+    ( { __typename: 'Shop' }
+    & GraphQLRecursivePick<FederationTypes['Shop'], {"id":true}> );
+  ShopOrder:
+    ( { __typename: 'ShopOrder' }
+    & GraphQLRecursivePick<FederationTypes['ShopOrder'], {"id":true}> );
+  User:
+    ( { __typename: 'User' }
+    & GraphQLRecursivePick<FederationTypes['User'], {"id":true}> );
+};
+
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  AcceptShopOrderResult:
+    | ( Omit<AcceptShopOrderSuccess, 'shopOrder'> & { shopOrder: _RefType['ShopOrder'] } )
+    | ( ShopOrderNotFoundError )
+    | ( ShopOrderStatusError )
+  ;
+  CancelOrderResult:
+    | ( Omit<CancelOrderSuccess, 'order'> & { order: _RefType['Order'] } )
+    | ( InvalidInputError )
+    | ( OrderNotCancellableError )
+    | ( OrderNotFoundError )
+  ;
+  CancelShopOrderResult:
+    | ( Omit<CancelShopOrderSuccess, 'shopOrder'> & { shopOrder: _RefType['ShopOrder'] } )
+    | ( InvalidInputError )
+    | ( ShopOrderNotFoundError )
+    | ( ShopOrderStatusError )
+  ;
+  CheckoutResult:
+    | ( CheckoutPendingError )
+    | ( Omit<CheckoutSuccess, 'order'> & { order: _RefType['Order'] } )
+    | ( EmptyCheckoutError )
+    | ( IdempotencyKeyReusedError )
+    | ( InvalidInputError )
+    | ( OutOfStockError )
+    | ( Omit<PriceChangedError, 'lines' | 'total'> & { lines: ReadonlyArray<_RefType['PricedLine']>, total: _RefType['Money'] } )
+    | ( ShopProductUnavailableError )
+  ;
+  ConfirmDeliveryResult:
+    | ( Omit<ConfirmDeliverySuccess, 'shopOrder'> & { shopOrder: _RefType['ShopOrder'] } )
+    | ( ShopOrderNotFoundError )
+    | ( ShopOrderStatusError )
+  ;
+  ShipShopOrderResult:
+    | ( InvalidInputError )
+    | ( Omit<ShipShopOrderSuccess, 'shopOrder'> & { shopOrder: _RefType['ShopOrder'] } )
+    | ( ShopOrderNotFoundError )
+    | ( ShopOrderStatusError )
+  ;
+};
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  UserError:
+    | ( CheckoutPendingError )
+    | ( EmptyCheckoutError )
+    | ( IdempotencyKeyReusedError )
+    | ( InvalidInputError )
+    | ( OrderNotCancellableError )
+    | ( OrderNotFoundError )
+    | ( OutOfStockError )
+    | ( Omit<PriceChangedError, 'lines' | 'total'> & { lines: ReadonlyArray<_RefType['PricedLine']>, total: _RefType['Money'] } )
+    | ( ShopOrderNotFoundError )
+    | ( ShopOrderStatusError )
+    | ( ShopProductUnavailableError )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  AcceptShopOrderInput: AcceptShopOrderInput;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AcceptShopOrderResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcceptShopOrderResult']>;
+  AcceptShopOrderSuccess: ResolverTypeWrapper<Omit<AcceptShopOrderSuccess, 'shopOrder'> & { shopOrder: ResolversTypes['ShopOrder'] }>;
+  CancelOrderInput: CancelOrderInput;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  CancelOrderResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelOrderResult']>;
+  CancelOrderSuccess: ResolverTypeWrapper<Omit<CancelOrderSuccess, 'order'> & { order: ResolversTypes['Order'] }>;
+  CancelShopOrderInput: CancelShopOrderInput;
+  CancelShopOrderResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelShopOrderResult']>;
+  CancelShopOrderSuccess: ResolverTypeWrapper<Omit<CancelShopOrderSuccess, 'shopOrder'> & { shopOrder: ResolversTypes['ShopOrder'] }>;
+  CheckoutInput: CheckoutInput;
+  CheckoutLineInput: CheckoutLineInput;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  CheckoutPendingError: ResolverTypeWrapper<CheckoutPendingError>;
+  CheckoutResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CheckoutResult']>;
+  CheckoutSuccess: ResolverTypeWrapper<Omit<CheckoutSuccess, 'order'> & { order: ResolversTypes['Order'] }>;
+  ConfirmDeliveryInput: ConfirmDeliveryInput;
+  ConfirmDeliveryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmDeliveryResult']>;
+  ConfirmDeliverySuccess: ResolverTypeWrapper<Omit<ConfirmDeliverySuccess, 'shopOrder'> & { shopOrder: ResolversTypes['ShopOrder'] }>;
+  CurrencyCode: CurrencyCode;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  EmptyCheckoutError: ResolverTypeWrapper<EmptyCheckoutError>;
+  IdempotencyKeyReusedError: ResolverTypeWrapper<IdempotencyKeyReusedError>;
+  InputProblem: ResolverTypeWrapper<InputProblem>;
+  InvalidInputError: ResolverTypeWrapper<InvalidInputError>;
+  ItemWarehouse: ResolverTypeWrapper<ItemWarehouse>;
+  Money: ResolverTypeWrapper<MoneyValue>;
+  MoneyInput: MoneyInput;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Order: ResolverTypeWrapper<Omit<Order, 'client' | 'history' | 'shopOrders' | 'total'> & { client?: Maybe<ResolversTypes['User']>, history: ReadonlyArray<ResolversTypes['OrderEvent']>, shopOrders: ReadonlyArray<ResolversTypes['ShopOrder']>, total: ResolversTypes['Money'] }>;
+  OrderConnection: ResolverTypeWrapper<Omit<OrderConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['OrderEdge']>, nodes: ReadonlyArray<ResolversTypes['Order']> }>;
+  OrderEdge: ResolverTypeWrapper<Omit<OrderEdge, 'node'> & { node: ResolversTypes['Order'] }>;
+  OrderEvent: ResolverTypeWrapper<Omit<OrderEvent, 'actor'> & { actor?: Maybe<ResolversTypes['User']> }>;
+  OrderItem: ResolverTypeWrapper<Omit<OrderItem, 'total' | 'unitPrice'> & { total: ResolversTypes['Money'], unitPrice: ResolversTypes['Money'] }>;
+  OrderNotCancellableError: ResolverTypeWrapper<OrderNotCancellableError>;
+  OrderNotFoundError: ResolverTypeWrapper<OrderNotFoundError>;
+  OrderStatus: OrderStatus;
+  OutOfStockError: ResolverTypeWrapper<OutOfStockError>;
+  OutOfStockLine: ResolverTypeWrapper<OutOfStockLine>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  PriceChangedError: ResolverTypeWrapper<Omit<PriceChangedError, 'lines' | 'total'> & { lines: ReadonlyArray<ResolversTypes['PricedLine']>, total: ResolversTypes['Money'] }>;
+  PricedLine: ResolverTypeWrapper<Omit<PricedLine, 'unitPrice'> & { unitPrice: ResolversTypes['Money'] }>;
+  Product: ResolverTypeWrapper<Product>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ShipShopOrderInput: ShipShopOrderInput;
+  ShipShopOrderResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ShipShopOrderResult']>;
+  ShipShopOrderSuccess: ResolverTypeWrapper<Omit<ShipShopOrderSuccess, 'shopOrder'> & { shopOrder: ResolversTypes['ShopOrder'] }>;
+  ShippingAddress: ResolverTypeWrapper<ShippingAddress>;
+  ShippingAddressInput: ShippingAddressInput;
+  Shop: ResolverTypeWrapper<Omit<Shop, 'shopOrders'> & { shopOrders?: Maybe<ResolversTypes['ShopOrderConnection']> }>;
+  ShopOrder: ResolverTypeWrapper<Omit<ShopOrder, 'history' | 'items' | 'order' | 'shop' | 'subtotal'> & { history: ReadonlyArray<ResolversTypes['OrderEvent']>, items: ReadonlyArray<ResolversTypes['OrderItem']>, order: ResolversTypes['Order'], shop?: Maybe<ResolversTypes['Shop']>, subtotal: ResolversTypes['Money'] }>;
+  ShopOrderConnection: ResolverTypeWrapper<Omit<ShopOrderConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ShopOrderEdge']>, nodes: ReadonlyArray<ResolversTypes['ShopOrder']> }>;
+  ShopOrderEdge: ResolverTypeWrapper<Omit<ShopOrderEdge, 'node'> & { node: ResolversTypes['ShopOrder'] }>;
+  ShopOrderNotFoundError: ResolverTypeWrapper<ShopOrderNotFoundError>;
+  ShopOrderStatus: ShopOrderStatus;
+  ShopOrderStatusError: ResolverTypeWrapper<ShopOrderStatusError>;
+  ShopProduct: ResolverTypeWrapper<ShopProduct>;
+  ShopProductUnavailableError: ResolverTypeWrapper<ShopProductUnavailableError>;
+  User: ResolverTypeWrapper<Omit<User, 'orders'> & { orders?: Maybe<ResolversTypes['OrderConnection']> }>;
+  UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
+  Variant: ResolverTypeWrapper<Variant>;
+  Warehouse: ResolverTypeWrapper<Warehouse>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  AcceptShopOrderInput: AcceptShopOrderInput;
+  ID: Scalars['ID']['output'];
+  AcceptShopOrderResult: ResolversUnionTypes<ResolversParentTypes>['AcceptShopOrderResult'];
+  AcceptShopOrderSuccess: Omit<AcceptShopOrderSuccess, 'shopOrder'> & { shopOrder: ResolversParentTypes['ShopOrder'] };
+  CancelOrderInput: CancelOrderInput;
+  String: Scalars['String']['output'];
+  CancelOrderResult: ResolversUnionTypes<ResolversParentTypes>['CancelOrderResult'];
+  CancelOrderSuccess: Omit<CancelOrderSuccess, 'order'> & { order: ResolversParentTypes['Order'] };
+  CancelShopOrderInput: CancelShopOrderInput;
+  CancelShopOrderResult: ResolversUnionTypes<ResolversParentTypes>['CancelShopOrderResult'];
+  CancelShopOrderSuccess: Omit<CancelShopOrderSuccess, 'shopOrder'> & { shopOrder: ResolversParentTypes['ShopOrder'] };
+  CheckoutInput: CheckoutInput;
+  CheckoutLineInput: CheckoutLineInput;
+  Int: Scalars['Int']['output'];
+  CheckoutPendingError: CheckoutPendingError;
+  CheckoutResult: ResolversUnionTypes<ResolversParentTypes>['CheckoutResult'];
+  CheckoutSuccess: Omit<CheckoutSuccess, 'order'> & { order: ResolversParentTypes['Order'] };
+  ConfirmDeliveryInput: ConfirmDeliveryInput;
+  ConfirmDeliveryResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmDeliveryResult'];
+  ConfirmDeliverySuccess: Omit<ConfirmDeliverySuccess, 'shopOrder'> & { shopOrder: ResolversParentTypes['ShopOrder'] };
+  DateTime: Scalars['DateTime']['output'];
+  Decimal: Scalars['Decimal']['output'];
+  EmptyCheckoutError: EmptyCheckoutError;
+  IdempotencyKeyReusedError: IdempotencyKeyReusedError;
+  InputProblem: InputProblem;
+  InvalidInputError: InvalidInputError;
+  ItemWarehouse: ItemWarehouse;
+  Money: MoneyValue;
+  MoneyInput: MoneyInput;
+  Mutation: Record<PropertyKey, never>;
+  Order: Omit<Order, 'client' | 'history' | 'shopOrders' | 'total'> & { client?: Maybe<ResolversParentTypes['User']>, history: ReadonlyArray<ResolversParentTypes['OrderEvent']>, shopOrders: ReadonlyArray<ResolversParentTypes['ShopOrder']>, total: ResolversParentTypes['Money'] } | FederationReferenceTypes['Order'];
+  OrderConnection: Omit<OrderConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['OrderEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Order']> };
+  OrderEdge: Omit<OrderEdge, 'node'> & { node: ResolversParentTypes['Order'] };
+  OrderEvent: Omit<OrderEvent, 'actor'> & { actor?: Maybe<ResolversParentTypes['User']> };
+  OrderItem: Omit<OrderItem, 'total' | 'unitPrice'> & { total: ResolversParentTypes['Money'], unitPrice: ResolversParentTypes['Money'] } | FederationReferenceTypes['OrderItem'];
+  OrderNotCancellableError: OrderNotCancellableError;
+  OrderNotFoundError: OrderNotFoundError;
+  OutOfStockError: OutOfStockError;
+  OutOfStockLine: OutOfStockLine;
+  PageInfo: PageInfo;
+  Boolean: Scalars['Boolean']['output'];
+  PriceChangedError: Omit<PriceChangedError, 'lines' | 'total'> & { lines: ReadonlyArray<ResolversParentTypes['PricedLine']>, total: ResolversParentTypes['Money'] };
+  PricedLine: Omit<PricedLine, 'unitPrice'> & { unitPrice: ResolversParentTypes['Money'] };
+  Product: Product;
+  Query: Record<PropertyKey, never>;
+  ShipShopOrderInput: ShipShopOrderInput;
+  ShipShopOrderResult: ResolversUnionTypes<ResolversParentTypes>['ShipShopOrderResult'];
+  ShipShopOrderSuccess: Omit<ShipShopOrderSuccess, 'shopOrder'> & { shopOrder: ResolversParentTypes['ShopOrder'] };
+  ShippingAddress: ShippingAddress;
+  ShippingAddressInput: ShippingAddressInput;
+  Shop: Omit<Shop, 'shopOrders'> & { shopOrders?: Maybe<ResolversParentTypes['ShopOrderConnection']> } | FederationReferenceTypes['Shop'];
+  ShopOrder: Omit<ShopOrder, 'history' | 'items' | 'order' | 'shop' | 'subtotal'> & { history: ReadonlyArray<ResolversParentTypes['OrderEvent']>, items: ReadonlyArray<ResolversParentTypes['OrderItem']>, order: ResolversParentTypes['Order'], shop?: Maybe<ResolversParentTypes['Shop']>, subtotal: ResolversParentTypes['Money'] } | FederationReferenceTypes['ShopOrder'];
+  ShopOrderConnection: Omit<ShopOrderConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ShopOrderEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ShopOrder']> };
+  ShopOrderEdge: Omit<ShopOrderEdge, 'node'> & { node: ResolversParentTypes['ShopOrder'] };
+  ShopOrderNotFoundError: ShopOrderNotFoundError;
+  ShopOrderStatusError: ShopOrderStatusError;
+  ShopProduct: ShopProduct;
+  ShopProductUnavailableError: ShopProductUnavailableError;
+  User: Omit<User, 'orders'> & { orders?: Maybe<ResolversParentTypes['OrderConnection']> } | FederationReferenceTypes['User'];
+  UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
+  Variant: Variant;
+  Warehouse: Warehouse;
+};
+
+export type AcceptShopOrderResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptShopOrderResult'] = ResolversParentTypes['AcceptShopOrderResult']> = {
+  __resolveType: TypeResolveFn<'AcceptShopOrderSuccess' | 'ShopOrderNotFoundError' | 'ShopOrderStatusError', ParentType, ContextType>;
+};
+
+export type AcceptShopOrderSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptShopOrderSuccess'] = ResolversParentTypes['AcceptShopOrderSuccess']> = {
+  shopOrder?: Resolver<ResolversTypes['ShopOrder'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CancelOrderResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelOrderResult'] = ResolversParentTypes['CancelOrderResult']> = {
+  __resolveType: TypeResolveFn<'CancelOrderSuccess' | 'InvalidInputError' | 'OrderNotCancellableError' | 'OrderNotFoundError', ParentType, ContextType>;
+};
+
+export type CancelOrderSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelOrderSuccess'] = ResolversParentTypes['CancelOrderSuccess']> = {
+  order?: Resolver<ResolversTypes['Order'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CancelShopOrderResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelShopOrderResult'] = ResolversParentTypes['CancelShopOrderResult']> = {
+  __resolveType: TypeResolveFn<'CancelShopOrderSuccess' | 'InvalidInputError' | 'ShopOrderNotFoundError' | 'ShopOrderStatusError', ParentType, ContextType>;
+};
+
+export type CancelShopOrderSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelShopOrderSuccess'] = ResolversParentTypes['CancelShopOrderSuccess']> = {
+  shopOrder?: Resolver<ResolversTypes['ShopOrder'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CheckoutPendingErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckoutPendingError'] = ResolversParentTypes['CheckoutPendingError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  orderId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CheckoutResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckoutResult'] = ResolversParentTypes['CheckoutResult']> = {
+  __resolveType: TypeResolveFn<'CheckoutPendingError' | 'CheckoutSuccess' | 'EmptyCheckoutError' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'OutOfStockError' | 'PriceChangedError' | 'ShopProductUnavailableError', ParentType, ContextType>;
+};
+
+export type CheckoutSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckoutSuccess'] = ResolversParentTypes['CheckoutSuccess']> = {
+  order?: Resolver<ResolversTypes['Order'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConfirmDeliveryResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmDeliveryResult'] = ResolversParentTypes['ConfirmDeliveryResult']> = {
+  __resolveType: TypeResolveFn<'ConfirmDeliverySuccess' | 'ShopOrderNotFoundError' | 'ShopOrderStatusError', ParentType, ContextType>;
+};
+
+export type ConfirmDeliverySuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmDeliverySuccess'] = ResolversParentTypes['ConfirmDeliverySuccess']> = {
+  shopOrder?: Resolver<ResolversTypes['ShopOrder'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
+  name: 'Decimal';
+}
+
+export type EmptyCheckoutErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EmptyCheckoutError'] = ResolversParentTypes['EmptyCheckoutError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IdempotencyKeyReusedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdempotencyKeyReusedError'] = ResolversParentTypes['IdempotencyKeyReusedError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InputProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InputProblem'] = ResolversParentTypes['InputProblem']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type InvalidInputErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidInputError'] = ResolversParentTypes['InvalidInputError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['InputProblem']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ItemWarehouseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ItemWarehouse'] = ResolversParentTypes['ItemWarehouse']> = {
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  warehouse?: Resolver<Maybe<ResolversTypes['Warehouse']>, ParentType, ContextType>;
+};
+
+export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
+  amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  currencyCode?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acceptShopOrder?: Resolver<ResolversTypes['AcceptShopOrderResult'], ParentType, ContextType, RequireFields<MutationAcceptShopOrderArgs, 'input'>>;
+  cancelOrder?: Resolver<ResolversTypes['CancelOrderResult'], ParentType, ContextType, RequireFields<MutationCancelOrderArgs, 'input'>>;
+  cancelShopOrder?: Resolver<ResolversTypes['CancelShopOrderResult'], ParentType, ContextType, RequireFields<MutationCancelShopOrderArgs, 'input'>>;
+  checkout?: Resolver<ResolversTypes['CheckoutResult'], ParentType, ContextType, RequireFields<MutationCheckoutArgs, 'input'>>;
+  confirmDelivery?: Resolver<ResolversTypes['ConfirmDeliveryResult'], ParentType, ContextType, RequireFields<MutationConfirmDeliveryArgs, 'input'>>;
+  shipShopOrder?: Resolver<ResolversTypes['ShipShopOrderResult'], ParentType, ContextType, RequireFields<MutationShipShopOrderArgs, 'input'>>;
+};
+
+export type OrderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Order'] = ResolversParentTypes['Order'], FederationReferenceType extends FederationReferenceTypes['Order'] = FederationReferenceTypes['Order']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Order']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  client?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['OrderEvent']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  placedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  shippingAddress?: Resolver<ResolversTypes['ShippingAddress'], ParentType, ContextType>;
+  shopOrders?: Resolver<ReadonlyArray<ResolversTypes['ShopOrder']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OrderStatus'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type OrderConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderConnection'] = ResolversParentTypes['OrderConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OrderEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Order']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type OrderEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderEdge'] = ResolversParentTypes['OrderEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Order'], ParentType, ContextType>;
+};
+
+export type OrderEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderEvent'] = ResolversParentTypes['OrderEvent']> = {
+  actor?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  shopOrderId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OrderItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderItem'] = ResolversParentTypes['OrderItem'], FederationReferenceType extends FederationReferenceTypes['OrderItem'] = FederationReferenceTypes['OrderItem']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['OrderItem']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  shopProduct?: Resolver<Maybe<ResolversTypes['ShopProduct']>, ParentType, ContextType>;
+  sku?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  unitPrice?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  variant?: Resolver<Maybe<ResolversTypes['Variant']>, ParentType, ContextType>;
+  warehouse?: Resolver<Maybe<ResolversTypes['Warehouse']>, ParentType, ContextType>;
+  warehouses?: Resolver<ReadonlyArray<ResolversTypes['ItemWarehouse']>, ParentType, ContextType>;
+};
+
+export type OrderNotCancellableErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderNotCancellableError'] = ResolversParentTypes['OrderNotCancellableError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OrderStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrderNotFoundErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderNotFoundError'] = ResolversParentTypes['OrderNotFoundError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OutOfStockErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutOfStockError'] = ResolversParentTypes['OutOfStockError']> = {
+  lines?: Resolver<ReadonlyArray<ResolversTypes['OutOfStockLine']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OutOfStockLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutOfStockLine'] = ResolversParentTypes['OutOfStockLine']> = {
+  available?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  requested?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  shopProductId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PriceChangedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriceChangedError'] = ResolversParentTypes['PriceChangedError']> = {
+  lines?: Resolver<ReadonlyArray<ResolversTypes['PricedLine']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PricedLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PricedLine'] = ResolversParentTypes['PricedLine']> = {
+  shopProductId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  unitPrice?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type ProductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType, RequireFields<QueryOrderArgs, 'id'>>;
+  orderByNumber?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType, RequireFields<QueryOrderByNumberArgs, 'number'>>;
+  orderForPayment?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType, RequireFields<QueryOrderForPaymentArgs, 'id'>>;
+  shopOrder?: Resolver<Maybe<ResolversTypes['ShopOrder']>, ParentType, ContextType, RequireFields<QueryShopOrderArgs, 'id'>>;
+};
+
+export type ShipShopOrderResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShipShopOrderResult'] = ResolversParentTypes['ShipShopOrderResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInputError' | 'ShipShopOrderSuccess' | 'ShopOrderNotFoundError' | 'ShopOrderStatusError', ParentType, ContextType>;
+};
+
+export type ShipShopOrderSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShipShopOrderSuccess'] = ResolversParentTypes['ShipShopOrderSuccess']> = {
+  shopOrder?: Resolver<ResolversTypes['ShopOrder'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ShippingAddressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShippingAddress'] = ResolversParentTypes['ShippingAddress']> = {
+  city?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  countryCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  phoneNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  postalCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  province?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recipientName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  street?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ShopResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Shop'] = ResolversParentTypes['Shop'], FederationReferenceType extends FederationReferenceTypes['Shop'] = FederationReferenceTypes['Shop']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Shop']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  shopOrders?: Resolver<Maybe<ResolversTypes['ShopOrderConnection']>, ParentType, ContextType, RequireFields<ShopShopOrdersArgs, 'first'>>;
+};
+
+export type ShopOrderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShopOrder'] = ResolversParentTypes['ShopOrder'], FederationReferenceType extends FederationReferenceTypes['ShopOrder'] = FederationReferenceTypes['ShopOrder']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ShopOrder']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  carrier?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['OrderEvent']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  items?: Resolver<ReadonlyArray<ResolversTypes['OrderItem']>, ParentType, ContextType>;
+  order?: Resolver<ResolversTypes['Order'], ParentType, ContextType>;
+  shop?: Resolver<Maybe<ResolversTypes['Shop']>, ParentType, ContextType>;
+  shopName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ShopOrderStatus'], ParentType, ContextType>;
+  subtotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  trackingNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ShopOrderConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShopOrderConnection'] = ResolversParentTypes['ShopOrderConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ShopOrderEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ShopOrder']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ShopOrderEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShopOrderEdge'] = ResolversParentTypes['ShopOrderEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ShopOrder'], ParentType, ContextType>;
+};
+
+export type ShopOrderNotFoundErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShopOrderNotFoundError'] = ResolversParentTypes['ShopOrderNotFoundError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ShopOrderStatusErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShopOrderStatusError'] = ResolversParentTypes['ShopOrderStatusError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ShopOrderStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ShopProductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShopProduct'] = ResolversParentTypes['ShopProduct']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ShopProductUnavailableErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShopProductUnavailableError'] = ResolversParentTypes['ShopProductUnavailableError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  shopProductIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User'], FederationReferenceType extends FederationReferenceTypes['User'] = FederationReferenceTypes['User']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['User']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  orders?: Resolver<Maybe<ResolversTypes['OrderConnection']>, ParentType, ContextType, RequireFields<UserOrdersArgs, 'first'>>;
+};
+
+export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  __resolveType: TypeResolveFn<'CheckoutPendingError' | 'EmptyCheckoutError' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'OrderNotCancellableError' | 'OrderNotFoundError' | 'OutOfStockError' | 'PriceChangedError' | 'ShopOrderNotFoundError' | 'ShopOrderStatusError' | 'ShopProductUnavailableError', ParentType, ContextType>;
+};
+
+export type VariantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Variant'] = ResolversParentTypes['Variant']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type WarehouseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Warehouse'] = ResolversParentTypes['Warehouse']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  AcceptShopOrderResult?: AcceptShopOrderResultResolvers<ContextType>;
+  AcceptShopOrderSuccess?: AcceptShopOrderSuccessResolvers<ContextType>;
+  CancelOrderResult?: CancelOrderResultResolvers<ContextType>;
+  CancelOrderSuccess?: CancelOrderSuccessResolvers<ContextType>;
+  CancelShopOrderResult?: CancelShopOrderResultResolvers<ContextType>;
+  CancelShopOrderSuccess?: CancelShopOrderSuccessResolvers<ContextType>;
+  CheckoutPendingError?: CheckoutPendingErrorResolvers<ContextType>;
+  CheckoutResult?: CheckoutResultResolvers<ContextType>;
+  CheckoutSuccess?: CheckoutSuccessResolvers<ContextType>;
+  ConfirmDeliveryResult?: ConfirmDeliveryResultResolvers<ContextType>;
+  ConfirmDeliverySuccess?: ConfirmDeliverySuccessResolvers<ContextType>;
+  DateTime?: GraphQLScalarType;
+  Decimal?: GraphQLScalarType;
+  EmptyCheckoutError?: EmptyCheckoutErrorResolvers<ContextType>;
+  IdempotencyKeyReusedError?: IdempotencyKeyReusedErrorResolvers<ContextType>;
+  InputProblem?: InputProblemResolvers<ContextType>;
+  InvalidInputError?: InvalidInputErrorResolvers<ContextType>;
+  ItemWarehouse?: ItemWarehouseResolvers<ContextType>;
+  Money?: MoneyResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  Order?: OrderResolvers<ContextType>;
+  OrderConnection?: OrderConnectionResolvers<ContextType>;
+  OrderEdge?: OrderEdgeResolvers<ContextType>;
+  OrderEvent?: OrderEventResolvers<ContextType>;
+  OrderItem?: OrderItemResolvers<ContextType>;
+  OrderNotCancellableError?: OrderNotCancellableErrorResolvers<ContextType>;
+  OrderNotFoundError?: OrderNotFoundErrorResolvers<ContextType>;
+  OutOfStockError?: OutOfStockErrorResolvers<ContextType>;
+  OutOfStockLine?: OutOfStockLineResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  PriceChangedError?: PriceChangedErrorResolvers<ContextType>;
+  PricedLine?: PricedLineResolvers<ContextType>;
+  Product?: ProductResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  ShipShopOrderResult?: ShipShopOrderResultResolvers<ContextType>;
+  ShipShopOrderSuccess?: ShipShopOrderSuccessResolvers<ContextType>;
+  ShippingAddress?: ShippingAddressResolvers<ContextType>;
+  Shop?: ShopResolvers<ContextType>;
+  ShopOrder?: ShopOrderResolvers<ContextType>;
+  ShopOrderConnection?: ShopOrderConnectionResolvers<ContextType>;
+  ShopOrderEdge?: ShopOrderEdgeResolvers<ContextType>;
+  ShopOrderNotFoundError?: ShopOrderNotFoundErrorResolvers<ContextType>;
+  ShopOrderStatusError?: ShopOrderStatusErrorResolvers<ContextType>;
+  ShopProduct?: ShopProductResolvers<ContextType>;
+  ShopProductUnavailableError?: ShopProductUnavailableErrorResolvers<ContextType>;
+  User?: UserResolvers<ContextType>;
+  UserError?: UserErrorResolvers<ContextType>;
+  Variant?: VariantResolvers<ContextType>;
+  Warehouse?: WarehouseResolvers<ContextType>;
+};
+

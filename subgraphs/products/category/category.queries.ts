@@ -1,0 +1,25 @@
+import { asc, inArray, isNull } from 'drizzle-orm';
+import type { Reader } from '#mysql/connect.ts';
+import { byKey } from '#subgraph/loaders.ts';
+import { type CategoryRow, categories } from '../tables.ts';
+
+export async function categoriesById(read: Reader, ids: readonly string[]): Promise<Map<string, CategoryRow>> {
+  const rows = await read
+    .select()
+    .from(categories)
+    .where(inArray(categories.id, [...ids]));
+  return byKey(rows, (row) => row.id);
+}
+
+export function listRootCategories(read: Reader): Promise<CategoryRow[]> {
+  return read.select().from(categories).where(isNull(categories.parentId)).orderBy(asc(categories.name));
+}
+
+export async function childrenOfCategories(read: Reader, ids: readonly string[]): Promise<Map<string, CategoryRow[]>> {
+  const rows = await read
+    .select()
+    .from(categories)
+    .where(inArray(categories.parentId, [...ids]))
+    .orderBy(asc(categories.name));
+  return Map.groupBy(rows, (row) => row.parentId ?? '');
+}

@@ -1,0 +1,92 @@
+import { and, asc, desc, eq, gt, inArray, like, lt, or, type SQL, sql } from 'drizzle-orm';
+import { type Connection, type PageArguments, readPage, toConnection } from '#kernel/pages.ts';
+import type { Reader } from '#mysql/connect.ts';
+import { byKey } from '#subgraph/loaders.ts';
+import { brands, categories, type ProductRow, type ProductStatus, products, variants } from '../tables.ts';
+
+export interface ProductFilter {
+  readonly categoryId?: string | null | undefined;
+  readonly brand?: string | null | undefined;
+  readonly text?: string | null | undefined;
+  readonly status?: ProductStatus | null | undefined;
+}
+
+/** A page of products, with what is needed to count them all when somebody asks. */
+export interface ProductConnectionRow extends Connection<ProductRow> {
+  readonly filter: ProductFilter;
+}
+
+export async function productsById(read: Reader, ids: readonly string[]): Promise<Map<string, ProductRow>> {
+  const rows = await read
+    .select()
+    .from(products)
+    .where(inArray(products.id, [...ids]));
+  return byKey(rows, (row) => row.id);
+}
+
+export async function productsBySlug(read: Reader, slugs: readonly string[]): Promise<Map<string, ProductRow>> {
+  const rows = await read
+    .select()
+    .from(products)
+    .where(inArray(products.slug, [...slugs]));
+  return byKey(rows, (row) => row.slug);
+}
+
+export async function listProducts(
+  read: Reader,
+  page: PageArguments & { filter: ProductFilter; sort: 'NEWEST' | 'TITLE' },
+): Promise<ProductConnectionRow> {
+  const { filter, sort } = page;
+  const byTitle = sort === 'TITLE';
+  const { first, after } = readPage(page, byTitle ? 2 : 1);
+  const [key = '', id = ''] = (after ?? []).map(String);
+  const beyond = byTitle
+    ? or(gt(products.title, key), and(eq(products.title, key), gt(products.id, id)))
+    : lt(products.id, key);
+  const rows = await read
+    .select()
+    .from(products)
+    .where(and(matching(filter), after ? beyond : undefined))
+    .orderBy(...(byTitle ? [asc(products.title), asc(products.id)] : [desc(products.id)]))
+    .limit(first + 1);
+  const connection = toConnection(rows, page, (row) => (byTitle ? [row.title, row.id] : [row.id]));
+  return { ...connection, filter };
+}
+
+export async function countProducts(read: Reader, filter: ProductFilter): Promise<number> {
+  const [row] = await read.select({ count: sql<number>`COUNT(*)` }).from(products).where(matching(filter));
+  return Number(row?.count ?? 0);
+}
+
+function matching({ categoryId, brand, text, status }: ProductFilter): SQL | undefined {
+  return and(
+    status ? eq(products.status, status) : undefined,
+    categoryId ? sql`${products.categoryId} IN (${below(categoryId)})` : undefined,
+    brand ? sql`${products.brandId} IN (SELECT id FROM ${brands} WHERE name = ${brand} OR slug = ${brand})` : undefined,
+    ...(text ? wordsOf(text).map(containing) : []),
+  );
+}
+
+/** The ids of a category and of all below it. */
+function below(categoryId: string): SQL {
+  return sql`SELECT inner_category.id FROM ${categories} AS inner_category
+    JOIN ${categories} AS top_category ON inner_category.path LIKE CONCAT(top_category.path, '%')
+    WHERE top_category.id = ${categoryId}`;
+}
+
+/**
+ * A scan over the products that the other filters leave, which is fast enough for tens of thousands; a search index fed
+ * by events is the way beyond that.
+ */
+function containing(word: string): SQL | undefined {
+  const pattern = `%${word.replace(/[\\%_]/g, '\\$&')}%`;
+  return or(
+    like(products.title, pattern),
+    sql`${products.brandId} IN (SELECT id FROM ${brands} WHERE name LIKE ${pattern})`,
+    sql`${products.id} IN (SELECT product_id FROM ${variants} WHERE sku LIKE ${pattern})`,
+  );
+}
+
+function wordsOf(text: string): string[] {
+  return text.slice(0, 100).split(/\s+/).filter(Boolean).slice(0, 10);
+}
