@@ -72,7 +72,7 @@ function neighbourTypes(name: string): CodegenConfig['generates'] {
             scalars: wireScalars,
             enumsAsTypes: true,
             useTypeImports: true,
-            strictScalars: true,
+            defaultScalarType: 'never',
           },
         },
       ];

@@ -16,6 +16,13 @@ const environment = z.object({
   /** Shared by all processes of one marketplace; signs what they tell each other. */
   INTERNAL_SECRET: z.string().min(32).optional(),
   PUBLIC_URL: z.url().optional(),
+  /** Addresses of the proxies in front of the gateway that may say who the client is, comma separated. */
+  TRUST_PROXY: z.string().optional(),
+  /** The origins of web apps that may call the gateway, comma separated. */
+  CORS_ORIGINS: z
+    .string()
+    .transform((origins) => origins.split(',').map((origin) => origin.trim()))
+    .optional(),
   CURRENCY: z
     .string()
     .refine(isCurrencyCode, 'is not a currency of this marketplace')

@@ -54,8 +54,8 @@ export function toPublicError(error: GraphQLError, trace: { requestId: string; l
     if (code === 'UNAVAILABLE') trace.log.warn({ err: cause ?? error, requestId: trace.requestId }, 'unavailable');
     return { message, ...place, extensions: { code } };
   }
-  // Thrown by graphql-js itself for a value that the schema does not allow, such as `quantity: 1.5` in a variable.
-  if (!cause && !code) return { message, ...place, extensions: { code: 'BAD_USER_INPUT' } };
+  // Without a path no resolver has run: graphql-js refused a variable, such as `quantity: 1.5`.
+  if (!path && !code) return { message, ...place, extensions: { code: 'BAD_USER_INPUT' } };
   trace.log.error({ err: cause ?? error, requestId: trace.requestId, path: path?.join('.') }, 'fault');
   if (isConnectionLost(cause)) {
     return { message: unavailable().message, ...place, extensions: { code: 'UNAVAILABLE', traceId: trace.requestId } };

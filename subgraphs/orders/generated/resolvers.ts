@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Money as MoneyValue } from '../../../packages/kernel/money.ts';
+import type { OrderRow, ShopOrderRow, OrderItemRow, OrderEventRow } from '../tables.ts';
 import type { Context } from '../../../packages/subgraph/context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -737,11 +738,11 @@ export type ResolversTypes = {
   Money: ResolverTypeWrapper<MoneyValue>;
   MoneyInput: MoneyInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Order: ResolverTypeWrapper<Omit<Order, 'client' | 'history' | 'shopOrders' | 'total'> & { client?: Maybe<ResolversTypes['User']>, history: ReadonlyArray<ResolversTypes['OrderEvent']>, shopOrders: ReadonlyArray<ResolversTypes['ShopOrder']>, total: ResolversTypes['Money'] }>;
+  Order: ResolverTypeWrapper<OrderRow>;
   OrderConnection: ResolverTypeWrapper<Omit<OrderConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['OrderEdge']>, nodes: ReadonlyArray<ResolversTypes['Order']> }>;
   OrderEdge: ResolverTypeWrapper<Omit<OrderEdge, 'node'> & { node: ResolversTypes['Order'] }>;
-  OrderEvent: ResolverTypeWrapper<Omit<OrderEvent, 'actor'> & { actor?: Maybe<ResolversTypes['User']> }>;
-  OrderItem: ResolverTypeWrapper<Omit<OrderItem, 'total' | 'unitPrice'> & { total: ResolversTypes['Money'], unitPrice: ResolversTypes['Money'] }>;
+  OrderEvent: ResolverTypeWrapper<OrderEventRow>;
+  OrderItem: ResolverTypeWrapper<OrderItemRow>;
   OrderNotCancellableError: ResolverTypeWrapper<OrderNotCancellableError>;
   OrderNotFoundError: ResolverTypeWrapper<OrderNotFoundError>;
   OrderStatus: OrderStatus;
@@ -759,7 +760,7 @@ export type ResolversTypes = {
   ShippingAddress: ResolverTypeWrapper<ShippingAddress>;
   ShippingAddressInput: ShippingAddressInput;
   Shop: ResolverTypeWrapper<Omit<Shop, 'shopOrders'> & { shopOrders?: Maybe<ResolversTypes['ShopOrderConnection']> }>;
-  ShopOrder: ResolverTypeWrapper<Omit<ShopOrder, 'history' | 'items' | 'order' | 'shop' | 'subtotal'> & { history: ReadonlyArray<ResolversTypes['OrderEvent']>, items: ReadonlyArray<ResolversTypes['OrderItem']>, order: ResolversTypes['Order'], shop?: Maybe<ResolversTypes['Shop']>, subtotal: ResolversTypes['Money'] }>;
+  ShopOrder: ResolverTypeWrapper<ShopOrderRow>;
   ShopOrderConnection: ResolverTypeWrapper<Omit<ShopOrderConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ShopOrderEdge']>, nodes: ReadonlyArray<ResolversTypes['ShopOrder']> }>;
   ShopOrderEdge: ResolverTypeWrapper<Omit<ShopOrderEdge, 'node'> & { node: ResolversTypes['ShopOrder'] }>;
   ShopOrderNotFoundError: ResolverTypeWrapper<ShopOrderNotFoundError>;
@@ -805,11 +806,11 @@ export type ResolversParentTypes = {
   Money: MoneyValue;
   MoneyInput: MoneyInput;
   Mutation: Record<PropertyKey, never>;
-  Order: Omit<Order, 'client' | 'history' | 'shopOrders' | 'total'> & { client?: Maybe<ResolversParentTypes['User']>, history: ReadonlyArray<ResolversParentTypes['OrderEvent']>, shopOrders: ReadonlyArray<ResolversParentTypes['ShopOrder']>, total: ResolversParentTypes['Money'] } | FederationReferenceTypes['Order'];
+  Order: OrderRow;
   OrderConnection: Omit<OrderConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['OrderEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Order']> };
   OrderEdge: Omit<OrderEdge, 'node'> & { node: ResolversParentTypes['Order'] };
-  OrderEvent: Omit<OrderEvent, 'actor'> & { actor?: Maybe<ResolversParentTypes['User']> };
-  OrderItem: Omit<OrderItem, 'total' | 'unitPrice'> & { total: ResolversParentTypes['Money'], unitPrice: ResolversParentTypes['Money'] } | FederationReferenceTypes['OrderItem'];
+  OrderEvent: OrderEventRow;
+  OrderItem: OrderItemRow;
   OrderNotCancellableError: OrderNotCancellableError;
   OrderNotFoundError: OrderNotFoundError;
   OutOfStockError: OutOfStockError;
@@ -826,7 +827,7 @@ export type ResolversParentTypes = {
   ShippingAddress: ShippingAddress;
   ShippingAddressInput: ShippingAddressInput;
   Shop: Omit<Shop, 'shopOrders'> & { shopOrders?: Maybe<ResolversParentTypes['ShopOrderConnection']> } | FederationReferenceTypes['Shop'];
-  ShopOrder: Omit<ShopOrder, 'history' | 'items' | 'order' | 'shop' | 'subtotal'> & { history: ReadonlyArray<ResolversParentTypes['OrderEvent']>, items: ReadonlyArray<ResolversParentTypes['OrderItem']>, order: ResolversParentTypes['Order'], shop?: Maybe<ResolversParentTypes['Shop']>, subtotal: ResolversParentTypes['Money'] } | FederationReferenceTypes['ShopOrder'];
+  ShopOrder: ShopOrderRow;
   ShopOrderConnection: Omit<ShopOrderConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ShopOrderEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ShopOrder']> };
   ShopOrderEdge: Omit<ShopOrderEdge, 'node'> & { node: ResolversParentTypes['ShopOrder'] };
   ShopOrderNotFoundError: ShopOrderNotFoundError;

@@ -1,0 +1,243 @@
+import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import path from 'node:path';
+import { ApolloGateway } from '@apollo/gateway';
+import { ApolloServer } from '@apollo/server';
+import {
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
+import { ApolloServerPluginLandingPageLocalDefault } from '@apollo/server/plugin/landingPage/default';
+import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
+import cors from '@fastify/cors';
+import fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
+import type { GraphQLFormattedError } from 'graphql';
+import type { Logger } from 'pino';
+import { collectDefaultMetrics, Histogram, Registry } from 'prom-client';
+import type { Settings } from '#subgraph/context.ts';
+import { isPublicCode, unavailable } from '#subgraph/errors.ts';
+import type { Identity } from '#subgraph/identity.ts';
+import type { Link } from '#subgraph/link.ts';
+import { badToken, tokenVerifier } from './access-tokens.ts';
+import { dataSource, type GatewayContext } from './data-source.ts';
+import { limits, validationRules } from './limits.ts';
+import { firstQuery, graphiqlPage } from './pages.ts';
+import { legacyStatus, modestPages, operationLog } from './plugins.ts';
+
+export interface GatewayOptions {
+  readonly link: Link;
+  readonly settings: Settings;
+  readonly log: Logger;
+  readonly port: number;
+  readonly host?: string;
+  /** Which addresses in front of us may say who the client is (`X-Forwarded-For`); see Fastify's `trustProxy`. */
+  readonly trustProxy?: string | boolean;
+  /** The origins of web apps that may call; `true` for any. */
+  readonly corsOrigins?: readonly string[] | true;
+}
+
+export interface RunningGateway {
+  readonly url: string;
+  /** Answers what is under way, takes nothing new, and closes. */
+  stop(): Promise<void>;
+}
+
+const supergraphFile = path.join(import.meta.dirname, '..', 'schema', 'supergraph.graphql');
+
+/** Paths that a subgraph answers itself: passed on as they came. */
+const passedOn: Readonly<Record<string, string>> = {
+  '/.well-known/jwks.json': 'users',
+  '/inbox': 'users',
+  '/webhooks/sandbox': 'payments',
+};
+
+/** Starts the one public door: GraphQL over the checked-in supergraph, the pages, health and metrics. */
+export async function startGateway(options: GatewayOptions): Promise<RunningGateway> {
+  const { link, settings, log, port, host = '0.0.0.0' } = options;
+  const server = fastify({
+    bodyLimit: limits.body,
+    trustProxy: options.trustProxy ?? false,
+    forceCloseConnections: 'idle',
+    keepAliveTimeout: 65_000,
+    genReqId: ({ headers }) => requestIdOf(headers['x-request-id']),
+  });
+  const registry = new Registry();
+  const { gateway, subgraphs } = createSupergraph(link);
+  const apollo = createApollo(gateway, server, registry, options);
+  await apollo.start();
+  const viewerOf = tokenVerifier(link, settings.publicUrl);
+
+  const contextOf = async (request: FastifyRequest): Promise<GatewayContext> => {
+    const token = bearerTokenOf(request.headers.authorization);
+    const viewer = token ? await viewerOf(token) : ({ kind: 'ANONYMOUS' } as const);
+    return { viewer, requestId: request.id, ip: request.ip, fetches: 0 };
+  };
+
+  const development = settings.environment !== 'production';
+  await server.register(cors, { origin: options.corsOrigins === true ? true : [...(options.corsOrigins ?? [])] });
+  server.route({
+    url: '/graphql',
+    method: ['GET', 'POST'],
+    handler: fastifyApolloHandler(apollo, { context: contextOf }),
+  });
+  server.get('/', async (_request, reply) => reply.redirect('/graphql'));
+  if (development) {
+    server.get('/graphiql', async (_request, reply) =>
+      reply.type('text/html; charset=utf-8').header('content-encoding', 'gzip').send(graphiqlPage()),
+    );
+  }
+  addOperations(server, { link, subgraphs, registry });
+  await server.register(async (scope) => passOn(scope, link));
+  await server.listen({ host, port });
+  const { port: boundPort } = server.server.address() as AddressInfo;
+  log.info({ port: boundPort }, 'the gateway is ready');
+  return {
+    url: `http://localhost:${boundPort}`,
+    stop: async () => {
+      await apollo.stop();
+      await server.close();
+    },
+  };
+}
+
+/** The gateway over the checked-in supergraph, and the names of the subgraphs in it. */
+function createSupergraph(link: Link): { gateway: ApolloGateway; subgraphs: ReadonlySet<string> } {
+  // Apollo's gateway reports usage to its maker unless told otherwise.
+  process.env.APOLLO_TELEMETRY_DISABLED ??= '1';
+  const subgraphs = new Set<string>();
+  const gateway = new ApolloGateway({
+    supergraphSdl: readFileSync(supergraphFile, 'utf8'),
+    buildService: ({ name }) => {
+      subgraphs.add(name);
+      return dataSource(name, link);
+    },
+    logger: { debug() {}, info() {}, warn: console.warn, error: console.error },
+  });
+  return { gateway, subgraphs };
+}
+
+function createApollo(
+  gateway: ApolloGateway,
+  server: FastifyInstance,
+  registry: Registry,
+  { settings, log }: GatewayOptions,
+): ApolloServer<GatewayContext> {
+  const development = settings.environment !== 'production';
+  collectDefaultMetrics({ register: registry });
+  const seconds = new Histogram({
+    name: 'pasar_graphql_operation_seconds',
+    help: 'How long GraphQL operations take at the gateway',
+    labelNames: ['type', 'outcome'] as const,
+    buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10],
+    registers: [registry],
+  });
+  return new ApolloServer<GatewayContext>({
+    gateway,
+    introspection: development,
+    hideSchemaDetailsFromClientErrors: !development,
+    includeStacktraceInErrorResponses: false,
+    parseOptions: { maxTokens: limits.tokens },
+    validationRules: [...validationRules],
+    formatError: toGatewayError(log),
+    logger: { debug() {}, info() {}, warn: (message) => log.warn(message), error: (message) => log.error(message) },
+    plugins: [
+      fastifyApolloDrainPlugin(server),
+      ApolloServerPluginUsageReportingDisabled(),
+      development
+        ? ApolloServerPluginLandingPageLocalDefault({ embed: { runTelemetry: false }, document: firstQuery })
+        : ApolloServerPluginLandingPageDisabled(),
+      modestPages,
+      legacyStatus,
+      operationLog(log, seconds),
+    ],
+  });
+}
+
+/**
+ * The last wall before the client. Subgraphs have masked their errors already; what has no code of ours was thrown in
+ * the gateway itself and is masked here.
+ */
+function toGatewayError(log: Logger) {
+  return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
+    const { message, locations, path } = formatted;
+    const place = { ...(locations ? { locations } : {}), ...(path ? { path } : {}) };
+    const { code, traceId } = formatted.extensions ?? {};
+    const trace = traceId ? { traceId } : {};
+    if (isPublicCode(code)) return { message, ...place, extensions: { code, ...trace } };
+    // graphql-js says so of a value that the schema does not allow.
+    if (code === undefined && locations) return { message, ...place, extensions: { code: 'BAD_USER_INPUT' } };
+    log.error({ err: error }, 'fault in the gateway');
+    const masked = 'Something went wrong on our side.';
+    return { message: masked, ...place, extensions: { code: 'INTERNAL', ...trace } };
+  };
+}
+
+interface Operations {
+  readonly link: Link;
+  readonly subgraphs: ReadonlySet<string>;
+  readonly registry: Registry;
+}
+
+/** For the operator: is it alive, can it serve, how does it do. */
+function addOperations(server: FastifyInstance, { link, subgraphs, registry }: Operations): void {
+  server.get('/health/live', async () => ({ status: 'ok' }));
+  server.get('/health/ready', async (_request, reply) => {
+    const identity: Identity = { viewer: { kind: 'ANONYMOUS' }, requestId: randomUUID(), ip: null };
+    const checks = await Promise.all(
+      [...subgraphs].map(async (name) => {
+        const answer = await link.request(name, { query: '{ __typename }' }, identity).catch(() => null);
+        return [name, answer?.data ? 'ok' : 'down'] as const;
+      }),
+    );
+    const ready = checks.every(([, status]) => status === 'ok');
+    return reply.code(ready ? 200 : 503).send({ status: ready ? 'ok' : 'down', subgraphs: Object.fromEntries(checks) });
+  });
+  server.get('/metrics', async (_request, reply) => reply.type(registry.contentType).send(await registry.metrics()));
+}
+
+/** The raw body is passed on byte by byte: signatures are made over it. */
+async function passOn(scope: FastifyInstance, link: Link): Promise<void> {
+  scope.removeAllContentTypeParsers();
+  scope.addContentTypeParser('*', { parseAs: 'string' }, (_request, body, done) => done(null, body));
+  for (const [route, subgraph] of Object.entries(passedOn)) {
+    scope.route<{ Body: string | undefined }>({
+      url: route,
+      method: ['GET', 'POST'],
+      handler: async ({ method, url, body, headers, ip }, reply) => {
+        const passed = Object.fromEntries(
+          Object.entries(headers).filter(([name, value]) => typeof value === 'string' && !hopHeaders.has(name)),
+        ) as Record<string, string>;
+        const request = { method, path: url, headers: { ...passed, 'x-forwarded-for': ip }, body: body ?? '' };
+        const answer = await link.raw(subgraph, request).catch((error: unknown) => {
+          throw Object.assign(unavailable(error), { statusCode: 503 });
+        });
+        return reply.code(answer.status).headers(answer.headers).send(answer.body);
+      },
+    });
+  }
+}
+
+/** Headers that belong to one hop, and those by which processes of ours know each other. */
+const hopHeaders = new Set([
+  'connection',
+  'content-length',
+  'host',
+  'keep-alive',
+  'transfer-encoding',
+  'upgrade',
+  'pasar-identity',
+  'pasar-signature',
+]);
+
+function bearerTokenOf(header: string | undefined): string | null {
+  if (!header) return null;
+  const [, token] = /^Bearer +([\w.~+/-]+=*)$/i.exec(header) ?? [];
+  if (!token) throw badToken();
+  return token;
+}
+
+/** A client's own request id is kept when it is a sane one, so that its logs and ours meet. */
+function requestIdOf(header: string | string[] | undefined): string {
+  return typeof header === 'string' && /^[\w-]{8,64}$/.test(header) ? header : randomUUID();
+}

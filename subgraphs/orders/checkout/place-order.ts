@@ -1,0 +1,88 @@
+import { eq } from 'drizzle-orm';
+import { orderClosedUnpaid, orderPlaced } from '#events/catalogue/orders.ts';
+import { append, event } from '#events/outbox.ts';
+import { money, toWire } from '#kernel/money.ts';
+import type { Transaction } from '#mysql/transaction.ts';
+import type { Context } from '#subgraph/context.ts';
+import { type ReservedLine, reserveStock } from '../neighbours/warehouses.ts';
+import { ordersById } from '../order/order.queries.ts';
+import { orderMoves } from '../order/order.states.ts';
+import { moveOrder, moveShopOrders } from '../order/order.writes.ts';
+import { shopOrderMoves } from '../shop-order/shop-order.states.ts';
+import { type OrderRow, orderItems, type Shortage, shopOrders } from '../tables.ts';
+import { shortagesOf, sourcesOf } from './checkout.rules.ts';
+import { setItemSources } from './set-item-sources.ts';
+
+/** How long stock waits for a card, an e-wallet or a QR code to pay for it. */
+const holdSeconds = 15 * 60;
+
+/**
+ * Holds the stock of a PLACING order and settles it. Every step may be repeated, by a repeated checkout or by the sweep,
+ * also at the same time: the warehouses know the order by its id, and only one settling finds it PLACING. When the
+ * warehouses do not answer, the order stays PLACING and is the answer.
+ */
+export async function placeOrder(context: Context, order: OrderRow): Promise<OrderRow> {
+  const items = await itemsWithShops(context, order.id);
+  const lines = items.map(({ shopId, variantId, quantity }) => ({ shopId, variantId, quantity }));
+  const outcome = await reserveStock(context, { orderId: order.id, holdSeconds, lines }).catch((error: unknown) => {
+    context.log.warn({ err: error, orderId: order.id }, 'reservation unanswered, will be taken up again');
+    return null;
+  });
+  if (!outcome) return order;
+
+  return context.transaction('checkout: settle', async (tx) => {
+    if (outcome.__typename === 'ReserveStockSuccess') await settlePlaced(tx, order, items, outcome.reservation);
+    else if (outcome.__typename === 'StockShortError')
+      await settleRefused(tx, order, shortagesOf(items, outcome.lines));
+    else await abandonOrder(tx, order.id);
+    return (await ordersById(tx, [order.id])).get(order.id) as OrderRow;
+  });
+}
+
+type ItemWithShop = Awaited<ReturnType<typeof itemsWithShops>>[number];
+
+async function itemsWithShops({ read }: Context, orderId: string) {
+  return read
+    .select({
+      id: orderItems.id,
+      shopProductId: orderItems.shopProductId,
+      variantId: orderItems.variantId,
+      quantity: orderItems.quantity,
+      shopId: shopOrders.shopId,
+    })
+    .from(orderItems)
+    .innerJoin(shopOrders, eq(shopOrders.id, orderItems.shopOrderId))
+    .where(eq(orderItems.orderId, orderId));
+}
+
+interface Held {
+  readonly expiresAt: string;
+  readonly lines: readonly ReservedLine[];
+}
+
+async function settlePlaced(
+  tx: Transaction,
+  order: OrderRow,
+  items: readonly ItemWithShop[],
+  { expiresAt, lines }: Held,
+): Promise<void> {
+  const { id: orderId, clientId, totalMinor, currency } = order;
+  if (!(await moveOrder(tx, orderId, orderMoves.place, {}, { expiresAt: new Date(expiresAt) }))) return;
+  await setItemSources(tx, sourcesOf(items, lines));
+  await append(tx, event(orderPlaced, orderId, { orderId, clientId, total: toWire(money(totalMinor, currency)) }));
+}
+
+async function settleRefused(tx: Transaction, { id }: OrderRow, shortages: readonly Shortage[]): Promise<void> {
+  if (await moveOrder(tx, id, orderMoves.refuse, { reason: 'Out of stock' }, { shortages })) {
+    await moveShopOrders(tx, { orderId: id }, shopOrderMoves.drop);
+  }
+}
+
+/** Ends an order whose stock cannot be held any more; whatever may be held for it is given back. */
+export async function abandonOrder(tx: Transaction, orderId: string): Promise<boolean> {
+  if (!(await moveOrder(tx, orderId, orderMoves.abandon, { reason: 'Its stock could not be held in time' })))
+    return false;
+  await moveShopOrders(tx, { orderId }, shopOrderMoves.drop);
+  await append(tx, event(orderClosedUnpaid, orderId, { orderId, reason: 'EXPIRED' }));
+  return true;
+}

@@ -1,0 +1,35 @@
+import { and, asc, eq, sql } from 'drizzle-orm';
+import type { Context } from '#subgraph/context.ts';
+import { orders } from '../tables.ts';
+import { abandonOrder, placeOrder } from './place-order.ts';
+
+/** A checkout that is still under way settles by itself within this time. */
+const patienceSeconds = 10;
+/** Nobody waits longer for an answer; the order is then given up. */
+const giveUpSeconds = 15 * 60;
+
+/** Takes up orders that a crash or a silent neighbour left PLACING; resolves with how many it settled. */
+export async function resumePlacing(context: Context): Promise<number> {
+  const left = await context.read
+    .select({
+      order: orders,
+      isHopeless: sql<number>`placed_at < NOW(3) - INTERVAL ${sql.raw(String(giveUpSeconds))} SECOND`,
+    })
+    .from(orders)
+    .where(
+      and(
+        eq(orders.status, 'PLACING'),
+        sql`${orders.placedAt} < NOW(3) - INTERVAL ${sql.raw(String(patienceSeconds))} SECOND`,
+      ),
+    )
+    .orderBy(asc(orders.placedAt))
+    .limit(50);
+  let settled = 0;
+  for (const { order, isHopeless } of left) {
+    const ended = isHopeless
+      ? await context.transaction('checkout: abandon', (tx) => abandonOrder(tx, order.id))
+      : (await placeOrder(context, order)).status !== 'PLACING';
+    if (ended) settled += 1;
+  }
+  return settled;
+}

@@ -1,0 +1,89 @@
+import { eq } from 'drizzle-orm';
+import { orderClosedUnpaid, orderPaid, refundRequested, shopOrderCancelled } from '#events/catalogue/orders.ts';
+import type { paymentCaptured } from '#events/catalogue/payments.ts';
+import type { DeliveredEvent, EventType } from '#events/event.ts';
+import { takeIn } from '#events/inbox.ts';
+import { append, event } from '#events/outbox.ts';
+import { newId } from '#kernel/ids.ts';
+import type { Transaction } from '#mysql/transaction.ts';
+import type { Context } from '#subgraph/context.ts';
+import { sourcesOf } from '../checkout/checkout.rules.ts';
+import { setItemSources } from '../checkout/set-item-sources.ts';
+import { commitReservation, type ReservedLine } from '../neighbours/warehouses.ts';
+import { ordersById } from '../order/order.queries.ts';
+import { orderMoves } from '../order/order.states.ts';
+import { lockOrder, moveOrder, moveShopOrders } from '../order/order.writes.ts';
+import { shopOrderMoves } from '../shop-order/shop-order.states.ts';
+import { orderItems, shopOrders } from '../tables.ts';
+
+type Captured = typeof paymentCaptured extends EventType<infer Payload> ? Payload : never;
+
+/**
+ * The money of an order is there: its stock is made final, and the order is PAID. Money never stays without goods: when
+ * the order is over or the stock is gone, it goes back.
+ */
+export async function onPaymentCaptured(context: Context, fact: DeliveredEvent<Captured>): Promise<void> {
+  const { orderId, paymentId } = fact.payload;
+  const order = (await ordersById(context.read, [orderId])).get(orderId);
+  if (!order) throw new Error(`A payment was captured for an order that does not exist: ${orderId}`);
+  const isOpen = orderMoves.pay.from.includes(order.status);
+  // Outside the transaction, and safe to repeat: when we stop after it, the next delivery commits the same reservation.
+  const commit = isOpen ? await commitReservation(context, orderId) : null;
+
+  await context.transaction('payment captured', async (tx) => {
+    if (!(await takeIn(tx, fact))) return;
+    if (commit?.__typename === 'CommitReservationSuccess') {
+      if (await markPaid(tx, orderId, paymentId, commit.reservation.lines)) return;
+      await undoUnlessPaid(tx, orderId);
+      await refund(tx, fact.payload, 'The order was over when the money arrived');
+    } else {
+      await closeUnpaid(tx, orderId);
+      const reason = isOpen
+        ? 'The goods were gone when the money arrived'
+        : 'The order was over when the money arrived';
+      await refund(tx, fact.payload, reason);
+    }
+  });
+}
+
+/** False when the order is not to be paid any more: cancelled meanwhile, or paid by another payment. */
+async function markPaid(
+  tx: Transaction,
+  orderId: string,
+  paymentId: string,
+  lines: readonly ReservedLine[],
+): Promise<boolean> {
+  if (!(await moveOrder(tx, orderId, orderMoves.pay, {}, { paymentId }))) return false;
+  await moveShopOrders(tx, { orderId }, shopOrderMoves.confirm);
+  // Stock that was taken afresh may come from other warehouses than before.
+  const items = await tx
+    .select({ id: orderItems.id, variantId: orderItems.variantId, shopId: shopOrders.shopId })
+    .from(orderItems)
+    .innerJoin(shopOrders, eq(shopOrders.id, orderItems.shopOrderId))
+    .where(eq(orderItems.orderId, orderId));
+  await setItemSources(tx, sourcesOf(items, lines));
+  await append(tx, event(orderPaid, orderId, { orderId, paymentId }));
+  return true;
+}
+
+/** The order was cancelled after its stock was committed and before it was marked PAID: the goods go back. */
+async function undoUnlessPaid(tx: Transaction, orderId: string): Promise<void> {
+  const order = await lockOrder(tx, orderId);
+  if (order?.paymentId) return;
+  const parts = await tx.select().from(shopOrders).where(eq(shopOrders.orderId, orderId));
+  const facts = parts.map(({ id: shopOrderId, shopId }) =>
+    event(shopOrderCancelled, orderId, { orderId, shopOrderId, shopId }),
+  );
+  await append(tx, ...facts);
+}
+
+/** The hold ended before the order did: the order ends now, and is not paid a second time. */
+async function closeUnpaid(tx: Transaction, orderId: string): Promise<void> {
+  if (!(await moveOrder(tx, orderId, orderMoves.expire, { reason: 'Its stock was gone' }))) return;
+  await moveShopOrders(tx, { orderId }, shopOrderMoves.drop);
+  await append(tx, event(orderClosedUnpaid, orderId, { orderId, reason: 'EXPIRED' }));
+}
+
+async function refund(tx: Transaction, { orderId, paymentId, amount }: Captured, reason: string): Promise<void> {
+  await append(tx, event(refundRequested, orderId, { refundId: newId('rfd'), orderId, paymentId, amount, reason }));
+}

@@ -1,0 +1,318 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import type { Viewer } from '#subgraph/viewer.ts';
+import { expectErrorCode, expectRefusal } from '#testing/expect-refusal.ts';
+import { admin, client, service, shopUser } from '#testing/viewers.ts';
+import {
+  buyer,
+  capture,
+  factsAbout,
+  givenAnOrder,
+  givenAPaidOrder,
+  type OrdersWorld,
+  startOrdersWorld,
+  statusOf,
+} from '../testing/given.ts';
+
+let world: OrdersWorld;
+let answers: OrdersWorld['warehouses'];
+beforeAll(async () => {
+  world = await startOrdersWorld();
+  answers = world.warehouses;
+});
+beforeEach(() => {
+  world.warehouses = answers;
+});
+afterAll(() => world.stop());
+
+const ownerOfA = shopUser('usr_a', { shop_a: 'OWNER' });
+const stranger = client('usr_stranger');
+const gone = { __typename: 'StockShortError' };
+
+const mutate = (name: string, viewer: Viewer, input: object, fields = '') =>
+  world.outcome(
+    'orders',
+    viewer,
+    `mutation ($input: ${name[0]?.toUpperCase()}${name.slice(1)}Input!) {
+      ${name}(input: $input) {
+        __typename
+        ... on UserError { message }
+        ... on ${name[0]?.toUpperCase()}${name.slice(1)}Success { ${fields} }
+      }
+    }`,
+    { input },
+  );
+const cancelOrder = (orderId: string, viewer: Viewer = buyer) =>
+  mutate('cancelOrder', viewer, { orderId, reason: 'Changed my mind' }, 'order { id status expiresAt }');
+const stepShopOrder = (name: string, viewer: Viewer, shopOrderId: string, more: object = {}) =>
+  mutate(name, viewer, { shopOrderId, ...more }, 'shopOrder { id status trackingNumber }');
+const partOfA = (order: { shopOrders: readonly { id: string; shop: { id: string } }[] }) =>
+  order.shopOrders.find(({ shop }) => shop.id === 'shop_a')?.id ?? '';
+const expireNow = (orderId: string) =>
+  world.sql('orders', 'UPDATE orders SET expires_at = NOW(3) - INTERVAL 1 SECOND WHERE id = ?', [orderId]);
+
+test('an order that is not paid is cancelled by its client, once, and its stock is released', async () => {
+  const { id } = await givenAnOrder(world);
+  expectRefusal(await cancelOrder(id, stranger), 'OrderNotFoundError');
+  const outcome = await cancelOrder(id);
+  expect(outcome).toMatchObject({ __typename: 'CancelOrderSuccess', order: { status: 'CANCELLED', expiresAt: null } });
+  expect((await cancelOrder(id)).__typename).toBe('CancelOrderSuccess');
+  expect(await statusOf(world, id)).toEqual(['CANCELLED', 'CANCELLED', 'CANCELLED']);
+  expect(await factsAbout(world, id)).toEqual(['order.placed', 'order.closed-unpaid']);
+});
+
+test('a paid order is not cancelled by cancelOrder, an unknown one is not there, a long reason is refused', async () => {
+  const { id } = await givenAPaidOrder(world);
+  expectRefusal(await cancelOrder(id), 'OrderNotCancellableError');
+  expectRefusal(await cancelOrder('ord_nowhere'), 'OrderNotFoundError');
+  const outcome = await mutate('cancelOrder', buyer, { orderId: id, reason: 'x'.repeat(501) }, 'order { id }');
+  expectRefusal(outcome, 'InvalidInputError');
+});
+
+test('an order expires by the database clock, once, and not a moment before', async () => {
+  const { id } = await givenAnOrder(world);
+  await world.subgraph('orders').sweep();
+  expect(await statusOf(world, id)).toEqual(['AWAITING_PAYMENT', 'PENDING', 'PENDING']);
+  await expireNow(id);
+  await Promise.all([world.subgraph('orders').sweep(), world.subgraph('orders').sweep()]);
+  expect(await statusOf(world, id)).toEqual(['EXPIRED', 'CANCELLED', 'CANCELLED']);
+  expect(await factsAbout(world, id)).toEqual(['order.placed', 'order.closed-unpaid']);
+});
+
+test('captured money makes the order PAID once, however often the fact arrives', async () => {
+  const { id } = await givenAnOrder(world);
+  await Promise.all([capture(world, id), capture(world, id), capture(world, id)]);
+  await capture(world, id);
+  expect(await statusOf(world, id)).toEqual(['PAID', 'CONFIRMED', 'CONFIRMED']);
+  expect(await factsAbout(world, id)).toEqual(['order.placed', 'order.paid']);
+});
+
+test('a second payment of a paid order goes back, and the order stays as it is', async () => {
+  const { id } = await givenAPaidOrder(world);
+  await capture(world, id, 'pay_second');
+  expect(await statusOf(world, id)).toEqual(['PAID', 'CONFIRMED', 'CONFIRMED']);
+  const [refund] = (await world.events('orders', 'order.refund-requested')).slice(-1);
+  expect(refund?.payload).toMatchObject({ orderId: id, paymentId: 'pay_second', amount: { amount: '401.00' } });
+});
+
+test('money that comes after the expiry pays the order when its stock could be taken afresh', async () => {
+  const { id } = await givenAnOrder(world);
+  await expireNow(id);
+  await world.subgraph('orders').sweep();
+  await capture(world, id);
+  expect(await statusOf(world, id)).toEqual(['PAID', 'CONFIRMED', 'CONFIRMED']);
+  expect(await factsAbout(world, id)).toEqual(['order.placed', 'order.closed-unpaid', 'order.paid']);
+});
+
+test('money that comes when the goods are gone goes back, and the order ends', async () => {
+  world.warehouses = { ...answers, commit: () => gone };
+  const { id } = await givenAnOrder(world);
+  await capture(world, id);
+  expect(await statusOf(world, id)).toEqual(['EXPIRED', 'CANCELLED', 'CANCELLED']);
+  expect(await factsAbout(world, id)).toEqual(['order.placed', 'order.closed-unpaid', 'order.refund-requested']);
+});
+
+test('money for a cancelled order goes back and takes no stock', async () => {
+  const { id } = await givenAnOrder(world);
+  await cancelOrder(id);
+  const committed: string[] = [];
+  world.warehouses = { ...answers, commit: (orderId) => ({ ...gone, committed: committed.push(orderId) }) };
+  await capture(world, id);
+  expect(committed).toEqual([]);
+  expect(await statusOf(world, id)).toEqual(['CANCELLED', 'CANCELLED', 'CANCELLED']);
+  expect(await factsAbout(world, id)).toEqual(['order.placed', 'order.closed-unpaid', 'order.refund-requested']);
+});
+
+test('a cancel between the committed stock and the mark PAID returns the goods and the money', async () => {
+  const { id } = await givenAnOrder(world);
+  world.warehouses = {
+    ...answers,
+    commit: async (orderId) => {
+      await cancelOrder(orderId);
+      return answers.commit(orderId);
+    },
+  };
+  await capture(world, id);
+  expect(await statusOf(world, id)).toEqual(['CANCELLED', 'CANCELLED', 'CANCELLED']);
+  expect(await factsAbout(world, id)).toEqual([
+    'order.placed',
+    'order.closed-unpaid',
+    'shop-order.cancelled',
+    'shop-order.cancelled',
+    'order.refund-requested',
+  ]);
+});
+
+test('when the stock cannot be asked for, the fact stays undelivered and the order unpaid', async () => {
+  const { id } = await givenAnOrder(world);
+  world.warehouses = { ...answers, commit: () => Promise.reject(new Error('no answer')) };
+  await expect(capture(world, id)).rejects.toThrow();
+  expect(await statusOf(world, id)).toEqual(['AWAITING_PAYMENT', 'PENDING', 'PENDING']);
+  world.warehouses = answers;
+  await capture(world, id);
+  expect(await statusOf(world, id)).toEqual(['PAID', 'CONFIRMED', 'CONFIRMED']);
+});
+
+test('a shop order goes from CONFIRMED over ACCEPTED and SHIPPED to DELIVERED, each step repeatable', async () => {
+  const part = partOfA(await givenAPaidOrder(world));
+  const steps = [
+    ['acceptShopOrder', ownerOfA, {}, 'ACCEPTED'],
+    ['shipShopOrder', ownerOfA, { carrier: 'JNE', trackingNumber: 'T-1' }, 'SHIPPED'],
+    ['confirmDelivery', buyer, {}, 'DELIVERED'],
+  ] as const;
+  for (const [name, viewer, more, status] of steps) {
+    for (const _ of ['first', 'repeat']) {
+      expect((await stepShopOrder(name, viewer, part, more)).shopOrder).toMatchObject({ id: part, status });
+    }
+  }
+  const history = await world.sql(
+    'orders',
+    'SELECT status, actor_id FROM order_events WHERE shop_order_id = ? ORDER BY at, id',
+    [part],
+  );
+  expect(history.map((row) => [row.status, row.actor_id])).toEqual([
+    ['CONFIRMED', null],
+    ['ACCEPTED', 'usr_a'],
+    ['SHIPPED', 'usr_a'],
+    ['DELIVERED', 'usr_buyer'],
+  ]);
+});
+
+test('a step out of turn is refused', async () => {
+  const part = partOfA(await givenAPaidOrder(world));
+  for (const [name, viewer] of [
+    ['shipShopOrder', ownerOfA],
+    ['confirmDelivery', buyer],
+  ] as const) {
+    expectRefusal(await stepShopOrder(name, viewer, part), 'ShopOrderStatusError');
+  }
+  const unpaid = partOfA(await givenAnOrder(world));
+  expectRefusal(await stepShopOrder('acceptShopOrder', ownerOfA, unpaid), 'ShopOrderStatusError');
+  expectRefusal(await stepShopOrder('cancelShopOrder', ownerOfA, unpaid), 'ShopOrderStatusError');
+  const tooLong = { carrier: 'x'.repeat(121) };
+  expectRefusal(await stepShopOrder('shipShopOrder', ownerOfA, part, tooLong), 'InvalidInputError');
+  const reason = 'x'.repeat(501);
+  expectRefusal(await stepShopOrder('cancelShopOrder', ownerOfA, part, { reason }), 'InvalidInputError');
+});
+
+test("somebody else's shop order is not there", async () => {
+  const part = partOfA(await givenAPaidOrder(world));
+  const ownerOfB = shopUser('usr_b', { shop_b: 'OWNER' });
+  for (const name of ['acceptShopOrder', 'shipShopOrder', 'cancelShopOrder']) {
+    expectRefusal(await stepShopOrder(name, ownerOfB, part), 'ShopOrderNotFoundError');
+  }
+  expectRefusal(await stepShopOrder('confirmDelivery', stranger, part), 'ShopOrderNotFoundError');
+  expectRefusal(await stepShopOrder('cancelShopOrder', stranger, part), 'ShopOrderNotFoundError');
+});
+
+test('a shop user whose token is older than the shop is known by asking', async () => {
+  const part = partOfA(await givenAPaidOrder(world));
+  const outcome = await stepShopOrder('acceptShopOrder', shopUser('usr_late'), part);
+  expect(outcome.__typename).toBe('AcceptShopOrderSuccess');
+});
+
+test('a shop cancels its part once: refund and return of just that part, also when it is asked ten times at once', async () => {
+  const order = await givenAPaidOrder(world);
+  const part = partOfA(order);
+  const outcomes = await Promise.all(
+    Array.from({ length: 10 }, () => stepShopOrder('cancelShopOrder', ownerOfA, part, { reason: 'Broken' })),
+  );
+  expect(new Set(outcomes.map(({ __typename }) => __typename))).toEqual(new Set(['CancelShopOrderSuccess']));
+  const facts = (await world.events('orders')).filter(({ aggregateId }) => aggregateId === order.id).slice(2);
+  expect(facts.map(({ type }) => type)).toEqual(['shop-order.cancelled', 'order.refund-requested']);
+  expect(facts[0]?.payload).toEqual({ orderId: order.id, shopOrderId: part, shopId: 'shop_a' });
+  expect(facts[1]?.payload).toMatchObject({ amount: { amount: '201.00', currencyCode: 'IDR' }, reason: 'Broken' });
+  expect((await statusOf(world, order.id))[0]).toBe('PAID');
+});
+
+test('when every part is cancelled, at once and by both shops, the order is cancelled', async () => {
+  const order = await givenAPaidOrder(world);
+  const both = shopUser('usr_both', { shop_a: 'OWNER', shop_b: 'STAFF' });
+  await Promise.all(order.shopOrders.map(({ id }) => stepShopOrder('cancelShopOrder', both, id)));
+  expect(await statusOf(world, order.id)).toEqual(['CANCELLED', 'CANCELLED', 'CANCELLED']);
+  expectRefusal(await cancelOrder(order.id), 'OrderNotCancellableError');
+});
+
+test('the client cancels a part until the shop has accepted it', async () => {
+  const order = await givenAPaidOrder(world);
+  const part = partOfA(order);
+  await stepShopOrder('acceptShopOrder', ownerOfA, part);
+  expectRefusal(await stepShopOrder('cancelShopOrder', buyer, part), 'ShopOrderStatusError');
+  const other = order.shopOrders.find(({ id }) => id !== part)?.id ?? '';
+  expect((await stepShopOrder('cancelShopOrder', buyer, other)).__typename).toBe('CancelShopOrderSuccess');
+});
+
+const read = (viewer: Viewer, order: { id: string; number: string }) =>
+  world.run(
+    'orders',
+    viewer,
+    `query ($id: ID!, $number: String!) {
+      order(id: $id) { id shopOrders { shop { id } order { id } } history { status shopOrderId } }
+      orderByNumber(number: $number) { id }
+    }`,
+    order,
+  );
+
+test('an order is seen whole by its client and ADMIN, in part by its shops, and by nobody else', async () => {
+  const order = await givenAPaidOrder(world);
+  for (const viewer of [buyer, admin, service()]) {
+    const seen = await read(viewer, order);
+    expect(seen.order.shopOrders).toHaveLength(2);
+    expect(seen.orderByNumber.id).toBe(order.id);
+  }
+  const seenByA = await read(ownerOfA, order);
+  expect(seenByA.order.shopOrders).toEqual([{ shop: { id: 'shop_a' }, order: { id: order.id } }]);
+  const parts = seenByA.order.history.map(({ shopOrderId }: { shopOrderId: string | null }) => shopOrderId);
+  expect(new Set(parts)).toEqual(new Set([null, partOfA(order)]));
+  for (const viewer of [stranger, shopUser('usr_c', { shop_c: 'OWNER' })]) {
+    expect(await read(viewer, order)).toEqual({ order: null, orderByNumber: null });
+  }
+});
+
+test('references to orders, parts and items of somebody else resolve to nothing', async () => {
+  const order = await givenAPaidOrder(world);
+  const [item] = await world.sql('orders', 'SELECT id FROM order_items WHERE order_id = ? LIMIT 1', [order.id]);
+  const representations = [
+    { __typename: 'Order', id: order.id },
+    { __typename: 'ShopOrder', id: partOfA(order) },
+    { __typename: 'OrderItem', id: item?.id },
+  ];
+  const query = 'query ($representations: [_Any!]!) { _entities(representations: $representations) { __typename } }';
+  const seen = async (viewer: Viewer) => (await world.run('orders', viewer, query, { representations }))._entities;
+  expect(await seen(buyer)).toHaveLength(3);
+  expect(await seen(stranger)).toEqual([null, null, null]);
+});
+
+test('lists are paged newest first, for the client and for the shop, and closed to others', async () => {
+  const lister = client('usr_lister');
+  const made = [];
+  for (let count = 0; count < 3; count += 1) made.unshift((await givenAPaidOrder(world, lister)).id);
+  const query = `query ($representations: [_Any!]!, $after: String) {
+    _entities(representations: $representations) {
+      ... on User { orders(first: 2, after: $after) { nodes { id } pageInfo { hasNextPage endCursor } } }
+      ... on Shop { shopOrders(first: 2, after: $after, status: CONFIRMED) { nodes { order { id } } } }
+    }
+  }`;
+  const user = [{ __typename: 'User', id: 'usr_lister' }];
+  const list = async (viewer: Viewer, representations: object[], after?: string) =>
+    (await world.run('orders', viewer, query, { representations, after }))._entities[0];
+  const first = (await list(lister, user)).orders;
+  expect(first.nodes.map(({ id }: { id: string }) => id)).toEqual(made.slice(0, 2));
+  expect(first.pageInfo.hasNextPage).toBe(true);
+  const second = (await list(lister, user, first.pageInfo.endCursor)).orders;
+  expect(second.nodes.map(({ id }: { id: string }) => id)).toEqual(made.slice(2));
+  expect((await list(stranger, user)).orders).toBeNull();
+
+  const shop = [{ __typename: 'Shop', id: 'shop_a' }];
+  const ofShop = (await list(ownerOfA, shop)).shopOrders;
+  expect(ofShop.nodes.map(({ order }: { order: { id: string } }) => order.id)).toEqual(made.slice(0, 2));
+  expect((await list(lister, shop)).shopOrders).toBeNull();
+});
+
+test('what services ask is refused to everybody else', async () => {
+  const { id } = await givenAnOrder(world);
+  const request = { query: 'query ($id: ID!) { orderForPayment(id: $id) { id status } }', variables: { id } };
+  expect((await world.execute('orders', service('payments'), request)).data).toMatchObject({
+    orderForPayment: { id, status: 'AWAITING_PAYMENT' },
+  });
+  expectErrorCode(await world.execute('orders', buyer, request), 'FORBIDDEN');
+});

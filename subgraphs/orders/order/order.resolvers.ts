@@ -1,0 +1,55 @@
+import { money } from '#kernel/money.ts';
+import { mayKnow, requireService } from '#subgraph/viewer.ts';
+import { checkout } from '../checkout/checkout.ts';
+import type { Resolvers } from '../generated/resolvers.ts';
+import { cancelOrder } from './cancel-order.ts';
+import { visibleItem, visibleOrder, visibleShopOrders } from './order.access.ts';
+import { eventsOfOrders, ordersById, ordersByNumber, ordersOfClients } from './order.queries.ts';
+
+export const orderResolvers: Resolvers = {
+  Query: {
+    order: async (_, { id }, context) => visibleOrder(context, await context.load(ordersById, id)),
+    orderByNumber: async (_, { number }, context) => visibleOrder(context, await context.load(ordersByNumber, number)),
+    orderForPayment: (_, { id }, context) => {
+      requireService(context);
+      return context.load(ordersById, id);
+    },
+  },
+  Mutation: {
+    checkout: (_, { input }, context) => checkout(context, input),
+    cancelOrder: (_, { input }, context) => cancelOrder(context, input),
+  },
+  Order: {
+    __resolveReference: async ({ id }, context) => visibleOrder(context, await context.load(ordersById, id)),
+    client: ({ clientId }) => ({ __typename: 'User', id: clientId }),
+    expiresAt: ({ status, expiresAt }) => (status === 'AWAITING_PAYMENT' ? expiresAt : null),
+    total: ({ totalMinor, currency }) => money(totalMinor, currency),
+    shopOrders: (order, _, context) => visibleShopOrders(context, order),
+    history: async (order, _, context) => {
+      const own = new Set((await visibleShopOrders(context, order)).map(({ id }) => id));
+      const events = (await context.load(eventsOfOrders, order.id)) ?? [];
+      return events.filter(({ shopOrderId }) => shopOrderId === null || own.has(shopOrderId));
+    },
+  },
+  OrderEvent: {
+    actor: ({ actorId }) => (actorId ? { __typename: 'User', id: actorId } : null),
+  },
+  OrderItem: {
+    __resolveReference: async ({ id }, context) => visibleItem(context, id),
+    shopProduct: ({ shopProductId }) => ({ __typename: 'ShopProduct', id: shopProductId }),
+    product: ({ productId }) => ({ __typename: 'Product', id: productId }),
+    variant: ({ variantId }) => ({ __typename: 'Variant', id: variantId }),
+    unitPrice: ({ unitPriceMinor, currency }) => money(unitPriceMinor, currency),
+    total: ({ unitPriceMinor, quantity, currency }) => money(unitPriceMinor * BigInt(quantity), currency),
+    warehouse: ({ sources }) => (sources?.[0] ? { __typename: 'Warehouse', id: sources[0].warehouseId } : null),
+    warehouses: ({ sources }) =>
+      (sources ?? []).map(({ warehouseId, quantity }) => ({
+        warehouse: { __typename: 'Warehouse', id: warehouseId },
+        quantity,
+      })),
+  },
+  User: {
+    __resolveReference: async ({ id }) => ({ __typename: 'User', id }),
+    orders: ({ id }, page, context) => (mayKnow(context, id) ? context.load(ordersOfClients, id, page) : null),
+  },
+};

@@ -1,0 +1,81 @@
+import { and, asc, eq, inArray } from 'drizzle-orm';
+import { newId } from '#kernel/ids.ts';
+import type { Move } from '#kernel/states.ts';
+import type { Transaction } from '#mysql/transaction.ts';
+import { type OrderStatus, orderEvents, orders, type ShopOrderStatus, shopOrders } from '../tables.ts';
+
+/** Who did it and why, for the history; nobody is the system itself. */
+export interface Because {
+  readonly actorId?: string | null;
+  readonly reason?: string | null | undefined;
+}
+
+/**
+ * Moves an order if it is in one of the statuses that the move leaves, and writes the history. False when it was not:
+ * somebody else was faster, and nothing was written.
+ */
+export async function moveOrder(
+  tx: Transaction,
+  orderId: string,
+  move: Move<OrderStatus>,
+  because: Because = {},
+  also: Partial<typeof orders.$inferInsert> = {},
+): Promise<boolean> {
+  const [moved] = await tx
+    .update(orders)
+    .set({ ...also, status: move.to })
+    .where(and(eq(orders.id, orderId), inArray(orders.status, move.from)));
+  if (moved.affectedRows === 0) return false;
+  await recordEvents(tx, [{ orderId, status: move.to, ...because }]);
+  return true;
+}
+
+/**
+ * Moves those of an order's shop orders that the move applies to (or one of them), and writes the history. Resolves with
+ * the ids that moved. The order's row must be locked by a move or `lockOrder` before: it comes first in the lock order.
+ */
+export async function moveShopOrders(
+  tx: Transaction,
+  which: { readonly orderId: string; readonly shopOrderId?: string },
+  move: Move<ShopOrderStatus>,
+  because: Because = {},
+  also: Partial<typeof shopOrders.$inferInsert> = {},
+): Promise<readonly string[]> {
+  const rows = await tx
+    .select({ id: shopOrders.id })
+    .from(shopOrders)
+    .where(
+      and(
+        eq(shopOrders.orderId, which.orderId),
+        which.shopOrderId ? eq(shopOrders.id, which.shopOrderId) : undefined,
+        inArray(shopOrders.status, move.from),
+      ),
+    )
+    .orderBy(asc(shopOrders.id))
+    .for('update');
+  const ids = rows.map((row) => row.id);
+  if (ids.length === 0) return ids;
+  await tx
+    .update(shopOrders)
+    .set({ ...also, status: move.to })
+    .where(inArray(shopOrders.id, ids));
+  const { orderId } = which;
+  await recordEvents(
+    tx,
+    ids.map((shopOrderId) => ({ orderId, shopOrderId, status: move.to, ...because })),
+  );
+  return ids;
+}
+
+/** Makes everybody else who wants to change the order or a part of it wait. */
+export async function lockOrder(tx: Transaction, orderId: string) {
+  const [order] = await tx.select().from(orders).where(eq(orders.id, orderId)).for('update');
+  return order;
+}
+
+export async function recordEvents(
+  tx: Transaction,
+  events: readonly Omit<typeof orderEvents.$inferInsert, 'id'>[],
+): Promise<void> {
+  await tx.insert(orderEvents).values(events.map((event) => ({ id: newId('oev'), ...event })));
+}

@@ -1,0 +1,19 @@
+import { serve } from '#subgraph/serve.ts';
+import type { SubgraphDefinition } from '#subgraph/subgraph.ts';
+import { resumePlacing } from './checkout/resume-placing.ts';
+import { onPaymentCaptured } from './events/on-payment-captured.ts';
+import { expireOrders } from './order/expire-orders.ts';
+import { resolvers } from './resolvers.ts';
+
+export const orders: SubgraphDefinition = {
+  name: 'orders',
+  folder: import.meta.dirname,
+  resolvers,
+  consumers: { 'payment.captured': onPaymentCaptured },
+  sweeps: [
+    { name: 'resume placing orders', everyMs: 5_000, work: resumePlacing },
+    { name: 'expire orders', everyMs: 1_000, work: expireOrders },
+  ],
+};
+
+if (import.meta.main) await serve(orders);

@@ -1,0 +1,48 @@
+import type { Move } from '#kernel/states.ts';
+import type { Transaction } from '#mysql/transaction.ts';
+import type { Context } from '#subgraph/context.ts';
+import { requireClient, requireShopUser } from '#subgraph/viewer.ts';
+import { actsForShop } from '../neighbours/shops.ts';
+import { ordersById, shopOrdersById } from '../order/order.queries.ts';
+import { shopOrderNotFound } from '../order/order.refusals.ts';
+import { type Because, lockOrder, moveShopOrders } from '../order/order.writes.ts';
+import type { ShopOrderRow, ShopOrderStatus, shopOrders } from '../tables.ts';
+
+/** The shop order, if the signed-in shop user acts for its shop. */
+export async function shopOrderOfShopUser(context: Context, shopOrderId: string): Promise<ShopOrderRow | null> {
+  requireShopUser(context);
+  const shopOrder = await context.load(shopOrdersById, shopOrderId);
+  return shopOrder && (await actsForShop(context, shopOrder.shopId)) ? shopOrder : null;
+}
+
+/** The shop order, if it is part of an order of the signed-in client. */
+export async function shopOrderOfClient(context: Context, shopOrderId: string): Promise<ShopOrderRow | null> {
+  const { userId } = requireClient(context);
+  const shopOrder = await context.load(shopOrdersById, shopOrderId);
+  const order = shopOrder && (await context.load(ordersById, shopOrder.orderId));
+  return order?.clientId === userId ? shopOrder : null;
+}
+
+interface Step {
+  readonly move: Move<ShopOrderStatus>;
+  readonly because: Because;
+  readonly also?: Partial<typeof shopOrders.$inferInsert>;
+}
+
+/**
+ * Moves a shop order one step, or says why not; `moved` is false for a repeat. Order first, then its part: the order in
+ * which everybody locks.
+ */
+export async function moveShopOrder(tx: Transaction, { id, orderId }: ShopOrderRow, { move, because, also }: Step) {
+  await lockOrder(tx, orderId);
+  const moved = await moveShopOrders(tx, { orderId, shopOrderId: id }, move, because, also);
+  const shopOrder = (await shopOrdersById(tx, [id])).get(id);
+  if (!shopOrder) return shopOrderNotFound();
+  if (moved.length === 0 && shopOrder.status !== move.to) return wrongStatus(shopOrder);
+  return { shopOrder, moved: moved.length > 0 };
+}
+
+function wrongStatus({ status }: ShopOrderRow) {
+  const message = `A shop order that is ${status} does not allow this.`;
+  return { __typename: 'ShopOrderStatusError', message, status } as const;
+}

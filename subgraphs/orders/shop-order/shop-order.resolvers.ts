@@ -1,0 +1,38 @@
+import { money } from '#kernel/money.ts';
+import { isAdmin } from '#subgraph/viewer.ts';
+import type { Resolvers } from '../generated/resolvers.ts';
+import { actsForShop } from '../neighbours/shops.ts';
+import { orderOf, visibleShopOrder } from '../order/order.access.ts';
+import { eventsOfOrders, itemsOfShopOrders, shopOrdersById, shopOrdersOfShops } from '../order/order.queries.ts';
+import { acceptShopOrder } from './accept-shop-order.ts';
+import { cancelShopOrder } from './cancel-shop-order.ts';
+import { confirmDelivery } from './confirm-delivery.ts';
+import { shipShopOrder } from './ship-shop-order.ts';
+
+export const shopOrderResolvers: Resolvers = {
+  Query: {
+    shopOrder: async (_, { id }, context) => visibleShopOrder(context, await context.load(shopOrdersById, id)),
+  },
+  Mutation: {
+    acceptShopOrder: (_, { input }, context) => acceptShopOrder(context, input),
+    shipShopOrder: (_, { input }, context) => shipShopOrder(context, input),
+    confirmDelivery: (_, { input }, context) => confirmDelivery(context, input),
+    cancelShopOrder: (_, { input }, context) => cancelShopOrder(context, input),
+  },
+  ShopOrder: {
+    __resolveReference: async ({ id }, context) => visibleShopOrder(context, await context.load(shopOrdersById, id)),
+    order: (shopOrder, _, context) => orderOf(context, shopOrder),
+    shop: ({ shopId }) => ({ __typename: 'Shop', id: shopId }),
+    subtotal: ({ subtotalMinor, currency }) => money(subtotalMinor, currency),
+    items: async ({ id }, _, context) => (await context.load(itemsOfShopOrders, id)) ?? [],
+    history: async ({ id, orderId }, _, context) => {
+      const events = (await context.load(eventsOfOrders, orderId)) ?? [];
+      return events.filter(({ shopOrderId }) => shopOrderId === id);
+    },
+  },
+  Shop: {
+    __resolveReference: async ({ id }) => ({ __typename: 'Shop', id }),
+    shopOrders: async ({ id }, page, context) =>
+      isAdmin(context) || (await actsForShop(context, id)) ? context.load(shopOrdersOfShops, id, page) : null,
+  },
+};

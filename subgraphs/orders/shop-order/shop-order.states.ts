@@ -1,0 +1,16 @@
+import { defineMoves } from '#kernel/states.ts';
+import type { ShopOrderStatus } from '../tables.ts';
+
+const statuses: readonly ShopOrderStatus[] = ['PENDING', 'CONFIRMED', 'ACCEPTED', 'SHIPPED', 'DELIVERED', 'CANCELLED'];
+
+export const shopOrderMoves = defineMoves(statuses, ['PENDING'], {
+  /** The order was paid; also out of CANCELLED, when it was paid after it had expired. */
+  confirm: { from: ['PENDING', 'CANCELLED'], to: 'CONFIRMED' },
+  /** The order ended before it was paid. */
+  drop: { from: ['PENDING'], to: 'CANCELLED' },
+  accept: { from: ['CONFIRMED'], to: 'ACCEPTED' },
+  ship: { from: ['ACCEPTED'], to: 'SHIPPED' },
+  deliver: { from: ['SHIPPED'], to: 'DELIVERED' },
+  cancelByShop: { from: ['CONFIRMED', 'ACCEPTED'], to: 'CANCELLED' },
+  cancelByClient: { from: ['CONFIRMED'], to: 'CANCELLED' },
+});

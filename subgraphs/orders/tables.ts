@@ -1,0 +1,136 @@
+import { sql } from 'drizzle-orm';
+import { check, index, int, mysqlTable, uniqueIndex } from 'drizzle-orm/mysql-core';
+import { inbox, leases, outbox } from '#events/tables.ts';
+import { code, currencyColumn, databaseNow, document, id, minorUnits, moment, oneOf, words } from '#mysql/columns.ts';
+
+export { inbox, leases, outbox };
+
+export type OrderStatus = 'PLACING' | 'REFUSED' | 'AWAITING_PAYMENT' | 'PAID' | 'EXPIRED' | 'CANCELLED';
+export type ShopOrderStatus = 'PENDING' | 'CONFIRMED' | 'ACCEPTED' | 'SHIPPED' | 'DELIVERED' | 'CANCELLED';
+
+export interface ShippingAddress {
+  readonly recipientName: string;
+  readonly phoneNumber: string;
+  readonly street: string;
+  readonly city: string;
+  readonly province: string;
+  readonly postalCode: string;
+  readonly countryCode: string;
+}
+
+/** How many units of an item come from which warehouse. */
+export interface ItemSource {
+  readonly warehouseId: string;
+  readonly quantity: number;
+}
+
+/** What was short when an order was refused: the answer to a repeat of its checkout. */
+export interface Shortage {
+  readonly shopProductId: string;
+  readonly requested: number;
+  readonly available: number;
+}
+
+export const orders = mysqlTable(
+  'orders',
+  {
+    id: id().primaryKey(),
+    number: code({ length: 20 }).notNull(),
+    clientId: id().notNull(),
+    status: oneOf<OrderStatus>().notNull().default('PLACING'),
+    idempotencyKey: code({ length: 128 }).notNull(),
+    /** Of the checkout's input: the same key with another input is refused. */
+    fingerprint: code({ length: 64 }).notNull(),
+    totalMinor: minorUnits().notNull(),
+    currency: currencyColumn().notNull(),
+    shippingAddress: document<ShippingAddress>().notNull(),
+    /** As the warehouses promised it, by the database's clock. */
+    expiresAt: moment(),
+    /** The payment that paid it. */
+    paymentId: id(),
+    shortages: document<readonly Shortage[]>(),
+    placedAt: moment().notNull().default(databaseNow),
+  },
+  (table) => [
+    uniqueIndex('orders_number').on(table.number),
+    // A checkout that is repeated finds its order.
+    uniqueIndex('orders_checkout').on(table.clientId, table.idempotencyKey),
+    // Serves a client's orders, newest first.
+    index('orders_by_client').on(table.clientId, table.id),
+    // Serves the sweeps: what has expired, and what was left half placed.
+    index('orders_by_expiry').on(table.status, table.expiresAt),
+    index('orders_by_start').on(table.status, table.placedAt),
+    check('orders_status', sql`status IN ('PLACING', 'REFUSED', 'AWAITING_PAYMENT', 'PAID', 'EXPIRED', 'CANCELLED')`),
+    check('orders_total', sql`total_minor >= 0`),
+    check('orders_paid', sql`status <> 'PAID' OR payment_id IS NOT NULL`),
+  ],
+);
+
+export const shopOrders = mysqlTable(
+  'shop_orders',
+  {
+    id: id().primaryKey(),
+    orderId: id().notNull(),
+    shopId: id().notNull(),
+    shopName: words({ length: 120 }).notNull(),
+    status: oneOf<ShopOrderStatus>().notNull().default('PENDING'),
+    subtotalMinor: minorUnits().notNull(),
+    currency: currencyColumn().notNull(),
+    carrier: words({ length: 120 }),
+    trackingNumber: code({ length: 120 }),
+  },
+  (table) => [
+    uniqueIndex('shop_orders_of_order').on(table.orderId, table.shopId),
+    // Serves a shop's orders, newest first.
+    index('shop_orders_by_shop').on(table.shopId, table.id),
+    check(
+      'shop_orders_status',
+      sql`status IN ('PENDING', 'CONFIRMED', 'ACCEPTED', 'SHIPPED', 'DELIVERED', 'CANCELLED')`,
+    ),
+  ],
+);
+
+/** Lines as they were when the order was placed: later changes of names and prices do not reach them. */
+export const orderItems = mysqlTable(
+  'order_items',
+  {
+    id: id().primaryKey(),
+    orderId: id().notNull(),
+    shopOrderId: id().notNull(),
+    shopProductId: id().notNull(),
+    productId: id().notNull(),
+    variantId: id().notNull(),
+    title: words({ length: 400 }).notNull(),
+    sku: code({ length: 64 }).notNull(),
+    quantity: int().notNull(),
+    unitPriceMinor: minorUnits().notNull(),
+    currency: currencyColumn().notNull(),
+    sources: document<readonly ItemSource[]>(),
+  },
+  (table) => [
+    uniqueIndex('order_items_of_order').on(table.orderId, table.shopProductId),
+    index('order_items_of_shop_order').on(table.shopOrderId, table.id),
+    check('order_items_quantity', sql`quantity > 0`),
+    check('order_items_price', sql`unit_price_minor > 0`),
+  ],
+);
+
+/** Every status that an order or a part of it reached; never altered. */
+export const orderEvents = mysqlTable(
+  'order_events',
+  {
+    id: id().primaryKey(),
+    orderId: id().notNull(),
+    shopOrderId: id(),
+    status: code({ length: 32 }).notNull(),
+    actorId: id(),
+    reason: words({ length: 500 }),
+    at: moment().notNull().default(databaseNow),
+  },
+  (table) => [index('order_events_of_order').on(table.orderId, table.id)],
+);
+
+export type OrderRow = typeof orders.$inferSelect;
+export type ShopOrderRow = typeof shopOrders.$inferSelect;
+export type OrderItemRow = typeof orderItems.$inferSelect;
+export type OrderEventRow = typeof orderEvents.$inferSelect;
