@@ -80,7 +80,26 @@ function neighbourTypes(name: string): CodegenConfig['generates'] {
   );
 }
 
+/** The typed operations of the SDK, against what clients see. */
+const sdkTypes: CodegenConfig['generates'] = {
+  'sdk/generated/': {
+    schema: 'schema/api.graphql',
+    documents: 'sdk/operations/*.graphql',
+    preset: 'client',
+    presetConfig: { fragmentMasking: false, persistedDocuments: true },
+    config: {
+      documentMode: 'string',
+      scalars: wireScalars,
+      enumsAsTypes: true,
+      useTypeImports: true,
+      strictScalars: true,
+      importExtension: '.ts',
+      emitLegacyCommonJSImports: false,
+    },
+  },
+};
+
 export default {
-  generates: Object.assign({}, ...subgraphNames().flatMap((name) => [resolverTypes(name), neighbourTypes(name)])),
+  generates: Object.assign(sdkTypes, ...subgraphNames().flatMap((name) => [resolverTypes(name), neighbourTypes(name)])),
   silent: false,
 } satisfies CodegenConfig;

@@ -2,11 +2,12 @@ import type { FormattedExecutionResult } from 'graphql';
 import type { RowDataPacket } from 'mysql2/promise';
 import { pino } from 'pino';
 import type { DeliveredEvent } from '#events/event.ts';
+import { dropDatabases } from '#mysql/drop-databases.ts';
 import type { Settings } from '#subgraph/context.ts';
 import { directLink, type GraphqlRequest, type Link, type Reachable } from '#subgraph/link.ts';
 import { type RunningSubgraph, type SubgraphDefinition, startSubgraph } from '#subgraph/subgraph.ts';
 import type { Viewer } from '#subgraph/viewer.ts';
-import { dropDatabases, freshPrefix, testServer } from './database.ts';
+import { freshPrefix, testServer } from './database.ts';
 
 /** Answers to the operations that a subgraph asks of a neighbour which is not running, by operation name. */
 export type FakeNeighbour = Readonly<Record<string, (variables: never) => object | Promise<object>>>;

@@ -1,0 +1,81 @@
+import type { AddressInfo } from 'node:net';
+import { createServer } from 'node:net';
+import type { Logger } from 'pino';
+import type { Settings } from '#subgraph/context.ts';
+import { directLink, type Link } from '#subgraph/link.ts';
+import { type RunningSubgraph, type SubgraphDefinition, startSubgraph } from '#subgraph/subgraph.ts';
+import { startGateway } from '../gateway/gateway.ts';
+import { subgraphNames } from '../schema/compose.ts';
+
+export interface MarketplaceOptions {
+  readonly databaseUrl: string;
+  readonly databasePrefix: string;
+  /** 0 is not possible: tokens and webhooks name the address. See `freePort`. */
+  readonly port: number;
+  readonly settings: Settings;
+  readonly log: Logger;
+  readonly say?: (line: string) => void;
+  /** Runs between the subgraphs and the gateway, so that nobody meets a marketplace half filled. */
+  readonly prepare?: (link: Link) => Promise<void>;
+}
+
+export interface Marketplace {
+  readonly url: string;
+  readonly link: Link;
+  readonly subgraphs: ReadonlyMap<string, RunningSubgraph>;
+  stop(): Promise<void>;
+}
+
+/** The whole supergraph in this process: calls between gateway and subgraphs are function calls. */
+export async function startMarketplace(options: MarketplaceOptions): Promise<Marketplace> {
+  const { databaseUrl, databasePrefix, port, settings, log, say = () => {} } = options;
+  const subgraphs = new Map<string, RunningSubgraph>();
+  const link = directLink(subgraphs);
+  const stopAll = async () => {
+    await Promise.all([...subgraphs.values()].map((subgraph) => subgraph.stop()));
+  };
+  try {
+    for (const definition of await loadSubgraphs()) {
+      say(`  ${definition.name}`);
+      const common = { databaseUrl, databasePrefix, link, settings, log };
+      subgraphs.set(definition.name, await startSubgraph(definition, common));
+    }
+    await options.prepare?.(link);
+    const gateway = await startGateway({ link, settings, log, port, corsOrigins: true });
+    return {
+      url: gateway.url,
+      link,
+      subgraphs,
+      stop: async () => {
+        await gateway.stop();
+        await stopAll();
+      },
+    };
+  } catch (error) {
+    await stopAll();
+    throw error;
+  }
+}
+
+/** Every folder below `subgraphs/` defines one, exported under its name: a new one needs no list to be added to. */
+export async function loadSubgraphs(): Promise<SubgraphDefinition[]> {
+  return Promise.all(
+    subgraphNames().map(async (name) => {
+      const module: Record<string, unknown> = await import(`../subgraphs/${name}/server.ts`);
+      const definition = Object.values(module).find(
+        (exported) => typeof exported === 'object' && exported !== null && 'name' in exported && exported.name === name,
+      );
+      if (!definition) throw new Error(`subgraphs/${name}/server.ts exports no definition of ${name}`);
+      return definition as SubgraphDefinition;
+    }),
+  );
+}
+
+/** A port that nobody listens on at this moment. */
+export async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}

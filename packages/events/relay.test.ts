@@ -1,0 +1,110 @@
+import path from 'node:path';
+import { pino } from 'pino';
+import { afterAll, beforeEach, expect, test } from 'vitest';
+import { z } from 'zod';
+import { newId } from '#kernel/ids.ts';
+import { connect, type Database } from '#mysql/connect.ts';
+import { dropDatabases } from '#mysql/drop-databases.ts';
+import { migrate } from '#mysql/migrate.ts';
+import { transaction } from '#mysql/transaction.ts';
+import { freshPrefix, testServer } from '#testing/database.ts';
+import { type DeliveredEvent, defineEvent, typesConsumedBy } from './event.ts';
+import { takeIn } from './inbox.ts';
+import { append, event } from './outbox.ts';
+import { startRelay } from './relay.ts';
+
+const counted = defineEvent('test.counted', { payload: z.object({ number: z.number() }), consumers: ['listener'] });
+const log = pino({ level: 'silent' });
+const prefix = freshPrefix();
+// Any subgraph's database has the three tables; the path keeps this package from importing one.
+const folder = path.join(import.meta.dirname, '..', '..', 'subgraphs', 'products', 'migrations');
+const open: Database[] = [];
+let database: Database;
+
+beforeEach(async () => {
+  const name = `${prefix}_${newId('db').toLowerCase()}`;
+  await migrate({ url: testServer(), name, folder });
+  database = connect({ url: testServer(), name });
+  open.push(database);
+});
+afterAll(async () => {
+  await Promise.all(open.map((one) => one.close()));
+  await dropDatabases(testServer(), prefix);
+});
+
+const say = (aggregateId: string, ...numbers: number[]) =>
+  transaction(database, 'say', (tx) => append(tx, ...numbers.map((number) => event(counted, aggregateId, { number }))));
+
+function listener(fails: (event: DeliveredEvent) => boolean = () => false) {
+  const heard: string[] = [];
+  const deliver = async (_: string, fact: DeliveredEvent) => {
+    if (fails(fact)) throw new Error('not now');
+    heard.push(`${fact.aggregateId} ${(fact.payload as { number: number }).number}`);
+  };
+  return { heard, deliver, relay: startRelay(database, deliver, log, { paused: true }) };
+}
+const retryNow = () => database.pool.query('UPDATE outbox SET available_at = NOW(3)');
+
+test('delivers the facts of one aggregate in their order, each once', async () => {
+  await say('agg_a', 1, 2);
+  await say('agg_a', 3);
+  await say('agg_b', 1);
+  const { heard, relay } = listener();
+  await relay.deliverDue();
+  await relay.deliverDue();
+  expect(heard.filter((line) => line.startsWith('agg_a'))).toEqual(['agg_a 1', 'agg_a 2', 'agg_a 3']);
+  expect(heard.filter((line) => line.startsWith('agg_b'))).toEqual(['agg_b 1']);
+});
+
+test('a fact that cannot be delivered holds up its own aggregate only, and is tried again', async () => {
+  let isDown = true;
+  const { heard, relay } = listener(({ aggregateId }) => isDown && aggregateId === 'agg_a');
+  await say('agg_a', 1, 2);
+  await say('agg_b', 1);
+  await relay.deliverDue();
+  await say('agg_a', 3);
+  await relay.deliverDue();
+  expect(heard).toEqual(['agg_b 1']);
+  isDown = false;
+  await retryNow();
+  await relay.deliverDue();
+  expect(heard).toEqual(['agg_b 1', 'agg_a 1', 'agg_a 2', 'agg_a 3']);
+});
+
+test('what is rolled back is never delivered', async () => {
+  await transaction(database, 'say', async (tx) => {
+    await append(tx, event(counted, 'agg_a', { number: 1 }));
+    return { __typename: 'SorryError' };
+  });
+  const { heard, relay } = listener();
+  await relay.deliverDue();
+  expect(heard).toEqual([]);
+});
+
+test('one relay at a time holds the lease; when it lapses the other one takes over', async () => {
+  await say('agg_a', 1);
+  const [first, second] = [listener(), listener()];
+  await first.relay.deliverDue();
+  await say('agg_a', 2);
+  expect(await second.relay.deliverDue()).toBe(0);
+  await database.pool.query('UPDATE leases SET until = NOW(3) - INTERVAL 1 SECOND');
+  await second.relay.deliverDue();
+  expect([first.heard, second.heard]).toEqual([['agg_a 1'], ['agg_a 2']]);
+});
+
+test('a fact that arrives twice, also at once, has its effect once', async () => {
+  const fact = { id: newId('evt'), type: counted.type, aggregateId: 'agg_a', payload: {} };
+  const take = () => transaction(database, 'take', (tx) => takeIn(tx, fact));
+  const taken = await Promise.all([take(), take(), take()]);
+  expect([...taken, await take()].filter(Boolean)).toHaveLength(1);
+});
+
+test('a payload that the catalogue does not allow is not appended', async () => {
+  const wrong = { number: 'one' } as unknown as { number: number };
+  await expect(transaction(database, 'say', (tx) => append(tx, event(counted, 'agg_a', wrong)))).rejects.toThrow();
+});
+
+test('the catalogue knows who must handle what, and no name is defined twice', () => {
+  expect(typesConsumedBy('listener')).toEqual(['test.counted']);
+  expect(() => defineEvent('test.counted', { payload: z.object({}), consumers: [] })).toThrow();
+});

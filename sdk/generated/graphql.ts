@@ -1,0 +1,1318 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** What an account is for. One phone number may have one account of each kind. */
+export type AccountKind =
+  /** Runs the platform. Only phone numbers that the operator has named may have such an account. */
+  | 'ADMIN'
+  /** A buyer. */
+  | 'CLIENT'
+  /** Runs one or more shops. */
+  | 'SHOP_USER';
+
+export type AddAddressInput = {
+  city: string;
+  /** ISO 3166-1 alpha-2. */
+  countryCode?: string;
+  label?: string | null | undefined;
+  phoneNumber: string;
+  postalCode: string;
+  province: string;
+  recipientName: string;
+  street: string;
+};
+
+export type AttributeKind =
+  /** `value` is `true` or `false`. */
+  | 'BOOLEAN'
+  /** `value` is a decimal number. */
+  | 'NUMBER'
+  | 'TEXT';
+
+export type CancelOrderInput = {
+  orderId: string;
+  /** At most 500 characters. */
+  reason?: string | null | undefined;
+};
+
+export type CheckoutInput = {
+  /** The total that the client saw. The checkout is refused when prices rose above it; a fall is passed on. */
+  expectedTotal?: MoneyInput | null | undefined;
+  /** 1 to 128 characters, unique per checkout of the client. */
+  idempotencyKey: string;
+  /** 1 to 100 lines. */
+  lines: Array<CheckoutLineInput>;
+  shippingAddress: ShippingAddressInput;
+};
+
+export type CheckoutLineInput = {
+  /** 1 to 1,000. */
+  quantity: number;
+  shopProductId: string;
+};
+
+export type ConfirmDeliveryInput = {
+  shopOrderId: string;
+};
+
+/** ISO 4217 codes of the currencies that this marketplace can be run in. */
+export type CurrencyCode =
+  | 'AUD'
+  | 'CNY'
+  | 'EUR'
+  | 'GBP'
+  | 'HKD'
+  | 'IDR'
+  | 'INR'
+  | 'JPY'
+  | 'KRW'
+  | 'MYR'
+  | 'PHP'
+  | 'SGD'
+  | 'THB'
+  | 'TWD'
+  | 'USD'
+  | 'VND';
+
+/** An amount of money given by a client. A marketplace runs in one currency; another one is refused. */
+export type MoneyInput = {
+  amount: string;
+  currencyCode: CurrencyCode;
+};
+
+/** The same values as in orders. */
+export type OrderStatus =
+  /** Stock is held until `expiresAt`. */
+  | 'AWAITING_PAYMENT'
+  /** Cancelled before it was paid, or every shop cancelled its part. */
+  | 'CANCELLED'
+  /** Not paid in time; the stock was given back. */
+  | 'EXPIRED'
+  | 'PAID'
+  /** Its stock is being held; an answer follows within seconds. */
+  | 'PLACING'
+  /** Not placed, for want of stock. */
+  | 'REFUSED';
+
+export type PayOrderInput = {
+  /**
+   * For CARD: the token that the provider's form gave for the card. Card numbers never come here. The sandbox knows
+   * `tok_succeeds` (used when left out), `tok_declined`, `tok_times_out_after_capture` and `tok_answers_twice`.
+   */
+  cardToken?: string | null | undefined;
+  /** 1 to 128 characters, unique per attempt of the client. */
+  idempotencyKey: string;
+  method: PaymentMethod;
+  orderId: string;
+};
+
+export type PaymentMethod =
+  | 'CARD'
+  /** A QR code that an e-wallet or a bank app pays. */
+  | 'QRIS'
+  /** A bank transfer to an account number made for this payment. */
+  | 'VIRTUAL_ACCOUNT';
+
+export type PaymentStatus =
+  | 'CAPTURED'
+  /** Written down; the provider has not answered yet. */
+  | 'CREATED'
+  /** Declined. The order may be paid again. */
+  | 'DECLINED'
+  /** Captured, and given back in part. */
+  | 'PARTIALLY_REFUNDED'
+  /** With the provider; waits for the client or the bank. */
+  | 'PENDING'
+  | 'REFUNDED';
+
+export type ProductFilter = {
+  /** A brand's name or slug, in any case. */
+  brand?: string | null | undefined;
+  /** Products in this category or in one below it. */
+  categoryId?: string | null | undefined;
+  /** ADMIN only; others see ACTIVE products whatever they ask for. */
+  status?: ProductStatus | null | undefined;
+  /** Every word must occur in the title, the brand or an SKU, in any case. At most 100 characters. */
+  text?: string | null | undefined;
+};
+
+export type ProductSort =
+  | 'NEWEST'
+  | 'TITLE';
+
+export type ProductStatus =
+  | 'ACTIVE'
+  /** No longer sold. Still found by id and slug, not in lists. */
+  | 'ARCHIVED'
+  /** Being prepared: seen by ADMIN only. */
+  | 'DRAFT';
+
+export type RefreshSessionInput = {
+  refreshToken: string;
+};
+
+export type RequestOtpInput = {
+  kind: AccountKind;
+  /** Any usual way of writing it with a country code: `+62 811-0000-0001`. */
+  phoneNumber: string;
+};
+
+export type ShippingAddressInput = {
+  city: string;
+  /** ISO 3166-1 alpha-2. */
+  countryCode?: string;
+  /** E.164 or any usual way of writing it with a country code. */
+  phoneNumber: string;
+  postalCode: string;
+  province: string;
+  recipientName: string;
+  street: string;
+};
+
+export type ShopOrderStatus =
+  /** The shop will ship it. */
+  | 'ACCEPTED'
+  | 'CANCELLED'
+  /** Paid; waits for the shop. */
+  | 'CONFIRMED'
+  | 'DELIVERED'
+  /** Waits for the payment of the order. */
+  | 'PENDING'
+  | 'SHIPPED';
+
+export type SignInInput = {
+  /** Six digits. */
+  code: string;
+  kind: AccountKind;
+  phoneNumber: string;
+};
+
+export type SignOutInput = {
+  refreshToken: string;
+};
+
+export type MoneyFieldsFragment = { amount: string, currencyCode: CurrencyCode };
+
+export type OfferFieldsFragment = { id: string, isActive: boolean, availableQuantity: number | null, inStock: boolean | null, price: { amount: string, currencyCode: CurrencyCode }, shop: { id: string, name: string, slug: string, city: string } };
+
+export type ProductsQueryVariables = Exact<{
+  first?: number;
+  after?: string | null | undefined;
+  filter?: ProductFilter | null | undefined;
+  sort?: ProductSort;
+}>;
+
+
+export type ProductsQuery = { products: { nodes: Array<{ id: string, slug: string, title: string, brand: { name: string }, lowestPrice: { amount: string, currencyCode: CurrencyCode } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ProductBySlugQueryVariables = Exact<{
+  slug: string;
+  offers?: number;
+}>;
+
+
+export type ProductBySlugQuery = { productBySlug: { id: string, slug: string, title: string, description: string, status: ProductStatus, brand: { id: string, name: string }, category: { id: string, name: string, slug: string }, attributes: Array<{ name: string, kind: AttributeKind, value: string, unit: string | null }>, options: Array<{ name: string, values: Array<string> }>, images: Array<{ url: string, alt: string }>, priceRange: { lowest: { amount: string, currencyCode: CurrencyCode }, highest: { amount: string, currencyCode: CurrencyCode } } | null, variants: Array<{ id: string, sku: string, title: string, optionValues: Array<{ name: string, value: string }>, shopProducts: { nodes: Array<{ id: string, isActive: boolean, availableQuantity: number | null, inStock: boolean | null, price: { amount: string, currencyCode: CurrencyCode }, shop: { id: string, name: string, slug: string, city: string } }> } | null }> } | null };
+
+export type VariantBySkuQueryVariables = Exact<{
+  sku: string;
+  offers?: number;
+}>;
+
+
+export type VariantBySkuQuery = { variantBySku: { id: string, sku: string, title: string, product: { id: string, slug: string, title: string }, lowestPrice: { amount: string, currencyCode: CurrencyCode } | null, shopProducts: { nodes: Array<{ id: string, isActive: boolean, availableQuantity: number | null, inStock: boolean | null, price: { amount: string, currencyCode: CurrencyCode }, shop: { id: string, name: string, slug: string, city: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } | null };
+
+export type CategoriesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CategoriesQuery = { categories: Array<{ id: string, name: string, slug: string, children: Array<{ id: string, name: string, slug: string }> }> };
+
+export type ShopBySlugQueryVariables = Exact<{
+  slug: string;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ShopBySlugQuery = { shopBySlug: { id: string, name: string, slug: string, city: string, description: string, shopProducts: { nodes: Array<{ id: string, availableQuantity: number | null, price: { amount: string, currencyCode: CurrencyCode }, variant: { id: string, sku: string, title: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type OrderFieldsFragment = { id: string, number: string, status: OrderStatus, expiresAt: string | null, placedAt: string, total: { amount: string, currencyCode: CurrencyCode }, shippingAddress: { recipientName: string, phoneNumber: string, street: string, city: string, province: string, postalCode: string, countryCode: string }, shopOrders: Array<{ id: string, status: ShopOrderStatus, shopName: string, carrier: string | null, trackingNumber: string | null, shop: { id: string } | null, subtotal: { amount: string, currencyCode: CurrencyCode }, items: Array<{ id: string, title: string, sku: string, quantity: number, unitPrice: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, shopProduct: { id: string } | null, product: { id: string } | null, variant: { id: string } | null, warehouse: { id: string } | null }> }> };
+
+export type CheckoutMutationVariables = Exact<{
+  input: CheckoutInput;
+}>;
+
+
+export type CheckoutMutation = { checkout:
+    | { __typename: 'CheckoutPendingError', message: string, orderId: string }
+    | { __typename: 'CheckoutSuccess', order: { id: string, number: string, status: OrderStatus, expiresAt: string | null, placedAt: string, total: { amount: string, currencyCode: CurrencyCode }, shippingAddress: { recipientName: string, phoneNumber: string, street: string, city: string, province: string, postalCode: string, countryCode: string }, shopOrders: Array<{ id: string, status: ShopOrderStatus, shopName: string, carrier: string | null, trackingNumber: string | null, shop: { id: string } | null, subtotal: { amount: string, currencyCode: CurrencyCode }, items: Array<{ id: string, title: string, sku: string, quantity: number, unitPrice: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, shopProduct: { id: string } | null, product: { id: string } | null, variant: { id: string } | null, warehouse: { id: string } | null }> }> } }
+    | { __typename: 'EmptyCheckoutError', message: string }
+    | { __typename: 'IdempotencyKeyReusedError', message: string }
+    | { __typename: 'InvalidInputError', message: string, problems: Array<{ path: Array<string>, message: string }> }
+    | { __typename: 'OutOfStockError', message: string, lines: Array<{ shopProductId: string, requested: number, available: number }> }
+    | { __typename: 'PriceChangedError', message: string, total: { amount: string, currencyCode: CurrencyCode }, lines: Array<{ shopProductId: string, unitPrice: { amount: string, currencyCode: CurrencyCode } }> }
+    | { __typename: 'ShopProductUnavailableError', message: string, shopProductIds: Array<string> }
+   };
+
+export type OrderQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OrderQuery = { order: { id: string, number: string, status: OrderStatus, expiresAt: string | null, placedAt: string, amountDue: { amount: string, currencyCode: CurrencyCode } | null, payments: Array<{ id: string, method: PaymentMethod, status: PaymentStatus, declineReason: string | null, amount: { amount: string, currencyCode: CurrencyCode }, refundedAmount: { amount: string, currencyCode: CurrencyCode }, instructions: { text: string, virtualAccountNumber: string | null, qrString: string | null, expiresAt: string | null } | null }> | null, history: Array<{ at: string, status: string, shopOrderId: string | null, reason: string | null }>, total: { amount: string, currencyCode: CurrencyCode }, shippingAddress: { recipientName: string, phoneNumber: string, street: string, city: string, province: string, postalCode: string, countryCode: string }, shopOrders: Array<{ id: string, status: ShopOrderStatus, shopName: string, carrier: string | null, trackingNumber: string | null, shop: { id: string } | null, subtotal: { amount: string, currencyCode: CurrencyCode }, items: Array<{ id: string, title: string, sku: string, quantity: number, unitPrice: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, shopProduct: { id: string } | null, product: { id: string } | null, variant: { id: string } | null, warehouse: { id: string } | null }> }> } | null };
+
+export type MyOrdersQueryVariables = Exact<{
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type MyOrdersQuery = { me: { id: string, orders: { nodes: Array<{ id: string, number: string, status: OrderStatus, expiresAt: string | null, placedAt: string, total: { amount: string, currencyCode: CurrencyCode }, shippingAddress: { recipientName: string, phoneNumber: string, street: string, city: string, province: string, postalCode: string, countryCode: string }, shopOrders: Array<{ id: string, status: ShopOrderStatus, shopName: string, carrier: string | null, trackingNumber: string | null, shop: { id: string } | null, subtotal: { amount: string, currencyCode: CurrencyCode }, items: Array<{ id: string, title: string, sku: string, quantity: number, unitPrice: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, shopProduct: { id: string } | null, product: { id: string } | null, variant: { id: string } | null, warehouse: { id: string } | null }> }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } | null };
+
+export type CancelOrderMutationVariables = Exact<{
+  input: CancelOrderInput;
+}>;
+
+
+export type CancelOrderMutation = { cancelOrder:
+    | { __typename: 'CancelOrderSuccess', order: { id: string, number: string, status: OrderStatus, expiresAt: string | null, placedAt: string, total: { amount: string, currencyCode: CurrencyCode }, shippingAddress: { recipientName: string, phoneNumber: string, street: string, city: string, province: string, postalCode: string, countryCode: string }, shopOrders: Array<{ id: string, status: ShopOrderStatus, shopName: string, carrier: string | null, trackingNumber: string | null, shop: { id: string } | null, subtotal: { amount: string, currencyCode: CurrencyCode }, items: Array<{ id: string, title: string, sku: string, quantity: number, unitPrice: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, shopProduct: { id: string } | null, product: { id: string } | null, variant: { id: string } | null, warehouse: { id: string } | null }> }> } }
+    | { __typename: 'InvalidInputError', message: string }
+    | { __typename: 'OrderNotCancellableError', message: string, status: OrderStatus }
+    | { __typename: 'OrderNotFoundError', message: string }
+   };
+
+export type ConfirmDeliveryMutationVariables = Exact<{
+  input: ConfirmDeliveryInput;
+}>;
+
+
+export type ConfirmDeliveryMutation = { confirmDelivery:
+    | { __typename: 'ConfirmDeliverySuccess', shopOrder: { id: string, status: ShopOrderStatus } }
+    | { __typename: 'ShopOrderNotFoundError', message: string }
+    | { __typename: 'ShopOrderStatusError', message: string }
+   };
+
+export type PaymentFieldsFragment = { id: string, method: PaymentMethod, status: PaymentStatus, declineReason: string | null, amount: { amount: string, currencyCode: CurrencyCode }, refundedAmount: { amount: string, currencyCode: CurrencyCode }, instructions: { text: string, virtualAccountNumber: string | null, qrString: string | null, expiresAt: string | null } | null };
+
+export type PayOrderMutationVariables = Exact<{
+  input: PayOrderInput;
+}>;
+
+
+export type PayOrderMutation = { payOrder:
+    | { __typename: 'IdempotencyKeyReusedError', message: string }
+    | { __typename: 'InvalidInputError', message: string, problems: Array<{ path: Array<string>, message: string }> }
+    | { __typename: 'OrderNotPayableError', message: string }
+    | { __typename: 'PayOrderSuccess', payment: { id: string, method: PaymentMethod, status: PaymentStatus, declineReason: string | null, amount: { amount: string, currencyCode: CurrencyCode }, refundedAmount: { amount: string, currencyCode: CurrencyCode }, instructions: { text: string, virtualAccountNumber: string | null, qrString: string | null, expiresAt: string | null } | null } }
+    | { __typename: 'PaymentOrderNotFoundError', message: string }
+    | { __typename: 'PaymentUnderWayError', message: string, payment: { id: string, method: PaymentMethod, status: PaymentStatus, declineReason: string | null, amount: { amount: string, currencyCode: CurrencyCode }, refundedAmount: { amount: string, currencyCode: CurrencyCode }, instructions: { text: string, virtualAccountNumber: string | null, qrString: string | null, expiresAt: string | null } | null } }
+   };
+
+export type PaymentQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PaymentQuery = { payment: { id: string, method: PaymentMethod, status: PaymentStatus, declineReason: string | null, history: Array<{ at: string, status: PaymentStatus }>, amount: { amount: string, currencyCode: CurrencyCode }, refundedAmount: { amount: string, currencyCode: CurrencyCode }, instructions: { text: string, virtualAccountNumber: string | null, qrString: string | null, expiresAt: string | null } | null } | null };
+
+export type SessionFieldsFragment = { accessToken: string, accessTokenExpiresAt: string, refreshToken: string, refreshTokenExpiresAt: string, user: { id: string, kind: AccountKind | null, phoneNumber: string | null, displayName: string | null } };
+
+export type RequestOtpMutationVariables = Exact<{
+  input: RequestOtpInput;
+}>;
+
+
+export type RequestOtpMutation = { requestOtp:
+    | { __typename: 'InvalidPhoneNumberError', message: string }
+    | { __typename: 'OtpLimitReachedError', message: string, retryAt: string }
+    | { __typename: 'OtpTooSoonError', message: string, resendAt: string }
+    | { __typename: 'RequestOtpSuccess', expiresAt: string, resendAt: string }
+   };
+
+export type SignInMutationVariables = Exact<{
+  input: SignInInput;
+}>;
+
+
+export type SignInMutation = { signIn:
+    | { __typename: 'CodeExpiredError', message: string }
+    | { __typename: 'InvalidPhoneNumberError', message: string }
+    | { __typename: 'SignInSuccess', isNewUser: boolean, session: { accessToken: string, accessTokenExpiresAt: string, refreshToken: string, refreshTokenExpiresAt: string, user: { id: string, kind: AccountKind | null, phoneNumber: string | null, displayName: string | null } } }
+    | { __typename: 'TooManyAttemptsError', message: string, retryAt: string }
+    | { __typename: 'WrongCodeError', message: string, attemptsLeft: number }
+   };
+
+export type RefreshSessionMutationVariables = Exact<{
+  input: RefreshSessionInput;
+}>;
+
+
+export type RefreshSessionMutation = { refreshSession:
+    | { __typename: 'InvalidRefreshTokenError', message: string }
+    | { __typename: 'RefreshSessionSuccess', session: { accessToken: string, accessTokenExpiresAt: string, refreshToken: string, refreshTokenExpiresAt: string, user: { id: string, kind: AccountKind | null, phoneNumber: string | null, displayName: string | null } } }
+   };
+
+export type SignOutMutationVariables = Exact<{
+  input: SignOutInput;
+}>;
+
+
+export type SignOutMutation = { signOut: { __typename: 'SignOutSuccess', signedOutAt: string } };
+
+export type MeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MeQuery = { me: { id: string, kind: AccountKind | null, phoneNumber: string | null, displayName: string | null, locale: string | null, addresses: Array<{ id: string, label: string | null, recipientName: string, phoneNumber: string, street: string, city: string, province: string, postalCode: string, countryCode: string, isDefault: boolean }> | null } | null };
+
+export type AddressFieldsFragment = { id: string, label: string | null, recipientName: string, phoneNumber: string, street: string, city: string, province: string, postalCode: string, countryCode: string, isDefault: boolean };
+
+export type AddAddressMutationVariables = Exact<{
+  input: AddAddressInput;
+}>;
+
+
+export type AddAddressMutation = { addAddress:
+    | { __typename: 'AddAddressSuccess', address: { id: string, label: string | null, recipientName: string, phoneNumber: string, street: string, city: string, province: string, postalCode: string, countryCode: string, isDefault: boolean } }
+    | { __typename: 'InvalidInputError', message: string, problems: Array<{ path: Array<string>, message: string }> }
+    | { __typename: 'TooManyAddressesError', message: string }
+   };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const MoneyFieldsFragmentDoc = new TypedDocumentString(`
+    fragment MoneyFields on Money {
+  amount
+  currencyCode
+}
+    `, {"fragmentName":"MoneyFields"}) as unknown as TypedDocumentString<MoneyFieldsFragment, unknown>;
+export const OfferFieldsFragmentDoc = new TypedDocumentString(`
+    fragment OfferFields on ShopProduct {
+  id
+  isActive
+  price {
+    ...MoneyFields
+  }
+  availableQuantity
+  inStock
+  shop {
+    id
+    name
+    slug
+    city
+  }
+}
+    fragment MoneyFields on Money {
+  amount
+  currencyCode
+}`, {"fragmentName":"OfferFields"}) as unknown as TypedDocumentString<OfferFieldsFragment, unknown>;
+export const OrderFieldsFragmentDoc = new TypedDocumentString(`
+    fragment OrderFields on Order {
+  id
+  number
+  status
+  expiresAt
+  placedAt
+  total {
+    ...MoneyFields
+  }
+  shippingAddress {
+    recipientName
+    phoneNumber
+    street
+    city
+    province
+    postalCode
+    countryCode
+  }
+  shopOrders {
+    id
+    status
+    shopName
+    carrier
+    trackingNumber
+    shop {
+      id
+    }
+    subtotal {
+      ...MoneyFields
+    }
+    items {
+      id
+      title
+      sku
+      quantity
+      unitPrice {
+        ...MoneyFields
+      }
+      total {
+        ...MoneyFields
+      }
+      shopProduct {
+        id
+      }
+      product {
+        id
+      }
+      variant {
+        id
+      }
+      warehouse {
+        id
+      }
+    }
+  }
+}
+    fragment MoneyFields on Money {
+  amount
+  currencyCode
+}`, {"fragmentName":"OrderFields"}) as unknown as TypedDocumentString<OrderFieldsFragment, unknown>;
+export const PaymentFieldsFragmentDoc = new TypedDocumentString(`
+    fragment PaymentFields on Payment {
+  id
+  method
+  status
+  amount {
+    ...MoneyFields
+  }
+  refundedAmount {
+    ...MoneyFields
+  }
+  declineReason
+  instructions {
+    text
+    virtualAccountNumber
+    qrString
+    expiresAt
+  }
+}
+    fragment MoneyFields on Money {
+  amount
+  currencyCode
+}`, {"fragmentName":"PaymentFields"}) as unknown as TypedDocumentString<PaymentFieldsFragment, unknown>;
+export const SessionFieldsFragmentDoc = new TypedDocumentString(`
+    fragment SessionFields on Session {
+  accessToken
+  accessTokenExpiresAt
+  refreshToken
+  refreshTokenExpiresAt
+  user {
+    id
+    kind
+    phoneNumber
+    displayName
+  }
+}
+    `, {"fragmentName":"SessionFields"}) as unknown as TypedDocumentString<SessionFieldsFragment, unknown>;
+export const AddressFieldsFragmentDoc = new TypedDocumentString(`
+    fragment AddressFields on Address {
+  id
+  label
+  recipientName
+  phoneNumber
+  street
+  city
+  province
+  postalCode
+  countryCode
+  isDefault
+}
+    `, {"fragmentName":"AddressFields"}) as unknown as TypedDocumentString<AddressFieldsFragment, unknown>;
+export const ProductsDocument = new TypedDocumentString(`
+    query Products($first: Int! = 20, $after: String, $filter: ProductFilter, $sort: ProductSort! = NEWEST) {
+  products(first: $first, after: $after, filter: $filter, sort: $sort) {
+    nodes {
+      id
+      slug
+      title
+      brand {
+        name
+      }
+      lowestPrice {
+        ...MoneyFields
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment MoneyFields on Money {
+  amount
+  currencyCode
+}`, {"hash":"sha256:933849923807e4f57a70050d4b21752a38c3f2b71bb4f505e81912b0f9ea9659"}) as unknown as TypedDocumentString<ProductsQuery, ProductsQueryVariables>;
+export const ProductBySlugDocument = new TypedDocumentString(`
+    query ProductBySlug($slug: String!, $offers: Int! = 10) {
+  productBySlug(slug: $slug) {
+    id
+    slug
+    title
+    description
+    status
+    brand {
+      id
+      name
+    }
+    category {
+      id
+      name
+      slug
+    }
+    attributes {
+      name
+      kind
+      value
+      unit
+    }
+    options {
+      name
+      values
+    }
+    images {
+      url
+      alt
+    }
+    priceRange {
+      lowest {
+        ...MoneyFields
+      }
+      highest {
+        ...MoneyFields
+      }
+    }
+    variants {
+      id
+      sku
+      title
+      optionValues {
+        name
+        value
+      }
+      shopProducts(first: $offers, sort: LOWEST_PRICE) {
+        nodes {
+          ...OfferFields
+        }
+      }
+    }
+  }
+}
+    fragment MoneyFields on Money {
+  amount
+  currencyCode
+}
+fragment OfferFields on ShopProduct {
+  id
+  isActive
+  price {
+    ...MoneyFields
+  }
+  availableQuantity
+  inStock
+  shop {
+    id
+    name
+    slug
+    city
+  }
+}`, {"hash":"sha256:c7a8222e0cbc2eaf0745e2c0359737d093cee402ee3b7caa9fc24eb909d03164"}) as unknown as TypedDocumentString<ProductBySlugQuery, ProductBySlugQueryVariables>;
+export const VariantBySkuDocument = new TypedDocumentString(`
+    query VariantBySku($sku: String!, $offers: Int! = 10) {
+  variantBySku(sku: $sku) {
+    id
+    sku
+    title
+    product {
+      id
+      slug
+      title
+    }
+    lowestPrice {
+      ...MoneyFields
+    }
+    shopProducts(first: $offers, sort: LOWEST_PRICE) {
+      nodes {
+        ...OfferFields
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment MoneyFields on Money {
+  amount
+  currencyCode
+}
+fragment OfferFields on ShopProduct {
+  id
+  isActive
+  price {
+    ...MoneyFields
+  }
+  availableQuantity
+  inStock
+  shop {
+    id
+    name
+    slug
+    city
+  }
+}`, {"hash":"sha256:fe10bfb0dc3fd6546b54e4cc9b12a143b466ded3080f5b7044345e18ca1723d4"}) as unknown as TypedDocumentString<VariantBySkuQuery, VariantBySkuQueryVariables>;
+export const CategoriesDocument = new TypedDocumentString(`
+    query Categories {
+  categories {
+    id
+    name
+    slug
+    children {
+      id
+      name
+      slug
+    }
+  }
+}
+    `, {"hash":"sha256:803544fa4f446e072f9d6f24729007408a7d11bc2bdca8533350ebd32cb23475"}) as unknown as TypedDocumentString<CategoriesQuery, CategoriesQueryVariables>;
+export const ShopBySlugDocument = new TypedDocumentString(`
+    query ShopBySlug($slug: String!, $first: Int! = 20, $after: String) {
+  shopBySlug(slug: $slug) {
+    id
+    name
+    slug
+    city
+    description
+    shopProducts(first: $first, after: $after) {
+      nodes {
+        id
+        price {
+          ...MoneyFields
+        }
+        availableQuantity
+        variant {
+          id
+          sku
+          title
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment MoneyFields on Money {
+  amount
+  currencyCode
+}`, {"hash":"sha256:60a016552d30302913829c46fe92ce4e2c00f818098788835a50584cec15eacb"}) as unknown as TypedDocumentString<ShopBySlugQuery, ShopBySlugQueryVariables>;
+export const CheckoutDocument = new TypedDocumentString(`
+    mutation Checkout($input: CheckoutInput!) {
+  checkout(input: $input) {
+    __typename
+    ... on UserError {
+      message
+    }
+    ... on CheckoutSuccess {
+      order {
+        ...OrderFields
+      }
+    }
+    ... on OutOfStockError {
+      lines {
+        shopProductId
+        requested
+        available
+      }
+    }
+    ... on PriceChangedError {
+      total {
+        ...MoneyFields
+      }
+      lines {
+        shopProductId
+        unitPrice {
+          ...MoneyFields
+        }
+      }
+    }
+    ... on ShopProductUnavailableError {
+      shopProductIds
+    }
+    ... on CheckoutPendingError {
+      orderId
+    }
+    ... on InvalidInputError {
+      problems {
+        path
+        message
+      }
+    }
+  }
+}
+    fragment MoneyFields on Money {
+  amount
+  currencyCode
+}
+fragment OrderFields on Order {
+  id
+  number
+  status
+  expiresAt
+  placedAt
+  total {
+    ...MoneyFields
+  }
+  shippingAddress {
+    recipientName
+    phoneNumber
+    street
+    city
+    province
+    postalCode
+    countryCode
+  }
+  shopOrders {
+    id
+    status
+    shopName
+    carrier
+    trackingNumber
+    shop {
+      id
+    }
+    subtotal {
+      ...MoneyFields
+    }
+    items {
+      id
+      title
+      sku
+      quantity
+      unitPrice {
+        ...MoneyFields
+      }
+      total {
+        ...MoneyFields
+      }
+      shopProduct {
+        id
+      }
+      product {
+        id
+      }
+      variant {
+        id
+      }
+      warehouse {
+        id
+      }
+    }
+  }
+}`, {"hash":"sha256:eca8476b8edd53313b34972ee011784d62d533f383cc4ceb6f1b12e31953a7c3"}) as unknown as TypedDocumentString<CheckoutMutation, CheckoutMutationVariables>;
+export const OrderDocument = new TypedDocumentString(`
+    query Order($id: ID!) {
+  order(id: $id) {
+    ...OrderFields
+    amountDue {
+      ...MoneyFields
+    }
+    payments {
+      ...PaymentFields
+    }
+    history {
+      at
+      status
+      shopOrderId
+      reason
+    }
+  }
+}
+    fragment MoneyFields on Money {
+  amount
+  currencyCode
+}
+fragment OrderFields on Order {
+  id
+  number
+  status
+  expiresAt
+  placedAt
+  total {
+    ...MoneyFields
+  }
+  shippingAddress {
+    recipientName
+    phoneNumber
+    street
+    city
+    province
+    postalCode
+    countryCode
+  }
+  shopOrders {
+    id
+    status
+    shopName
+    carrier
+    trackingNumber
+    shop {
+      id
+    }
+    subtotal {
+      ...MoneyFields
+    }
+    items {
+      id
+      title
+      sku
+      quantity
+      unitPrice {
+        ...MoneyFields
+      }
+      total {
+        ...MoneyFields
+      }
+      shopProduct {
+        id
+      }
+      product {
+        id
+      }
+      variant {
+        id
+      }
+      warehouse {
+        id
+      }
+    }
+  }
+}
+fragment PaymentFields on Payment {
+  id
+  method
+  status
+  amount {
+    ...MoneyFields
+  }
+  refundedAmount {
+    ...MoneyFields
+  }
+  declineReason
+  instructions {
+    text
+    virtualAccountNumber
+    qrString
+    expiresAt
+  }
+}`, {"hash":"sha256:649a11b51d3489bae26e66706eda5ea957cd7f4a25bae7a0bb4e842144db97c3"}) as unknown as TypedDocumentString<OrderQuery, OrderQueryVariables>;
+export const MyOrdersDocument = new TypedDocumentString(`
+    query MyOrders($first: Int! = 20, $after: String) {
+  me {
+    id
+    orders(first: $first, after: $after) {
+      nodes {
+        ...OrderFields
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment MoneyFields on Money {
+  amount
+  currencyCode
+}
+fragment OrderFields on Order {
+  id
+  number
+  status
+  expiresAt
+  placedAt
+  total {
+    ...MoneyFields
+  }
+  shippingAddress {
+    recipientName
+    phoneNumber
+    street
+    city
+    province
+    postalCode
+    countryCode
+  }
+  shopOrders {
+    id
+    status
+    shopName
+    carrier
+    trackingNumber
+    shop {
+      id
+    }
+    subtotal {
+      ...MoneyFields
+    }
+    items {
+      id
+      title
+      sku
+      quantity
+      unitPrice {
+        ...MoneyFields
+      }
+      total {
+        ...MoneyFields
+      }
+      shopProduct {
+        id
+      }
+      product {
+        id
+      }
+      variant {
+        id
+      }
+      warehouse {
+        id
+      }
+    }
+  }
+}`, {"hash":"sha256:6574643bf880929a2d79150fe5e50e8335fabd8cca59a29aa9d0618a387bcdc2"}) as unknown as TypedDocumentString<MyOrdersQuery, MyOrdersQueryVariables>;
+export const CancelOrderDocument = new TypedDocumentString(`
+    mutation CancelOrder($input: CancelOrderInput!) {
+  cancelOrder(input: $input) {
+    __typename
+    ... on UserError {
+      message
+    }
+    ... on CancelOrderSuccess {
+      order {
+        ...OrderFields
+      }
+    }
+    ... on OrderNotCancellableError {
+      status
+    }
+  }
+}
+    fragment MoneyFields on Money {
+  amount
+  currencyCode
+}
+fragment OrderFields on Order {
+  id
+  number
+  status
+  expiresAt
+  placedAt
+  total {
+    ...MoneyFields
+  }
+  shippingAddress {
+    recipientName
+    phoneNumber
+    street
+    city
+    province
+    postalCode
+    countryCode
+  }
+  shopOrders {
+    id
+    status
+    shopName
+    carrier
+    trackingNumber
+    shop {
+      id
+    }
+    subtotal {
+      ...MoneyFields
+    }
+    items {
+      id
+      title
+      sku
+      quantity
+      unitPrice {
+        ...MoneyFields
+      }
+      total {
+        ...MoneyFields
+      }
+      shopProduct {
+        id
+      }
+      product {
+        id
+      }
+      variant {
+        id
+      }
+      warehouse {
+        id
+      }
+    }
+  }
+}`, {"hash":"sha256:292e89ee87e2f6b1801f4f93aceadff23fdfd32f9ae48e4046be706a6568ec3e"}) as unknown as TypedDocumentString<CancelOrderMutation, CancelOrderMutationVariables>;
+export const ConfirmDeliveryDocument = new TypedDocumentString(`
+    mutation ConfirmDelivery($input: ConfirmDeliveryInput!) {
+  confirmDelivery(input: $input) {
+    __typename
+    ... on UserError {
+      message
+    }
+    ... on ConfirmDeliverySuccess {
+      shopOrder {
+        id
+        status
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:d59a5f50cdc52c794fcee42f48af88481babe70aead20bbc0723e6d15b7ac8af"}) as unknown as TypedDocumentString<ConfirmDeliveryMutation, ConfirmDeliveryMutationVariables>;
+export const PayOrderDocument = new TypedDocumentString(`
+    mutation PayOrder($input: PayOrderInput!) {
+  payOrder(input: $input) {
+    __typename
+    ... on UserError {
+      message
+    }
+    ... on PayOrderSuccess {
+      payment {
+        ...PaymentFields
+      }
+    }
+    ... on PaymentUnderWayError {
+      payment {
+        ...PaymentFields
+      }
+    }
+    ... on InvalidInputError {
+      problems {
+        path
+        message
+      }
+    }
+  }
+}
+    fragment MoneyFields on Money {
+  amount
+  currencyCode
+}
+fragment PaymentFields on Payment {
+  id
+  method
+  status
+  amount {
+    ...MoneyFields
+  }
+  refundedAmount {
+    ...MoneyFields
+  }
+  declineReason
+  instructions {
+    text
+    virtualAccountNumber
+    qrString
+    expiresAt
+  }
+}`, {"hash":"sha256:ae1c216a45d0a5be380aff7e778b871c52c7299fe0f1c6a4da2672d84615de24"}) as unknown as TypedDocumentString<PayOrderMutation, PayOrderMutationVariables>;
+export const PaymentDocument = new TypedDocumentString(`
+    query Payment($id: ID!) {
+  payment(id: $id) {
+    ...PaymentFields
+    history {
+      at
+      status
+    }
+  }
+}
+    fragment MoneyFields on Money {
+  amount
+  currencyCode
+}
+fragment PaymentFields on Payment {
+  id
+  method
+  status
+  amount {
+    ...MoneyFields
+  }
+  refundedAmount {
+    ...MoneyFields
+  }
+  declineReason
+  instructions {
+    text
+    virtualAccountNumber
+    qrString
+    expiresAt
+  }
+}`, {"hash":"sha256:244129a7672d3bc346203fbffdb362d5ad8aa93220062c8ff2b9d9f863238288"}) as unknown as TypedDocumentString<PaymentQuery, PaymentQueryVariables>;
+export const RequestOtpDocument = new TypedDocumentString(`
+    mutation RequestOtp($input: RequestOtpInput!) {
+  requestOtp(input: $input) {
+    __typename
+    ... on UserError {
+      message
+    }
+    ... on RequestOtpSuccess {
+      expiresAt
+      resendAt
+    }
+    ... on OtpTooSoonError {
+      resendAt
+    }
+    ... on OtpLimitReachedError {
+      retryAt
+    }
+  }
+}
+    `, {"hash":"sha256:d0e24ea020a3eedfadfe2324e0028230ea1e0d43a38a589e0f7b4f1b8ebc5570"}) as unknown as TypedDocumentString<RequestOtpMutation, RequestOtpMutationVariables>;
+export const SignInDocument = new TypedDocumentString(`
+    mutation SignIn($input: SignInInput!) {
+  signIn(input: $input) {
+    __typename
+    ... on UserError {
+      message
+    }
+    ... on SignInSuccess {
+      isNewUser
+      session {
+        ...SessionFields
+      }
+    }
+    ... on WrongCodeError {
+      attemptsLeft
+    }
+    ... on TooManyAttemptsError {
+      retryAt
+    }
+  }
+}
+    fragment SessionFields on Session {
+  accessToken
+  accessTokenExpiresAt
+  refreshToken
+  refreshTokenExpiresAt
+  user {
+    id
+    kind
+    phoneNumber
+    displayName
+  }
+}`, {"hash":"sha256:a419a4bd59a116ff6ea07dd992fef2442b85c96f3693e66176b747b1c101d752"}) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
+export const RefreshSessionDocument = new TypedDocumentString(`
+    mutation RefreshSession($input: RefreshSessionInput!) {
+  refreshSession(input: $input) {
+    __typename
+    ... on UserError {
+      message
+    }
+    ... on RefreshSessionSuccess {
+      session {
+        ...SessionFields
+      }
+    }
+  }
+}
+    fragment SessionFields on Session {
+  accessToken
+  accessTokenExpiresAt
+  refreshToken
+  refreshTokenExpiresAt
+  user {
+    id
+    kind
+    phoneNumber
+    displayName
+  }
+}`, {"hash":"sha256:bd595a1477aa1d92c25f2c66b2fecc88e867b2ff568414f3592acc7629160436"}) as unknown as TypedDocumentString<RefreshSessionMutation, RefreshSessionMutationVariables>;
+export const SignOutDocument = new TypedDocumentString(`
+    mutation SignOut($input: SignOutInput!) {
+  signOut(input: $input) {
+    __typename
+    ... on SignOutSuccess {
+      signedOutAt
+    }
+  }
+}
+    `, {"hash":"sha256:8fe6dc51d23e0f8a00299bdca6d82ae04e0081aca2c76a596671be2a22341eca"}) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
+export const MeDocument = new TypedDocumentString(`
+    query Me {
+  me {
+    id
+    kind
+    phoneNumber
+    displayName
+    locale
+    addresses {
+      ...AddressFields
+    }
+  }
+}
+    fragment AddressFields on Address {
+  id
+  label
+  recipientName
+  phoneNumber
+  street
+  city
+  province
+  postalCode
+  countryCode
+  isDefault
+}`, {"hash":"sha256:ba0abd4ceb2e4c4224407495d56814f92dab3b10ad63d1f52cca5777cc650aa1"}) as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
+export const AddAddressDocument = new TypedDocumentString(`
+    mutation AddAddress($input: AddAddressInput!) {
+  addAddress(input: $input) {
+    __typename
+    ... on UserError {
+      message
+    }
+    ... on InvalidInputError {
+      problems {
+        path
+        message
+      }
+    }
+    ... on AddAddressSuccess {
+      address {
+        ...AddressFields
+      }
+    }
+  }
+}
+    fragment AddressFields on Address {
+  id
+  label
+  recipientName
+  phoneNumber
+  street
+  city
+  province
+  postalCode
+  countryCode
+  isDefault
+}`, {"hash":"sha256:376aedab8482ff47eb275c642109cc532bb20588f0f9057e63ea70604303cb92"}) as unknown as TypedDocumentString<AddAddressMutation, AddAddressMutationVariables>;

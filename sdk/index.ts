@@ -1,0 +1,4 @@
+export { type ClientOptions, createClient, type FollowedOrder, newIdempotencyKey, type PasarClient } from './client.ts';
+export { PasarError, type PasarErrorCode } from './errors.ts';
+export type * from './generated/graphql.ts';
+export type { Session } from './session.ts';
