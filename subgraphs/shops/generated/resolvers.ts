@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Money as MoneyValue } from '../../../packages/kernel/money.ts';
+import type { ShopRow, StaffMemberRow, StaffInvitationRow, ShopProductRow, PriceChangeRow, VariantRow, ProductRow } from '../tables.ts';
 import type { Context } from '../../../packages/subgraph/context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -311,7 +312,7 @@ export type RemoveStaffInput = {
   readonly shopId: Scalars['ID']['input'];
 };
 
-export type RemoveStaffResult = OwnerStaysError | RemoveStaffSuccess | ShopNotFoundError;
+export type RemoveStaffResult = InvalidInputError | OwnerStaysError | RemoveStaffSuccess | ShopNotFoundError;
 
 export type RemoveStaffSuccess = {
   readonly __typename?: 'RemoveStaffSuccess';
@@ -642,6 +643,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ShopSlugTakenError )
   ;
   RemoveStaffResult:
+    | ( InvalidInputError )
     | ( OwnerStaysError )
     | ( Omit<RemoveStaffSuccess, 'shop'> & { shop: _RefType['Shop'] } )
     | ( ShopNotFoundError )
@@ -711,9 +713,9 @@ export type ResolversTypes = {
   OwnerStaysError: ResolverTypeWrapper<OwnerStaysError>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  PriceChange: ResolverTypeWrapper<Omit<PriceChange, 'price'> & { price: ResolversTypes['Money'] }>;
+  PriceChange: ResolverTypeWrapper<PriceChangeRow>;
   PriceRange: ResolverTypeWrapper<Omit<PriceRange, 'highest' | 'lowest'> & { highest: ResolversTypes['Money'], lowest: ResolversTypes['Money'] }>;
-  Product: ResolverTypeWrapper<Omit<Product, 'lowestPrice' | 'priceRange' | 'shopProducts'> & { lowestPrice?: Maybe<ResolversTypes['Money']>, priceRange?: Maybe<ResolversTypes['PriceRange']>, shopProducts?: Maybe<ResolversTypes['ShopProductConnection']> }>;
+  Product: ResolverTypeWrapper<ProductRow>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RemoveStaffInput: RemoveStaffInput;
@@ -722,20 +724,20 @@ export type ResolversTypes = {
   SellProductInput: SellProductInput;
   SellProductResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SellProductResult']>;
   SellProductSuccess: ResolverTypeWrapper<Omit<SellProductSuccess, 'shopProduct'> & { shopProduct: ResolversTypes['ShopProduct'] }>;
-  Shop: ResolverTypeWrapper<Omit<Shop, 'shopProducts' | 'staffInvitations'> & { shopProducts: ResolversTypes['ShopProductConnection'], staffInvitations?: Maybe<ReadonlyArray<ResolversTypes['StaffInvitation']>> }>;
+  Shop: ResolverTypeWrapper<ShopRow>;
   ShopConnection: ResolverTypeWrapper<Omit<ShopConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ShopEdge']>, nodes: ReadonlyArray<ResolversTypes['Shop']> }>;
   ShopEdge: ResolverTypeWrapper<Omit<ShopEdge, 'node'> & { node: ResolversTypes['Shop'] }>;
   ShopNotFoundError: ResolverTypeWrapper<ShopNotFoundError>;
-  ShopProduct: ResolverTypeWrapper<Omit<ShopProduct, 'price' | 'priceHistory' | 'product' | 'shop' | 'variant'> & { price: ResolversTypes['Money'], priceHistory?: Maybe<ReadonlyArray<ResolversTypes['PriceChange']>>, product?: Maybe<ResolversTypes['Product']>, shop: ResolversTypes['Shop'], variant?: Maybe<ResolversTypes['Variant']> }>;
+  ShopProduct: ResolverTypeWrapper<ShopProductRow>;
   ShopProductConnection: ResolverTypeWrapper<Omit<ShopProductConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ShopProductEdge']>, nodes: ReadonlyArray<ResolversTypes['ShopProduct']> }>;
   ShopProductEdge: ResolverTypeWrapper<Omit<ShopProductEdge, 'node'> & { node: ResolversTypes['ShopProduct'] }>;
   ShopProductNotFoundError: ResolverTypeWrapper<ShopProductNotFoundError>;
   ShopProductSort: ShopProductSort;
   ShopRole: ShopRole;
   ShopSlugTakenError: ResolverTypeWrapper<ShopSlugTakenError>;
-  StaffInvitation: ResolverTypeWrapper<Omit<StaffInvitation, 'shop'> & { shop: ResolversTypes['Shop'] }>;
+  StaffInvitation: ResolverTypeWrapper<StaffInvitationRow>;
   StaffInvitationNotFoundError: ResolverTypeWrapper<StaffInvitationNotFoundError>;
-  StaffMember: ResolverTypeWrapper<StaffMember>;
+  StaffMember: ResolverTypeWrapper<StaffMemberRow>;
   StopSellingInput: StopSellingInput;
   StopSellingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StopSellingResult']>;
   StopSellingSuccess: ResolverTypeWrapper<Omit<StopSellingSuccess, 'shopProduct'> & { shopProduct: ResolversTypes['ShopProduct'] }>;
@@ -744,7 +746,7 @@ export type ResolversTypes = {
   UpdateShopSuccess: ResolverTypeWrapper<Omit<UpdateShopSuccess, 'shop'> & { shop: ResolversTypes['Shop'] }>;
   User: ResolverTypeWrapper<User>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
-  Variant: ResolverTypeWrapper<Omit<Variant, 'lowestPrice' | 'shopProducts'> & { lowestPrice?: Maybe<ResolversTypes['Money']>, shopProducts?: Maybe<ResolversTypes['ShopProductConnection']> }>;
+  Variant: ResolverTypeWrapper<VariantRow>;
   VariantNotOnSaleError: ResolverTypeWrapper<VariantNotOnSaleError>;
 };
 
@@ -778,9 +780,9 @@ export type ResolversParentTypes = {
   OwnerStaysError: OwnerStaysError;
   PageInfo: PageInfo;
   Boolean: Scalars['Boolean']['output'];
-  PriceChange: Omit<PriceChange, 'price'> & { price: ResolversParentTypes['Money'] };
+  PriceChange: PriceChangeRow;
   PriceRange: Omit<PriceRange, 'highest' | 'lowest'> & { highest: ResolversParentTypes['Money'], lowest: ResolversParentTypes['Money'] };
-  Product: Omit<Product, 'lowestPrice' | 'priceRange' | 'shopProducts'> & { lowestPrice?: Maybe<ResolversParentTypes['Money']>, priceRange?: Maybe<ResolversParentTypes['PriceRange']>, shopProducts?: Maybe<ResolversParentTypes['ShopProductConnection']> } | FederationReferenceTypes['Product'];
+  Product: ProductRow;
   Int: Scalars['Int']['output'];
   Query: Record<PropertyKey, never>;
   RemoveStaffInput: RemoveStaffInput;
@@ -789,18 +791,18 @@ export type ResolversParentTypes = {
   SellProductInput: SellProductInput;
   SellProductResult: ResolversUnionTypes<ResolversParentTypes>['SellProductResult'];
   SellProductSuccess: Omit<SellProductSuccess, 'shopProduct'> & { shopProduct: ResolversParentTypes['ShopProduct'] };
-  Shop: Omit<Shop, 'shopProducts' | 'staffInvitations'> & { shopProducts: ResolversParentTypes['ShopProductConnection'], staffInvitations?: Maybe<ReadonlyArray<ResolversParentTypes['StaffInvitation']>> } | FederationReferenceTypes['Shop'];
+  Shop: ShopRow;
   ShopConnection: Omit<ShopConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ShopEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Shop']> };
   ShopEdge: Omit<ShopEdge, 'node'> & { node: ResolversParentTypes['Shop'] };
   ShopNotFoundError: ShopNotFoundError;
-  ShopProduct: Omit<ShopProduct, 'price' | 'priceHistory' | 'product' | 'shop' | 'variant'> & { price: ResolversParentTypes['Money'], priceHistory?: Maybe<ReadonlyArray<ResolversParentTypes['PriceChange']>>, product?: Maybe<ResolversParentTypes['Product']>, shop: ResolversParentTypes['Shop'], variant?: Maybe<ResolversParentTypes['Variant']> } | FederationReferenceTypes['ShopProduct'];
+  ShopProduct: ShopProductRow;
   ShopProductConnection: Omit<ShopProductConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ShopProductEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ShopProduct']> };
   ShopProductEdge: Omit<ShopProductEdge, 'node'> & { node: ResolversParentTypes['ShopProduct'] };
   ShopProductNotFoundError: ShopProductNotFoundError;
   ShopSlugTakenError: ShopSlugTakenError;
-  StaffInvitation: Omit<StaffInvitation, 'shop'> & { shop: ResolversParentTypes['Shop'] } | FederationReferenceTypes['StaffInvitation'];
+  StaffInvitation: StaffInvitationRow;
   StaffInvitationNotFoundError: StaffInvitationNotFoundError;
-  StaffMember: StaffMember;
+  StaffMember: StaffMemberRow;
   StopSellingInput: StopSellingInput;
   StopSellingResult: ResolversUnionTypes<ResolversParentTypes>['StopSellingResult'];
   StopSellingSuccess: Omit<StopSellingSuccess, 'shopProduct'> & { shopProduct: ResolversParentTypes['ShopProduct'] };
@@ -809,7 +811,7 @@ export type ResolversParentTypes = {
   UpdateShopSuccess: Omit<UpdateShopSuccess, 'shop'> & { shop: ResolversParentTypes['Shop'] };
   User: User;
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
-  Variant: Omit<Variant, 'lowestPrice' | 'shopProducts'> & { lowestPrice?: Maybe<ResolversParentTypes['Money']>, shopProducts?: Maybe<ResolversParentTypes['ShopProductConnection']> } | FederationReferenceTypes['Variant'];
+  Variant: VariantRow;
   VariantNotOnSaleError: VariantNotOnSaleError;
 };
 
@@ -948,7 +950,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type RemoveStaffResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveStaffResult'] = ResolversParentTypes['RemoveStaffResult']> = {
-  __resolveType: TypeResolveFn<'OwnerStaysError' | 'RemoveStaffSuccess' | 'ShopNotFoundError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'InvalidInputError' | 'OwnerStaysError' | 'RemoveStaffSuccess' | 'ShopNotFoundError', ParentType, ContextType>;
 };
 
 export type RemoveStaffSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveStaffSuccess'] = ResolversParentTypes['RemoveStaffSuccess']> = {

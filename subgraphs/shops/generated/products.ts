@@ -1,0 +1,49 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type ProductStatus =
+  | 'ACTIVE'
+  /** No longer sold. Still found by id and slug, not in lists. */
+  | 'ARCHIVED'
+  /** Being prepared: seen by ADMIN only. */
+  | 'DRAFT';
+
+export type VariantsOnSaleQueryVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type VariantsOnSaleQuery = { variantsByIds: Array<{ id: string, product: { id: string, status: ProductStatus } }> };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+
+export const VariantsOnSaleDocument = new TypedDocumentString(`
+    query VariantsOnSale($ids: [ID!]!) {
+  variantsByIds(ids: $ids) {
+    id
+    product {
+      id
+      status
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<VariantsOnSaleQuery, VariantsOnSaleQueryVariables>;

@@ -1,0 +1,18 @@
+import { productActivated, productArchived } from '#events/catalogue/products.ts';
+import { serve } from '#subgraph/serve.ts';
+import type { SubgraphDefinition } from '#subgraph/subgraph.ts';
+import { onProductActivated } from './events/on-product-activated.ts';
+import { onProductArchived } from './events/on-product-archived.ts';
+import { resolvers } from './resolvers.ts';
+
+export const shops: SubgraphDefinition = {
+  name: 'shops',
+  folder: import.meta.dirname,
+  resolvers,
+  consumers: {
+    [productActivated.type]: onProductActivated,
+    [productArchived.type]: onProductArchived,
+  },
+};
+
+if (import.meta.main) await serve(shops);

@@ -1,0 +1,144 @@
+import { sql } from 'drizzle-orm';
+import { boolean, check, index, int, mysqlTable, primaryKey, text, uniqueIndex } from 'drizzle-orm/mysql-core';
+import { inbox, leases, outbox } from '#events/tables.ts';
+import { code, currencyColumn, databaseNow, id, minorUnits, moment, oneOf, words } from '#mysql/columns.ts';
+import type { ShopRole } from '#subgraph/viewer.ts';
+
+export { inbox, leases, outbox };
+
+export const shops = mysqlTable(
+  'shops',
+  {
+    id: id().primaryKey(),
+    slug: code({ length: 120 }).notNull(),
+    name: words({ length: 120 }).notNull(),
+    description: text().notNull(),
+    city: words({ length: 120 }).notNull(),
+    province: words({ length: 120 }),
+    createdAt: moment().notNull().default(databaseNow),
+    updatedAt: moment()
+      .notNull()
+      .default(databaseNow)
+      .$onUpdate(() => databaseNow as never),
+  },
+  (table) => [uniqueIndex('shops_slug').on(table.slug)],
+);
+
+/** Who may act for a shop. Each shop has one OWNER, written with it. */
+export const staff = mysqlTable(
+  'staff',
+  {
+    shopId: id().notNull(),
+    userId: id().notNull(),
+    role: oneOf<ShopRole>().notNull(),
+    /** E.164, as it was when the user joined. */
+    phoneNumber: code({ length: 16 }).notNull(),
+    /** What the user joined by, so that a repeated acceptance is recognised. Null for the OWNER. */
+    invitationId: id(),
+    since: moment().notNull().default(databaseNow),
+  },
+  (table) => [
+    primaryKey({ name: 'staff_pk', columns: [table.shopId, table.userId] }),
+    // Serves the removal by phone number, and keeps a number from being on the staff twice.
+    uniqueIndex('staff_phone_number').on(table.shopId, table.phoneNumber),
+    // Serves the shops of a user.
+    index('staff_by_user').on(table.userId, table.shopId),
+    check('staff_role', sql`role IN ('OWNER', 'STAFF')`),
+    check('staff_invited', sql`(role = 'OWNER') = (invitation_id IS NULL)`),
+  ],
+);
+
+/** Invitations that wait for an answer; the row goes with the answer. */
+export const staffInvitations = mysqlTable(
+  'staff_invitations',
+  {
+    id: id().primaryKey(),
+    shopId: id().notNull(),
+    phoneNumber: code({ length: 16 }).notNull(),
+    invitedAt: moment().notNull().default(databaseNow),
+  },
+  (table) => [
+    // Serves the invitations of a shop, and keeps a repeated invitation one.
+    uniqueIndex('staff_invitations_phone_number').on(table.shopId, table.phoneNumber),
+    // Serves the invitations that wait for a user.
+    index('staff_invitations_by_phone_number').on(table.phoneNumber),
+  ],
+);
+
+/**
+ * What the catalogue last said of the products that shops sell. Its row is the lock under which a shop product comes
+ * into being or learns that its product is on sale or not: see `catalogue-product.ts`.
+ */
+export const catalogueProducts = mysqlTable('catalogue_products', {
+  productId: id().primaryKey(),
+  isActive: boolean().notNull(),
+});
+
+export const shopProducts = mysqlTable(
+  'shop_products',
+  {
+    id: id().primaryKey(),
+    shopId: id().notNull(),
+    productId: id().notNull(),
+    variantId: id().notNull(),
+    priceMinor: minorUnits().notNull(),
+    currency: currencyColumn().notNull(),
+    /** How many prices it has had: the number of the price now in `price_changes`. */
+    priceNumber: int().notNull().default(1),
+    /** The shop's decision. */
+    isOffered: boolean().notNull().default(true),
+    /** The catalogue's decision: a copy of `catalogue_products.is_active`, for the indexes. */
+    productIsActive: boolean().notNull(),
+    isActive: boolean().generatedAlwaysAs(sql`is_offered AND product_is_active`, { mode: 'stored' }),
+    createdAt: moment().notNull().default(databaseNow),
+    updatedAt: moment()
+      .notNull()
+      .default(databaseNow)
+      .$onUpdate(() => databaseNow as never),
+  },
+  (table) => [
+    // Serves "does this shop sell this variant?", and answers it once.
+    uniqueIndex('shop_products_variant').on(table.shopId, table.variantId),
+    // Serves who sells a variant, and its lowest price, which are read from the index alone.
+    index('shop_products_by_variant').on(table.variantId, table.isActive, table.priceMinor, table.currency),
+    // Serves the same for a product, and the facts about it.
+    index('shop_products_by_product').on(table.productId, table.isActive, table.priceMinor, table.currency),
+    // Serves what a shop sells, newest first: ids are in order of time.
+    index('shop_products_by_shop').on(table.shopId, table.isActive, table.id),
+    check('shop_products_price', sql`price_minor > 0 AND price_number > 0`),
+  ],
+);
+
+/**
+ * The prices that a shop product has had. Numbered under the lock of its row, since ids and clocks of several processes
+ * do not tell which of two changes came last.
+ */
+export const priceChanges = mysqlTable(
+  'price_changes',
+  {
+    shopProductId: id().notNull(),
+    number: int().notNull(),
+    priceMinor: minorUnits().notNull(),
+    currency: currencyColumn().notNull(),
+    changedBy: id().notNull(),
+    changedAt: moment().notNull().default(databaseNow),
+  },
+  (table) => [
+    primaryKey({ name: 'price_changes_pk', columns: [table.shopProductId, table.number] }),
+    check('price_changes_price', sql`price_minor > 0 AND number > 0`),
+  ],
+);
+
+export type ShopRow = typeof shops.$inferSelect;
+export type StaffMemberRow = typeof staff.$inferSelect;
+export type StaffInvitationRow = typeof staffInvitations.$inferSelect;
+export type ShopProductRow = typeof shopProducts.$inferSelect;
+export type PriceChangeRow = typeof priceChanges.$inferSelect;
+
+/** The catalogue's, of which only the id is known here. */
+export interface VariantRow {
+  readonly id: string;
+}
+export interface ProductRow {
+  readonly id: string;
+}
