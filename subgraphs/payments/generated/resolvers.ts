@@ -1,5 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Money as MoneyValue } from '../../../packages/kernel/money.ts';
+import type { PaymentRow, PaymentEventRow, PaymentInstructionsRow, RefundRow } from '../tables.ts';
+import type { OrderRow } from '../order/order.rules.ts';
 import type { Context } from '../../../packages/subgraph/context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -376,7 +378,7 @@ export type ResolversTypes = {
   Money: ResolverTypeWrapper<MoneyValue>;
   MoneyInput: MoneyInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Order: ResolverTypeWrapper<Omit<Order, 'amountDue' | 'payments' | 'total'> & { amountDue?: Maybe<ResolversTypes['Money']>, payments?: Maybe<ReadonlyArray<ResolversTypes['Payment']>>, total: ResolversTypes['Money'] }>;
+  Order: ResolverTypeWrapper<OrderRow>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   OrderNotPayableError: ResolverTypeWrapper<OrderNotPayableError>;
   OrderStatus: OrderStatus;
@@ -385,15 +387,15 @@ export type ResolversTypes = {
   PayOrderInput: PayOrderInput;
   PayOrderResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PayOrderResult']>;
   PayOrderSuccess: ResolverTypeWrapper<Omit<PayOrderSuccess, 'payment'> & { payment: ResolversTypes['Payment'] }>;
-  Payment: ResolverTypeWrapper<Omit<Payment, 'amount' | 'order' | 'refundedAmount' | 'refunds'> & { amount: ResolversTypes['Money'], order: ResolversTypes['Order'], refundedAmount: ResolversTypes['Money'], refunds: ReadonlyArray<ResolversTypes['Refund']> }>;
-  PaymentEvent: ResolverTypeWrapper<PaymentEvent>;
-  PaymentInstructions: ResolverTypeWrapper<PaymentInstructions>;
+  Payment: ResolverTypeWrapper<PaymentRow>;
+  PaymentEvent: ResolverTypeWrapper<PaymentEventRow>;
+  PaymentInstructions: ResolverTypeWrapper<PaymentInstructionsRow>;
   PaymentMethod: PaymentMethod;
   PaymentOrderNotFoundError: ResolverTypeWrapper<PaymentOrderNotFoundError>;
   PaymentStatus: PaymentStatus;
   PaymentUnderWayError: ResolverTypeWrapper<Omit<PaymentUnderWayError, 'payment'> & { payment: ResolversTypes['Payment'] }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Refund: ResolverTypeWrapper<Omit<Refund, 'amount'> & { amount: ResolversTypes['Money'] }>;
+  Refund: ResolverTypeWrapper<RefundRow>;
   RefundStatus: RefundStatus;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
 };
@@ -409,7 +411,7 @@ export type ResolversParentTypes = {
   Money: MoneyValue;
   MoneyInput: MoneyInput;
   Mutation: Record<PropertyKey, never>;
-  Order: Omit<Order, 'amountDue' | 'payments' | 'total'> & { amountDue?: Maybe<ResolversParentTypes['Money']>, payments?: Maybe<ReadonlyArray<ResolversParentTypes['Payment']>>, total: ResolversParentTypes['Money'] } | FederationReferenceTypes['Order'];
+  Order: OrderRow;
   ID: Scalars['ID']['output'];
   OrderNotPayableError: OrderNotPayableError;
   PageInfo: PageInfo;
@@ -417,13 +419,13 @@ export type ResolversParentTypes = {
   PayOrderInput: PayOrderInput;
   PayOrderResult: ResolversUnionTypes<ResolversParentTypes>['PayOrderResult'];
   PayOrderSuccess: Omit<PayOrderSuccess, 'payment'> & { payment: ResolversParentTypes['Payment'] };
-  Payment: Omit<Payment, 'amount' | 'order' | 'refundedAmount' | 'refunds'> & { amount: ResolversParentTypes['Money'], order: ResolversParentTypes['Order'], refundedAmount: ResolversParentTypes['Money'], refunds: ReadonlyArray<ResolversParentTypes['Refund']> } | FederationReferenceTypes['Payment'];
-  PaymentEvent: PaymentEvent;
-  PaymentInstructions: PaymentInstructions;
+  Payment: PaymentRow;
+  PaymentEvent: PaymentEventRow;
+  PaymentInstructions: PaymentInstructionsRow;
   PaymentOrderNotFoundError: PaymentOrderNotFoundError;
   PaymentUnderWayError: Omit<PaymentUnderWayError, 'payment'> & { payment: ResolversParentTypes['Payment'] };
   Query: Record<PropertyKey, never>;
-  Refund: Omit<Refund, 'amount'> & { amount: ResolversParentTypes['Money'] };
+  Refund: RefundRow;
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
 };
 

@@ -1,0 +1,21 @@
+import type { z } from 'zod';
+import type { refundRequested } from '#events/catalogue/orders.ts';
+import type { DeliveredEvent } from '#events/event.ts';
+import { takeIn } from '#events/inbox.ts';
+import { parseMoney, type WireMoney } from '#kernel/money.ts';
+import type { Context } from '#subgraph/context.ts';
+import { requestRefund } from '../refund/request-refund.ts';
+import { sendRefund } from '../refund/send-refund.ts';
+
+type RefundRequested = DeliveredEvent<z.output<(typeof refundRequested)['payload']>>;
+
+/** Promises the money and then calls the provider, which `resumeRefunds` does again when it comes to nothing. */
+export async function onRefundRequested(context: Context, event: RefundRequested): Promise<void> {
+  const { refundId } = event.payload;
+  const request = { ...event.payload, amount: parseMoney(event.payload.amount as WireMoney) };
+  const outcome = await context.transaction('take in refund', async (tx) =>
+    (await takeIn(tx, event)) ? requestRefund(tx, request) : 'KNOWN',
+  );
+  if (outcome === 'REFUSED') context.log.error({ refund: refundId }, 'asks for more than is left of what was captured');
+  if (outcome === 'PROMISED') await sendRefund(context, refundId);
+}

@@ -1,0 +1,29 @@
+import type { Context } from '#subgraph/context.ts';
+import { claimDue } from '../claim-due.ts';
+import { provider } from '../provider/chosen.ts';
+import { payments } from '../tables.ts';
+import { recordCharge } from './record-charge.ts';
+import { startPayment } from './start-payment.ts';
+
+const patience = { firstSeconds: 15, mostSeconds: 900 };
+
+/**
+ * Asks the provider about payments that it has told nothing of for a while: a call timed out, a webhook got lost, or we
+ * stopped between the intent and the call. What is unknown is resolved by asking, never by guessing.
+ */
+export async function askProvider(context: Context): Promise<number> {
+  const due = await claimDue(context, payments, patience);
+  await Promise.all(due.map((paymentId) => ask(context, paymentId)));
+  return due.length;
+}
+
+async function ask(context: Context, paymentId: string): Promise<void> {
+  try {
+    const charge = await provider.find(context, paymentId);
+    if (charge) await context.transaction('ask provider', (tx) => recordCharge(context, tx, charge));
+    // A first call may still be on its way: the same id makes one charge of both.
+    else await startPayment(context, paymentId);
+  } catch (error) {
+    context.log.warn({ err: error, payment: paymentId }, 'the provider did not answer, will be asked again');
+  }
+}

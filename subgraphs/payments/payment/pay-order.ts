@@ -1,0 +1,113 @@
+import { sql } from 'drizzle-orm';
+import { z } from 'zod';
+import { newId } from '#kernel/ids.ts';
+import { parseMoney } from '#kernel/money.ts';
+import { isDuplicate } from '#mysql/faults.ts';
+import { claimKey } from '#mysql/idempotency.ts';
+import type { Transaction } from '#mysql/transaction.ts';
+import type { Context } from '#subgraph/context.ts';
+import { isRefusal, readInput } from '#subgraph/input.ts';
+import { requireClient } from '#subgraph/viewer.ts';
+import type { PayOrderInput } from '../generated/resolvers.ts';
+import { type OrderForPayment, orderForPayment } from '../neighbours/orders.ts';
+import { provider } from '../provider/chosen.ts';
+import { type PaymentRow, paymentEvents, payments } from '../tables.ts';
+import { looksLikeCardNumber } from './card-number.rules.ts';
+import { activePaymentsOfOrders, paymentsById } from './payment.queries.ts';
+import { orderNotPayable, paymentOrderNotFound, paymentUnderWay } from './payment.refusals.ts';
+import { startPayment } from './start-payment.ts';
+
+// No message repeats the text: it may be the number of somebody's card.
+const cardToken = z
+  .string()
+  .refine((text) => !looksLikeCardNumber(text), {
+    message: 'looks like the number of a card, which must never come here: give the token of the provider',
+    abort: true,
+  })
+  .refine(provider.isCardToken, 'is not a token of the provider');
+
+const payOrderInput = z
+  .object({
+    orderId: z.string(),
+    method: z.enum(['CARD', 'VIRTUAL_ACCOUNT', 'QRIS']),
+    cardToken: cardToken.nullish(),
+    idempotencyKey: z.string().min(1).max(128),
+  })
+  .refine((input) => input.method === 'CARD' || !input.cardToken, { path: ['cardToken'], message: 'is for CARD only' });
+
+type PayOrder = z.output<typeof payOrderInput>;
+
+/** The client's own order, to be paid. */
+interface Intent {
+  readonly paymentId: string;
+  readonly clientId: string;
+  readonly order: OrderForPayment;
+  readonly input: PayOrder;
+}
+
+/**
+ * Writes the intent down, and only then calls the provider, outside any transaction: whatever stops in between is taken
+ * up again by `askProvider`. The amount is the order's.
+ */
+export async function payOrder(context: Context, given: PayOrderInput) {
+  const { userId: clientId } = requireClient(context);
+  const input = readInput(payOrderInput, given);
+  if (isRefusal(input)) return input;
+  const order = await orderForPayment(context, input.orderId);
+  if (order?.client?.id !== clientId) return paymentOrderNotFound();
+
+  const intent = { paymentId: newId('pay'), clientId, order, input };
+  const written = await context.transaction('pay order: intent', (tx) => writeIntent(tx, intent));
+  if (isRefusal(written)) return written;
+  const { paymentId } = written.outcome;
+  if (!written.repeated) await startOrLeaveToSweep(context, paymentId);
+  const payment = (await paymentsById(context.read, [paymentId])).get(paymentId) as PaymentRow;
+  return { __typename: 'PayOrderSuccess', payment } as const;
+}
+
+async function writeIntent(tx: Transaction, intent: Intent) {
+  const { paymentId, clientId, order, input } = intent;
+  const { idempotencyKey } = input;
+  const claim = await claimKey(tx, { actor: clientId, operation: 'payOrder', idempotencyKey, input }, { paymentId });
+  if (isRefusal(claim) || claim.repeated) return claim;
+  // After the key: a repeat is answered also when the order is paid by now.
+  if (order.status !== 'AWAITING_PAYMENT') return orderNotPayable(order.status);
+  const underWay = await insertUnlessUnderWay(tx, intent);
+  if (underWay) return paymentUnderWay(underWay);
+  await tx.insert(paymentEvents).values({ id: newId('pev'), paymentId, status: 'CREATED' });
+  return claim;
+}
+
+async function insertUnlessUnderWay(
+  tx: Transaction,
+  { paymentId, clientId, order, input }: Intent,
+): Promise<PaymentRow | null> {
+  const amount = parseMoney(order.total);
+  try {
+    await tx.insert(payments).values({
+      id: paymentId,
+      orderId: order.id,
+      clientId,
+      method: input.method,
+      cardToken: input.cardToken ?? null,
+      expiresAt: order.expiresAt ? new Date(order.expiresAt) : null,
+      amountMinor: amount.minor,
+      currency: amount.currency,
+      // Long enough for the provider to answer and to send its webhook.
+      dueAt: sql`NOW(3) + INTERVAL 15 SECOND`,
+    });
+    return null;
+  } catch (error) {
+    if (!isDuplicate(error, 'payments_active_order')) throw error;
+    return (await activePaymentsOfOrders(tx, [order.id])).get(order.id) as PaymentRow;
+  }
+}
+
+/** No answer is not a "no": the client follows the payment, and the sweep asks. */
+async function startOrLeaveToSweep(context: Context, paymentId: string): Promise<void> {
+  try {
+    await startPayment(context, paymentId);
+  } catch (error) {
+    context.log.warn({ err: error, payment: paymentId }, 'the provider did not answer, will be asked');
+  }
+}

@@ -1,0 +1,14 @@
+import type { PaymentRow } from '../tables.ts';
+
+export const paymentOrderNotFound = () =>
+  ({ __typename: 'PaymentOrderNotFoundError', message: 'There is no such order of yours.' }) as const;
+
+export const orderNotPayable = (status: string) =>
+  ({ __typename: 'OrderNotPayableError', message: `The order does not wait for a payment: it is ${status}.` }) as const;
+
+export const paymentUnderWay = (payment: PaymentRow) =>
+  ({
+    __typename: 'PaymentUnderWayError',
+    message: `The order has a payment already, which is ${payment.status}.`,
+    payment,
+  }) as const;

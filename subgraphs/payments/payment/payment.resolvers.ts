@@ -1,0 +1,34 @@
+import { money } from '#kernel/money.ts';
+import type { Context } from '#subgraph/context.ts';
+import { mayKnow } from '#subgraph/viewer.ts';
+import type { Resolvers } from '../generated/resolvers.ts';
+import { refundsOfPayments } from '../refund/refund.queries.ts';
+import type { PaymentRow } from '../tables.ts';
+import { payOrder } from './pay-order.ts';
+import { eventsOfPayments, paymentsById } from './payment.queries.ts';
+
+export const paymentResolvers: Resolvers = {
+  Query: {
+    payment: async (_, { id }, context) => unlessHidden(context, await context.load(paymentsById, id)),
+  },
+  Mutation: {
+    payOrder: (_, { input }, context) => payOrder(context, input),
+  },
+  Payment: {
+    __resolveReference: async ({ id }, context) => unlessHidden(context, await context.load(paymentsById, id)),
+    order: ({ orderId }) => ({ id: orderId }),
+    amount: ({ amountMinor, currency }) => money(amountMinor, currency),
+    refundedAmount: ({ refundedMinor, currency }) => money(refundedMinor, currency),
+    // There is nothing left to do once it has settled.
+    instructions: ({ status, instructions }) => (status === 'PENDING' ? instructions : null),
+    refunds: async ({ id }, _, context) => (await context.load(refundsOfPayments, id)) ?? [],
+    history: async ({ id }, _, context) => (await context.load(eventsOfPayments, id)) ?? [],
+  },
+  PaymentInstructions: {
+    expiresAt: ({ expiresAt }) => (expiresAt ? new Date(expiresAt) : null),
+  },
+};
+
+function unlessHidden(context: Context, payment: PaymentRow | null): PaymentRow | null {
+  return payment && mayKnow(context, payment.clientId) ? payment : null;
+}

@@ -1,0 +1,23 @@
+import { defineMoves } from '#kernel/states.ts';
+import type { PaymentStatus } from '../tables.ts';
+
+const statuses: readonly PaymentStatus[] = [
+  'CREATED',
+  'PENDING',
+  'CAPTURED',
+  'DECLINED',
+  'PARTIALLY_REFUNDED',
+  'REFUNDED',
+];
+
+/** No move leads back: news that come late or twice find nothing to move. */
+export const paymentMoves = defineMoves(statuses, ['CREATED'], {
+  accept: { from: ['CREATED'], to: 'PENDING' },
+  capture: { from: ['CREATED', 'PENDING'], to: 'CAPTURED' },
+  decline: { from: ['CREATED', 'PENDING'], to: 'DECLINED' },
+  refundInPart: { from: ['CAPTURED', 'PARTIALLY_REFUNDED'], to: 'PARTIALLY_REFUNDED' },
+  refundWhole: { from: ['CAPTURED', 'PARTIALLY_REFUNDED'], to: 'REFUNDED' },
+});
+
+/** The statuses in which the provider holds money of the client, or did. */
+export const paidStatuses: readonly PaymentStatus[] = ['CAPTURED', 'PARTIALLY_REFUNDED', 'REFUNDED'];

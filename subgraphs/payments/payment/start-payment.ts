@@ -1,0 +1,18 @@
+import { money } from '#kernel/money.ts';
+import type { Context } from '#subgraph/context.ts';
+import { provider } from '../provider/chosen.ts';
+import { paymentsById } from './payment.queries.ts';
+import { recordCharge } from './record-charge.ts';
+
+/**
+ * Gives a payment to the provider and records the answer. May be repeated: the provider knows it by its id. Throws when
+ * no answer comes, which leaves open whether the provider has it.
+ */
+export async function startPayment(context: Context, paymentId: string): Promise<void> {
+  const payment = (await paymentsById(context.read, [paymentId])).get(paymentId);
+  if (!payment) throw new Error(`There is no payment ${paymentId} to start`);
+  const { method, cardToken, expiresAt, amountMinor, currency } = payment;
+  const amount = money(amountMinor, currency);
+  const charge = await provider.start(context, { paymentId, amount, method, cardToken, expiresAt });
+  await context.transaction('start payment', (tx) => recordCharge(context, tx, charge));
+}

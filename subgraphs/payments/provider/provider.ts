@@ -1,0 +1,72 @@
+import type { Money } from '#kernel/money.ts';
+import type { Context } from '#subgraph/context.ts';
+import type { RawRequest } from '#subgraph/link.ts';
+
+/** What a payment provider does for us. The rest of payments knows it by these functions only. */
+export interface Provider {
+  /** Whether a card token has the shape of this provider's; whether the card can be charged, only the charge shows. */
+  readonly isCardToken: (text: string) => boolean;
+  /**
+   * Asks for a charge. Keyed by the payment's id: a repeat starts nothing and answers the charge as it is. A charge that
+   * the provider will not make is answered as DECLINED; a throw says nothing about whether there is one.
+   */
+  readonly start: (context: Context, charge: NewCharge) => Promise<Charge>;
+  /** The charge of a payment as it is now; null when the provider has never heard of it. */
+  readonly find: (context: Context, paymentId: string) => Promise<Charge | null>;
+  /**
+   * Gives money back. Keyed by the refund's id: a repeat gives nothing more back and answers the refund as it is. Throws
+   * when the provider will not.
+   */
+  readonly refund: (context: Context, refund: NewRefund) => Promise<ChargeRefund>;
+  /** Says what a request to our webhook address means, or why it is not to be believed. */
+  readonly readWebhook: (context: Context, request: RawRequest) => Promise<Webhook | WebhookRefused>;
+}
+
+export interface NewCharge {
+  readonly paymentId: string;
+  readonly amount: Money;
+  readonly method: 'CARD' | 'VIRTUAL_ACCOUNT' | 'QRIS';
+  readonly cardToken: string | null;
+  /** What the client should be told to pay by. */
+  readonly expiresAt: Date | null;
+}
+
+/** What the provider says of a payment. */
+export interface Charge {
+  readonly paymentId: string;
+  readonly status: 'PENDING' | 'CAPTURED' | 'DECLINED';
+  readonly amount: Money;
+  readonly instructions: Instructions | null;
+  readonly declineReason: string | null;
+}
+
+/** What the client must do for the payment to be captured. */
+export interface Instructions {
+  readonly text: string;
+  readonly virtualAccountNumber: string | null;
+  readonly qrString: string | null;
+  /** RFC 3339. */
+  readonly expiresAt: string | null;
+}
+
+export interface NewRefund {
+  readonly refundId: string;
+  readonly paymentId: string;
+  readonly amount: Money;
+}
+
+/** What the provider says of a refund. */
+export interface ChargeRefund {
+  readonly refundId: string;
+  readonly status: 'PENDING' | 'SUCCEEDED';
+}
+
+/** A message of the provider that was verified. `id` is the same when it is sent again. */
+export type Webhook = { readonly id: string } & ({ readonly charge: Charge } | { readonly refund: ChargeRefund });
+
+export interface WebhookRefused {
+  readonly __typename: 'WebhookRefusedError';
+  /** 400 for what is not a webhook, 401 for what nobody of the provider has signed just now. */
+  readonly status: 400 | 401;
+  readonly message: string;
+}

@@ -1,0 +1,80 @@
+import { Webhook, WebhookVerificationError } from 'standardwebhooks';
+import { z } from 'zod';
+import { type CurrencyCode, isCurrencyCode, parseMoney } from '#kernel/money.ts';
+import type { Context } from '#subgraph/context.ts';
+import type { RawRequest } from '#subgraph/link.ts';
+import type { Webhook as ProviderWebhook, WebhookRefused } from '../provider.ts';
+import { webhookSecrets } from './webhook-secrets.ts';
+
+/**
+ * What is signed is `id.timestamp.body`. An id with a full stop in it could be cut at another place by whoever holds a
+ * good signature, so there is none.
+ */
+const webhookId = /^[^.]{1,256}$/;
+
+const instructions = z.object({
+  text: z.string(),
+  virtualAccountNumber: z.string().nullable(),
+  qrString: z.string().nullable(),
+  expiresAt: z.string().nullable(),
+});
+
+const charge = z.object({
+  paymentId: z.string(),
+  status: z.enum(['PENDING', 'CAPTURED', 'DECLINED']),
+  amount: z
+    .object({ amount: z.string(), currencyCode: z.custom<CurrencyCode>((text) => isCurrencyCode(String(text))) })
+    .transform(parseMoney),
+  instructions: instructions.nullable(),
+  declineReason: z.string().nullable(),
+});
+
+const message = z.discriminatedUnion('type', [
+  z.object({ type: z.enum(['charge.pending', 'charge.captured', 'charge.declined']), data: charge }),
+  z.object({
+    type: z.literal('refund.succeeded'),
+    data: z.object({ refundId: z.string(), status: z.literal('SUCCEEDED') }),
+  }),
+]);
+
+/** Verified over the bytes as they came: the same JSON written another way is another message. */
+export async function readWebhook(context: Context, request: RawRequest): Promise<ProviderWebhook | WebhookRefused> {
+  const { headers, body } = request;
+  const id = headers['webhook-id'] ?? '';
+  if (!webhookId.test(id)) return refused(400, 'The webhook-id is missing or not one of ours.');
+  const problem = verify(headers, body, await webhookSecrets(context));
+  if (problem) return refused(401, problem);
+  const news = parse(body);
+  if (!news) return refused(400, 'The body is not a message that is known here.');
+  return { id, ...news };
+}
+
+/** Null when one of the secrets signed it within the last five minutes; else why it is not believed. */
+function verify(headers: Record<string, string>, body: string, secrets: readonly string[]): string | null {
+  let problem = '';
+  for (const secret of secrets) {
+    try {
+      new Webhook(secret).verify(body, headers, { jsonParse: false });
+      return null;
+    } catch (error) {
+      if (!(error instanceof WebhookVerificationError)) throw error;
+      problem = error.message;
+    }
+  }
+  return problem;
+}
+
+function parse(body: string) {
+  try {
+    const { type, data } = message.parse(JSON.parse(body));
+    return type === 'refund.succeeded' ? { refund: data } : { charge: data };
+  } catch {
+    return null;
+  }
+}
+
+const refused = (status: WebhookRefused['status'], reason: string): WebhookRefused => ({
+  __typename: 'WebhookRefusedError',
+  status,
+  message: reason,
+});

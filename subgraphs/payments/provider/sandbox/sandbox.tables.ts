@@ -1,0 +1,70 @@
+import { sql } from 'drizzle-orm';
+import { check, index, int, mysqlTable, text } from 'drizzle-orm/mysql-core';
+import { code, currencyColumn, databaseNow, document, id, minorUnits, moment, oneOf, words } from '#mysql/columns.ts';
+import type { Charge, ChargeRefund, Instructions } from '../provider.ts';
+import type { CardToken } from './card-tokens.ts';
+
+/** What the sandbox was asked to charge, by the key that it was asked with: our payment's id. */
+export const sandboxCharges = mysqlTable(
+  'sandbox_charges',
+  {
+    id: id().primaryKey(),
+    status: oneOf<Charge['status']>().notNull().default('PENDING'),
+    /** Null for what is not paid by card. */
+    cardToken: oneOf<CardToken>(),
+    amountMinor: minorUnits().notNull(),
+    currency: currencyColumn().notNull(),
+    refundedMinor: minorUnits().notNull().default(sql`0`),
+    instructions: document<Instructions>(),
+    declineReason: words({ length: 200 }),
+    /** When the bank answers; null once it has. */
+    dueAt: moment(),
+    createdAt: moment().notNull().default(databaseNow),
+  },
+  (table) => [
+    // Serves the sweep that lets the bank answer.
+    index('sandbox_charges_due').on(table.dueAt),
+    check('sandbox_charges_amounts', sql`0 <= refunded_minor AND refunded_minor <= amount_minor`),
+  ],
+);
+
+/** What it was asked to give back, by the key that it was asked with: our refund's id. */
+export const sandboxRefunds = mysqlTable(
+  'sandbox_refunds',
+  {
+    id: id().primaryKey(),
+    chargeId: id().notNull(),
+    status: oneOf<ChargeRefund['status']>().notNull().default('PENDING'),
+    amountMinor: minorUnits().notNull(),
+    dueAt: moment(),
+    createdAt: moment().notNull().default(databaseNow),
+  },
+  // Serves the sweep that lets the bank answer.
+  (table) => [index('sandbox_refunds_due').on(table.dueAt)],
+);
+
+/** Messages to us, sent until one is answered with 2xx. */
+export const sandboxWebhooks = mysqlTable(
+  'sandbox_webhooks',
+  {
+    /** The `webhook-id`: the same at every attempt. */
+    id: id().primaryKey(),
+    /** Exactly the bytes that are signed and sent. */
+    body: text().notNull(),
+    /** When it is sent (again); null once it was taken. */
+    dueAt: moment(),
+    attempts: int().notNull().default(0),
+    lastError: words({ length: 200 }),
+    createdAt: moment().notNull().default(databaseNow),
+  },
+  // Serves the sweep that sends them.
+  (table) => [index('sandbox_webhooks_due').on(table.dueAt)],
+);
+
+/** The webhook secret that was made here, for when the environment gives none. */
+export const sandboxSecrets = mysqlTable('sandbox_secrets', {
+  name: code({ length: 40 }).primaryKey(),
+  secret: code({ length: 128 }).notNull(),
+});
+
+export type SandboxCharge = typeof sandboxCharges.$inferSelect;

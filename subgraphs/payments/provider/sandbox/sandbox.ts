@@ -1,0 +1,28 @@
+import type { Sweep } from '#subgraph/subgraph.ts';
+import type { Provider } from '../provider.ts';
+import { isCardToken } from './card-tokens.ts';
+import { findCharge } from './find-charge.ts';
+import { readWebhook } from './read-webhook.ts';
+import { refundCharge } from './refund-charge.ts';
+import { sendWebhooks } from './send-webhooks.ts';
+import { settleCharges, settleRefunds } from './settle-charges.ts';
+import { startCharge } from './start-charge.ts';
+
+/**
+ * A small payment provider for development, demonstrations and tests. It behaves like a real one: answers later, by
+ * signed webhooks that come twice, late or out of order; loses answers; and moves no money.
+ */
+export const sandbox: Provider = {
+  isCardToken,
+  start: startCharge,
+  find: findCharge,
+  refund: refundCharge,
+  readWebhook,
+};
+
+/** What goes on inside that company. */
+export const sandboxSweeps: readonly Sweep[] = [
+  { name: 'sandbox: charges', everyMs: 200, work: settleCharges },
+  { name: 'sandbox: refunds', everyMs: 500, work: settleRefunds },
+  { name: 'sandbox: webhooks', everyMs: 200, work: sendWebhooks },
+];

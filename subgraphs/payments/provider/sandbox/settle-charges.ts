@@ -1,0 +1,58 @@
+import { and, eq, lte } from 'drizzle-orm';
+import { databaseNow } from '#mysql/columns.ts';
+import type { Transaction } from '#mysql/transaction.ts';
+import type { Context } from '#subgraph/context.ts';
+import { toCharge } from './find-charge.ts';
+import { queueWebhook } from './queue-webhook.ts';
+import { type SandboxCharge, sandboxCharges, sandboxRefunds } from './sandbox.tables.ts';
+
+const mostAtOnce = 50;
+
+/** The bank answers: charges whose time has come are captured or declined, and refunds succeed. */
+export async function settleCharges(context: Context): Promise<number> {
+  const charges = await context.read
+    .select()
+    .from(sandboxCharges)
+    .where(lte(sandboxCharges.dueAt, databaseNow))
+    .limit(mostAtOnce);
+  for (const charge of charges) await context.transaction('sandbox: settle', (tx) => settleCharge(tx, charge));
+  return charges.length;
+}
+
+export async function settleRefunds(context: Context): Promise<number> {
+  const refunds = await context.read
+    .select({ id: sandboxRefunds.id })
+    .from(sandboxRefunds)
+    .where(lte(sandboxRefunds.dueAt, databaseNow))
+    .limit(mostAtOnce);
+  for (const { id } of refunds) await context.transaction('sandbox: settle', (tx) => settleRefund(tx, id));
+  return refunds.length;
+}
+
+async function settleCharge(tx: Transaction, charge: SandboxCharge): Promise<void> {
+  const isDeclined = charge.cardToken === 'tok_declined';
+  const answer = {
+    status: isDeclined ? ('DECLINED' as const) : ('CAPTURED' as const),
+    declineReason: isDeclined ? 'The bank declined the card.' : null,
+    dueAt: null,
+  };
+  const [{ affectedRows }] = await tx
+    .update(sandboxCharges)
+    .set(answer)
+    .where(and(eq(sandboxCharges.id, charge.id), eq(sandboxCharges.status, 'PENDING')));
+  if (affectedRows === 0) return;
+  const settled = toCharge({ ...charge, ...answer });
+  await queueWebhook(tx, { charge: settled });
+  if (charge.cardToken === 'tok_answers_twice') {
+    await queueWebhook(tx, { charge: settled }, 50);
+    await queueWebhook(tx, { charge: { ...settled, status: 'PENDING' } }, 100);
+  }
+}
+
+async function settleRefund(tx: Transaction, refundId: string): Promise<void> {
+  const [{ affectedRows }] = await tx
+    .update(sandboxRefunds)
+    .set({ status: 'SUCCEEDED', dueAt: null })
+    .where(and(eq(sandboxRefunds.id, refundId), eq(sandboxRefunds.status, 'PENDING')));
+  if (affectedRows > 0) await queueWebhook(tx, { refund: { refundId, status: 'SUCCEEDED' } });
+}

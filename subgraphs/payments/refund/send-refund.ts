@@ -1,0 +1,29 @@
+import { money } from '#kernel/money.ts';
+import type { Context } from '#subgraph/context.ts';
+import { claimDue } from '../claim-due.ts';
+import { provider } from '../provider/chosen.ts';
+import { refunds } from '../tables.ts';
+import { recordRefund } from './record-refund.ts';
+import { refundsById } from './refund.queries.ts';
+
+const patience = { firstSeconds: 15, mostSeconds: 900 };
+
+/** Sends refunds again that did not finish: the provider, which knows them by their ids, answers how they stand. */
+export async function resumeRefunds(context: Context): Promise<number> {
+  const due = await claimDue(context, refunds, patience);
+  await Promise.all(due.map((refundId) => sendRefund(context, refundId)));
+  return due.length;
+}
+
+/** Gives a refund to the provider and records the answer. When none comes, `resumeRefunds` asks again. */
+export async function sendRefund(context: Context, refundId: string): Promise<void> {
+  const refund = (await refundsById(context.read, [refundId])).get(refundId);
+  if (!refund) throw new Error(`There is no refund ${refundId} to send`);
+  const { paymentId, amountMinor, currency } = refund;
+  try {
+    const answer = await provider.refund(context, { refundId, paymentId, amount: money(amountMinor, currency) });
+    await context.transaction('send refund', (tx) => recordRefund(tx, answer));
+  } catch (error) {
+    context.log.warn({ err: error, refund: refundId }, 'the provider did not answer, will be asked again');
+  }
+}

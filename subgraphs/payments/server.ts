@@ -1,0 +1,24 @@
+import '#events/catalogue/orders.ts';
+import { serve } from '#subgraph/serve.ts';
+import type { SubgraphDefinition } from '#subgraph/subgraph.ts';
+import { onRefundRequested } from './events/on-refund-requested.ts';
+import { askProvider } from './payment/ask-provider.ts';
+import { sandboxSweeps } from './provider/sandbox/sandbox.ts';
+import { resumeRefunds } from './refund/send-refund.ts';
+import { resolvers } from './resolvers.ts';
+import { receiveWebhook } from './webhook/receive-webhook.ts';
+
+export const payments: SubgraphDefinition = {
+  name: 'payments',
+  folder: import.meta.dirname,
+  resolvers,
+  consumers: { 'order.refund-requested': onRefundRequested },
+  sweeps: [
+    { name: 'ask provider', everyMs: 5_000, work: askProvider },
+    { name: 'resume refunds', everyMs: 5_000, work: resumeRefunds },
+    ...sandboxSweeps,
+  ],
+  routes: { '/webhooks/sandbox': receiveWebhook },
+};
+
+if (import.meta.main) await serve(payments);

@@ -1,0 +1,126 @@
+import { sql } from 'drizzle-orm';
+import { check, datetime, index, int, mysqlTable, uniqueIndex } from 'drizzle-orm/mysql-core';
+import { inbox, leases, outbox } from '#events/tables.ts';
+import { code, currencyColumn, databaseNow, document, id, minorUnits, moment, oneOf, words } from '#mysql/columns.ts';
+import { idempotencyKeys } from '#mysql/idempotency.ts';
+import type { Instructions } from './provider/provider.ts';
+import { sandboxCharges, sandboxRefunds, sandboxSecrets, sandboxWebhooks } from './provider/sandbox/sandbox.tables.ts';
+
+/** The sandbox is another company that happens to keep its books here: nothing outside its folder touches these. */
+export { idempotencyKeys, inbox, leases, outbox, sandboxCharges, sandboxRefunds, sandboxSecrets, sandboxWebhooks };
+
+export type PaymentMethod = 'CARD' | 'VIRTUAL_ACCOUNT' | 'QRIS';
+export type PaymentStatus = 'CREATED' | 'PENDING' | 'CAPTURED' | 'DECLINED' | 'PARTIALLY_REFUNDED' | 'REFUNDED';
+
+/** A REFUSED one asked for more than was left: kept for the operator to look into, and shown to nobody else. */
+export type RefundStatus = 'PENDING' | 'SUCCEEDED' | 'REFUSED';
+
+export const payments = mysqlTable(
+  'payments',
+  {
+    id: id().primaryKey(),
+    orderId: id().notNull(),
+    /** Whose order it is: who may see the payment. */
+    clientId: id().notNull(),
+    status: oneOf<PaymentStatus>().notNull().default('CREATED'),
+    /** The order, unless the payment was declined: what makes it the only one of the order. */
+    activeOrderId: id().generatedAlwaysAs(sql`CASE WHEN status = 'DECLINED' THEN NULL ELSE order_id END`, {
+      mode: 'stored',
+    }),
+    method: oneOf<PaymentMethod>().notNull(),
+    /** Kept until the provider has settled, since the start may have to be repeated. */
+    cardToken: code({ length: 128 }),
+    /** When the order's hold on its stock ends: what the client is told to pay by. */
+    expiresAt: moment(),
+    amountMinor: minorUnits().notNull(),
+    currency: currencyColumn().notNull(),
+    /** Promised to be given back: refunds that are PENDING or SUCCEEDED. */
+    refundRequestedMinor: minorUnits().notNull().default(sql`0`),
+    /** Given back: refunds that SUCCEEDED. */
+    refundedMinor: minorUnits().notNull().default(sql`0`),
+    instructions: document<Instructions>(),
+    declineReason: words({ length: 200 }),
+    /** When the provider is asked for news; null once it has settled. */
+    dueAt: moment(),
+    attempts: int().notNull().default(0),
+    createdAt: moment().notNull().default(databaseNow),
+  },
+  (table) => [
+    // One payment of an order at a time, however many requests come at once.
+    uniqueIndex('payments_active_order').on(table.activeOrderId),
+    // Serves the payments of an order, oldest first: ids are in order of time.
+    index('payments_by_order').on(table.orderId, table.id),
+    // Serves the sweep that asks the provider.
+    index('payments_due').on(table.dueAt),
+    check(
+      'payments_status',
+      sql`status IN ('CREATED', 'PENDING', 'CAPTURED', 'DECLINED', 'PARTIALLY_REFUNDED', 'REFUNDED')`,
+    ),
+    check('payments_method', sql`method IN ('CARD', 'VIRTUAL_ACCOUNT', 'QRIS')`),
+    check('payments_open_is_due', sql`(status IN ('CREATED', 'PENDING')) = (due_at IS NOT NULL)`),
+    check(
+      'payments_amounts',
+      sql`amount_minor > 0 AND 0 <= refunded_minor AND refunded_minor <= refund_requested_minor AND refund_requested_minor <= amount_minor`,
+    ),
+    check(
+      'payments_refund_of_captured',
+      sql`refund_requested_minor = 0 OR status IN ('CAPTURED', 'PARTIALLY_REFUNDED', 'REFUNDED')`,
+    ),
+    check('payments_refunded', sql`(status = 'REFUNDED') = (refunded_minor = amount_minor)`),
+    check(
+      'payments_partially_refunded',
+      sql`(status = 'PARTIALLY_REFUNDED') = (0 < refunded_minor AND refunded_minor < amount_minor)`,
+    ),
+  ],
+);
+
+/** Every status that a payment reached. Written only with the move itself. */
+export const paymentEvents = mysqlTable(
+  'payment_events',
+  {
+    id: id().primaryKey(),
+    paymentId: id().notNull(),
+    status: oneOf<PaymentStatus>().notNull(),
+    /** To the microsecond: the payment's row lock makes its moves happen one after the other. */
+    at: datetime({ fsp: 6, mode: 'date' }).notNull().default(sql`NOW(6)`),
+  },
+  // Serves the history of a payment, oldest first.
+  (table) => [index('payment_events_by_payment').on(table.paymentId, table.at, table.id)],
+);
+
+export const refunds = mysqlTable(
+  'refunds',
+  {
+    /** Given by whoever asks for the refund: asking twice gives back once. */
+    id: id().primaryKey(),
+    paymentId: id().notNull(),
+    status: oneOf<RefundStatus>().notNull().default('PENDING'),
+    amountMinor: minorUnits().notNull(),
+    currency: currencyColumn().notNull(),
+    reason: words({ length: 500 }).notNull(),
+    /** When the provider is asked (again); null once it is over. */
+    dueAt: moment(),
+    attempts: int().notNull().default(0),
+    createdAt: moment().notNull().default(databaseNow),
+  },
+  (table) => [
+    // Serves the refunds of a payment, oldest first.
+    index('refunds_by_payment').on(table.paymentId, table.createdAt, table.id),
+    // Serves the sweep that resumes refunds.
+    index('refunds_due').on(table.dueAt),
+    check('refunds_status', sql`status IN ('PENDING', 'SUCCEEDED', 'REFUSED')`),
+    check('refunds_open_is_due', sql`(status = 'PENDING') = (due_at IS NOT NULL)`),
+    check('refunds_amount', sql`amount_minor > 0 OR status <> 'SUCCEEDED'`),
+  ],
+);
+
+/** Webhooks that had their effect: inserted in its transaction, so that a replay has none. */
+export const webhooks = mysqlTable('webhooks', {
+  id: code({ length: 256 }).primaryKey(),
+  receivedAt: moment().notNull().default(databaseNow),
+});
+
+export type PaymentRow = typeof payments.$inferSelect;
+export type PaymentEventRow = typeof paymentEvents.$inferSelect;
+export type PaymentInstructionsRow = Instructions;
+export type RefundRow = typeof refunds.$inferSelect;

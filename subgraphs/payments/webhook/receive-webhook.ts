@@ -1,0 +1,50 @@
+import { isDuplicate } from '#mysql/faults.ts';
+import type { Transaction } from '#mysql/transaction.ts';
+import type { Context } from '#subgraph/context.ts';
+import { isRefusal } from '#subgraph/input.ts';
+import type { RawRequest, RawResponse } from '#subgraph/link.ts';
+import { recordCharge } from '../payment/record-charge.ts';
+import { provider } from '../provider/chosen.ts';
+import { recordRefund } from '../refund/record-refund.ts';
+import { webhooks } from '../tables.ts';
+
+/**
+ * Takes in a message of the provider. 2xx says that it had its effect, now or before; on anything else the provider sends
+ * it again.
+ */
+export async function receiveWebhook(context: Context, request: RawRequest): Promise<RawResponse> {
+  if (request.method !== 'POST') return answer(405, 'Webhooks are sent with POST.');
+  try {
+    const webhook = await provider.readWebhook(context, request);
+    if (isRefusal(webhook)) {
+      context.log.warn({ status: webhook.status, reason: webhook.message }, 'webhook refused');
+      return answer(webhook.status, webhook.message);
+    }
+    await context.transaction('receive webhook', async (tx) => {
+      if (!(await isFirst(tx, webhook.id))) return;
+      if ('charge' in webhook) await recordCharge(context, tx, webhook.charge);
+      else await recordRefund(tx, webhook.refund);
+    });
+    return answer(200, 'Received.');
+  } catch (error) {
+    context.log.error({ err: error }, 'webhook failed, will be sent again');
+    return answer(500, 'Not taken in. Send it again.');
+  }
+}
+
+/** A concurrent second delivery waits here until the first one has committed or rolled back. */
+async function isFirst(tx: Transaction, id: string): Promise<boolean> {
+  try {
+    await tx.insert(webhooks).values({ id });
+    return true;
+  } catch (error) {
+    if (isDuplicate(error, 'PRIMARY')) return false;
+    throw error;
+  }
+}
+
+const answer = (status: number, reason: string): RawResponse => ({
+  status,
+  headers: { 'content-type': 'text/plain; charset=utf-8' },
+  body: reason,
+});
