@@ -13,10 +13,14 @@ import { readMapping } from '../subgraphs/products/import/mapping.ts';
 import { describeProgress, describeResult, reportHeader, reportLine } from '../subgraphs/products/import/report.ts';
 import { runImport } from '../subgraphs/products/import/run-import.ts';
 import { products } from '../subgraphs/products/server.ts';
+import { account } from './database/open-account.ts';
+import { dataOf } from './database/prepare-data.ts';
+import { commandLineOf } from './database/processes.ts';
 import { type Database, isFolderInUse, startDatabase } from './database.ts';
 
 const usage = 'Usage: npm run import -- FILE.csv --mapping MAPPING.json [--dry-run] [--report REFUSED.csv]';
 const root = dirname(import.meta.dirname);
+const dataDirectory = join(root, '.data', 'marketplace');
 const mostRefusalsShown = 20;
 
 try {
@@ -80,7 +84,7 @@ function parseArguments() {
 /** Connects to the catalogue as the products service; a marketplace that runs on the same database may go on running. */
 async function withProducts(work: (running: RunningSubgraph) => Promise<void>): Promise<void> {
   const env = readEnvironment();
-  const database = await startOwnDatabase();
+  const database = await findDatabase();
   try {
     const running = await startSubgraph(products, {
       databaseUrl: database.url,
@@ -101,17 +105,25 @@ async function withProducts(work: (running: RunningSubgraph) => Promise<void>): 
   }
 }
 
-async function startOwnDatabase(): Promise<Database> {
-  const dataDirectory = join(root, '.data', 'pasar');
+/** The database that `npm start` uses: started, or that of a marketplace which is running now. */
+async function findDatabase(): Promise<Pick<Database, 'url' | 'stop'>> {
   try {
     return await startDatabase({ dataDirectory, durability: 'durable', say: (line) => console.error(line) });
   } catch (error) {
-    if (!isFolderInUse(error)) throw error;
-    throw new Error(
-      `A marketplace is running here with its own database (${dataDirectory}).\n` +
-        'Stop it, import, and start it again; or set DATABASE_URL to the database server that both shall use.',
-    );
+    const url = isFolderInUse(error) ? await runningDatabase() : null;
+    if (url) return { url, stop: async () => {} };
+    throw error;
   }
+}
+
+/** The address of the server that works on our folder; only its command line tells the port. */
+async function runningDatabase(): Promise<string | null> {
+  const kept = (file: string) => readFile(join(dataDirectory, file), 'utf8').catch(() => '');
+  const [pid, password] = [Number(await kept('server.pid')), await kept('password')];
+  const commandLine = pid > 0 ? commandLineOf(pid) : '';
+  const port = /--port=(\d+)/.exec(commandLine)?.[1];
+  const isOurs = commandLine.includes(`--datadir=${dataOf(dataDirectory)} `);
+  return isOurs && port ? `mysql://${account}:${password}@127.0.0.1:${port}` : null;
 }
 
 /** Calls at most once a second. */

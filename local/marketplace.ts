@@ -15,6 +15,8 @@ export interface MarketplaceOptions {
   readonly settings: Settings;
   readonly log: Logger;
   readonly say?: (line: string) => void;
+  /** Whether relays and sweeps run by themselves, as they do unless a measurement wants quiet. */
+  readonly background?: boolean;
   /** Runs between the subgraphs and the gateway, so that nobody meets a marketplace half filled. */
   readonly prepare?: (link: Link) => Promise<void>;
 }
@@ -28,7 +30,7 @@ export interface Marketplace {
 
 /** The whole supergraph in this process: calls between gateway and subgraphs are function calls. */
 export async function startMarketplace(options: MarketplaceOptions): Promise<Marketplace> {
-  const { databaseUrl, databasePrefix, port, settings, log, say = () => {} } = options;
+  const { databaseUrl, databasePrefix, port, settings, log, background = true, say = () => {} } = options;
   const subgraphs = new Map<string, RunningSubgraph>();
   const link = directLink(subgraphs);
   const stopAll = async () => {
@@ -37,7 +39,7 @@ export async function startMarketplace(options: MarketplaceOptions): Promise<Mar
   try {
     for (const definition of await loadSubgraphs()) {
       say(`  ${definition.name}`);
-      const common = { databaseUrl, databasePrefix, link, settings, log };
+      const common = { databaseUrl, databasePrefix, link, settings, log, background };
       subgraphs.set(definition.name, await startSubgraph(definition, common));
     }
     await options.prepare?.(link);

@@ -17,11 +17,11 @@ export type Load = <Row, Options = undefined>(
   ...options: Options extends undefined ? [] : [Options]
 ) => Promise<Row | null>;
 
-/** The loaders of one GraphQL request: they live and are forgotten with it. */
-export function createLoad(read: Reader): Load {
+/** The loaders of one GraphQL request: they live with it, and forget what they read whenever it has written. */
+export function createLoaders(read: Reader): { load: Load; forget(): void } {
   // biome-ignore lint/suspicious/noExplicitAny: the row type is known to each caller by the query that it passes.
   const loaders = new Map<BatchedRead<any, any>, Map<string, DataLoader<string, any>>>();
-  return (query, key, ...rest) => {
+  const load: Load = (query, key, ...rest) => {
     const [options] = rest;
     const byOptions = loaders.get(query) ?? new Map();
     loaders.set(query, byOptions);
@@ -36,6 +36,7 @@ export function createLoad(read: Reader): Load {
     }
     return loader.load(key);
   };
+  return { load, forget: () => loaders.clear() };
 }
 
 /** Rows by their key. */

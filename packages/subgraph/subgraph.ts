@@ -22,7 +22,7 @@ import type { Context, Settings } from './context.ts';
 import { toPublicError, unavailable } from './errors.ts';
 import type { Identity } from './identity.ts';
 import type { GraphqlRequest, Link, RawRequest, RawResponse, Reachable } from './link.ts';
-import { createLoad } from './loaders.ts';
+import { createLoaders } from './loaders.ts';
 import { sharedResolvers } from './scalars.ts';
 
 /** Reacts to a fact of another domain. Must be idempotent: `takeIn` in the transaction of the effect. */
@@ -98,28 +98,36 @@ export async function startSubgraph(
   const database = connect({ url: options.databaseUrl, name: databaseName });
   const documents = documentCache(schema);
 
-  const contextFor = (identity: Identity): Context => ({
-    ...identity,
-    now: new Date(),
-    log,
-    settings,
-    read: database.read,
-    load: createLoad(database.read),
-    transaction: (what, work) => transaction(database, what, work),
-    ask: async (neighbour, operation, variables) => {
-      const request = { query: operation.toString(), variables: variables as Record<string, unknown> };
-      const service: Identity = { viewer: { kind: 'SERVICE', service: name }, requestId: identity.requestId, ip: null };
-      const result = await link.request(neighbour, request, service).catch((error: unknown) => {
-        throw unavailable(error);
-      });
-      if (result.errors) {
-        const codes = result.errors.map((error) => error.extensions?.code);
-        if (codes.every((code) => code === 'UNAVAILABLE')) throw unavailable();
-        throw new Error(`${neighbour} answered: ${result.errors.map((error) => error.message).join('; ')}`);
-      }
-      return result.data as never;
-    },
-  });
+  const contextFor = (identity: Identity): Context => {
+    const loaders = createLoaders(database.read);
+    return {
+      ...identity,
+      now: new Date(),
+      log,
+      settings,
+      read: database.read,
+      load: loaders.load,
+      // Several mutations of one request each see what the one before has written.
+      transaction: (what, work) => transaction(database, what, work).finally(loaders.forget),
+      ask: async (neighbour, operation, variables) => {
+        const request = { query: operation.toString(), variables: variables as Record<string, unknown> };
+        const service: Identity = {
+          viewer: { kind: 'SERVICE', service: name },
+          requestId: identity.requestId,
+          ip: null,
+        };
+        const result = await link.request(neighbour, request, service).catch((error: unknown) => {
+          throw unavailable(error);
+        });
+        if (result.errors) {
+          const codes = result.errors.map((error) => error.extensions?.code);
+          if (codes.every((code) => code === 'UNAVAILABLE')) throw unavailable();
+          throw new Error(`${neighbour} answered: ${result.errors.map((error) => error.message).join('; ')}`);
+        }
+        return result.data as never;
+      },
+    };
+  };
   const serviceContext = () =>
     contextFor({ viewer: { kind: 'SERVICE', service: name }, requestId: randomUUID(), ip: null });
 
