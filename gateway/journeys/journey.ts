@@ -42,17 +42,24 @@ export async function startJourney(
     shape === 'one process'
       ? await startMarketplace({ databaseUrl, databasePrefix, port, settings, log, background })
       : await startServices({ databaseUrl, databasePrefix, port, environment: 'test' });
-  const connection = await createConnection(serverOptions(databaseUrl));
+  return journeyAt(running.url, databasePrefix, async () => {
+    await running.stop();
+    await dropDatabases(databaseUrl, databasePrefix);
+  });
+}
+
+/** A journey through a marketplace that runs already. */
+export async function journeyAt(url: string, databasePrefix: string, stop: () => Promise<void>): Promise<Journey> {
+  const connection = await createConnection(serverOptions(testServer()));
   return {
-    url: running.url,
+    url,
     databasePrefix,
-    signIn: (phoneNumber, kind) => signIn(running.url, phoneNumber, kind),
+    signIn: (phoneNumber, kind) => signIn(url, phoneNumber, kind),
     ask,
     sql: (subgraph, text, values = []) => query(connection, `${databasePrefix}_${subgraph}`, text, values),
     stop: async () => {
-      await running.stop();
       await connection.end();
-      await dropDatabases(databaseUrl, databasePrefix);
+      await stop();
     },
   };
 }

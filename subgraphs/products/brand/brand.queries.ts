@@ -27,13 +27,16 @@ export async function brandNamed(tx: Transaction, name: string): Promise<BrandRo
   const id = newId('brd');
   // Names whose letters a slug does not have (`Эльдорадо`) get the id for one.
   const slug = slugOf(name) || id.toLowerCase().replace('_', '-');
-  try {
-    await tx.insert(brands).values({ id, slug, name });
-  } catch (error) {
-    // Somebody else created it meanwhile; or another name makes the same slug.
-    if (isDuplicate(error, 'brands_slug') && !(await find())) {
-      await tx.insert(brands).values({ id, slug: `${slug}-${id.slice(-6).toLowerCase()}`, name });
-    } else if (!isDuplicate(error, 'brands_name') && !isDuplicate(error, 'brands_slug')) throw error;
+  // The second one is for a name that makes the slug of another brand.
+  for (const free of [slug, `${slug.slice(0, 112)}-${id.slice(-6).toLowerCase()}`]) {
+    try {
+      await tx.insert(brands).values({ id, slug: free, name });
+    } catch (error) {
+      if (!isDuplicate(error, 'brands_slug') && !isDuplicate(error, 'brands_name')) throw error;
+    }
+    // Ours, or that of somebody who was quicker.
+    const brand = await find();
+    if (brand) return brand;
   }
-  return (await find()) as BrandRow;
+  throw new Error(`The brand ${name} finds no free slug`);
 }

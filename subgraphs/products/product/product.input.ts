@@ -27,8 +27,13 @@ export const variantInput = z.object({
 export const options = z
   .array(z.object({ name: line(60), values: z.array(line(120)).min(1).max(100) }))
   .max(10)
-  .refine((all) => new Set(all.map(({ name }) => name)).size === all.length, 'must have different names')
-  .refine((all) => all.every(({ values }) => new Set(values).size === values.length), 'must not repeat a value');
+  .refine((all) => areDifferent(all.map(({ name }) => name)), 'must have different names')
+  .refine((all) => all.every(({ values }) => areDifferent(values)), 'must not repeat a value');
+
+/** Also when case is disregarded. */
+function areDifferent(texts: readonly string[]): boolean {
+  return new Set(texts.map((text) => text.toLowerCase())).size === texts.length;
+}
 
 export const attributes = z
   .array(

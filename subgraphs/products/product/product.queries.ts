@@ -1,5 +1,5 @@
 import { and, asc, desc, eq, gt, inArray, like, lt, or, type SQL, sql } from 'drizzle-orm';
-import { type Connection, type PageArguments, readPage, toConnection } from '#kernel/pages.ts';
+import { type Connection, type PageArguments, PageError, readPage, toConnection } from '#kernel/pages.ts';
 import type { Reader } from '#mysql/connect.ts';
 import { byKey } from '#subgraph/loaders.ts';
 import { brands, categories, type ProductRow, type ProductStatus, products, variants } from '../tables.ts';
@@ -62,9 +62,14 @@ function matching({ categoryId, brand, text, status }: ProductFilter): SQL | und
   return and(
     status ? eq(products.status, status) : undefined,
     categoryId ? sql`${products.categoryId} IN (${below(categoryId)})` : undefined,
-    brand ? sql`${products.brandId} IN (SELECT id FROM ${brands} WHERE name = ${brand} OR slug = ${brand})` : undefined,
+    brand ? sql`${products.brandId} IN (${called(brand)})` : undefined,
     ...(text ? wordsOf(text).map(containing) : []),
   );
+}
+
+/** The ids of the brands with this name or slug, in whatever case: slugs are in lower case always. */
+function called(brand: string): SQL {
+  return sql`SELECT id FROM ${brands} WHERE name = ${brand} OR slug = ${brand.toLowerCase()}`;
 }
 
 /** The ids of a category and of all below it. */
@@ -83,10 +88,11 @@ function containing(word: string): SQL | undefined {
   return or(
     like(products.title, pattern),
     sql`${products.brandId} IN (SELECT id FROM ${brands} WHERE name LIKE ${pattern})`,
-    sql`${products.id} IN (SELECT product_id FROM ${variants} WHERE sku LIKE ${pattern})`,
+    sql`${products.id} IN (SELECT product_id FROM ${variants} WHERE sku COLLATE utf8mb4_unicode_520_ci LIKE ${pattern})`,
   );
 }
 
 function wordsOf(text: string): string[] {
-  return text.slice(0, 100).split(/\s+/).filter(Boolean).slice(0, 10);
+  if (text.length > 100) throw new PageError('filter.text must be at most 100 characters');
+  return text.split(/\s+/).filter(Boolean);
 }

@@ -31,12 +31,13 @@ export function variantProblems(
   return problems;
 }
 
-function optionProblems(options: readonly ProductOption[], values: readonly OptionValue[]): string[] {
+/** What is wrong with the option values of one variant. */
+export function optionProblems(options: readonly ProductOption[], values: readonly OptionValue[]): string[] {
   const missing = options.filter(({ name }) => values.filter((value) => value.name === name).length !== 1);
   const unknown = values.filter(({ name }) => !options.some((option) => option.name === name));
   const notOffered = values.filter(({ name, value }) => {
     const option = options.find((candidate) => candidate.name === name);
-    return option && !option.values.includes(value);
+    return option && !spelledAs(option, value);
   });
   return [
     ...missing.map(({ name }) => `must have one value of ${name}`),
@@ -49,17 +50,26 @@ function optionProblems(options: readonly ProductOption[], values: readonly Opti
 export function withValuesOf(options: readonly ProductOption[], values: readonly OptionValue[]): ProductOption[] {
   return options.map((option) => {
     const used = values.filter(({ name }) => name === option.name).map(({ value }) => value);
-    return { ...option, values: [...new Set([...option.values, ...used])] };
+    return { ...option, values: [...option.values, ...used.filter((value) => !spelledAs(option, value))] };
   });
 }
 
 /** The same for the same values in whatever order and case. */
 export function optionsDigest(values: readonly OptionValue[]): string {
-  const said = values.map(({ name, value }) => [name.toLowerCase(), value.toLowerCase()]).sort();
-  return createHash('sha256').update(JSON.stringify(said)).digest('hex');
+  const said = values.map(({ name, value }) => JSON.stringify([name.toLowerCase(), value.toLowerCase()])).sort();
+  return createHash('sha256').update(said.join()).digest('hex');
 }
 
-/** The values in the order of the product's options. */
-export function inOrderOf(options: readonly ProductOption[], values: readonly OptionValue[]): OptionValue[] {
-  return options.flatMap(({ name }) => values.filter((value) => value.name === name));
+/** The values in the order of the product's options, and spelled as there. */
+export function asIn(options: readonly ProductOption[], values: readonly OptionValue[]): OptionValue[] {
+  return options.flatMap((option) =>
+    values
+      .filter(({ name }) => name === option.name)
+      .map(({ name, value }) => ({ name, value: spelledAs(option, value) ?? value })),
+  );
+}
+
+/** How the option spells the value, whose case does not matter. */
+function spelledAs({ values }: ProductOption, value: string): string | undefined {
+  return values.find((known) => known.toLowerCase() === value.toLowerCase());
 }

@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm';
 import { z } from 'zod';
+import { databaseNow } from '#mysql/columns.ts';
 import { isDuplicate } from '#mysql/faults.ts';
 import type { Context } from '#subgraph/context.ts';
 import { isRefusal, readInput } from '#subgraph/input.ts';
@@ -34,7 +35,7 @@ export async function updateProduct(context: Context, given: UpdateProductInput)
   return context.transaction('update product', async (tx) => {
     if (categoryId && !(await categoriesById(tx, [categoryId])).has(categoryId)) return categoryNotFound();
     const brand = brandName ? await brandNamed(tx, brandName) : null;
-    const changes = withoutNulls({ ...plain, slug, categoryId, brandId: brand?.id });
+    const changes = withoutNulls({ ...plain, slug, categoryId, brandId: brand?.id, updatedAt: databaseNow });
     try {
       const [{ affectedRows }] = await tx.update(products).set(changes).where(eq(products.id, productId));
       if (affectedRows === 0) return productNotFound();

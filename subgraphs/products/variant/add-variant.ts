@@ -7,7 +7,7 @@ import { requireAdmin } from '#subgraph/viewer.ts';
 import type { AddVariantInput } from '../generated/resolvers.ts';
 import { variantInput } from '../product/product.input.ts';
 import { productNotFound } from '../product/product.refusals.ts';
-import { optionsDigest, variantProblems, withValuesOf } from '../product/product.rules.ts';
+import { optionProblems, optionsDigest, withValuesOf } from '../product/product.rules.ts';
 import { products, type VariantRow, variants } from '../tables.ts';
 import { insertVariants } from './insert-variants.ts';
 import { variantsById } from './variant.queries.ts';
@@ -27,8 +27,9 @@ export async function addVariant(context: Context, given: AddVariantInput) {
     const [product] = await tx.select().from(products).where(eq(products.id, productId)).for('update');
     if (!product) return productNotFound();
     const options = withValuesOf(product.options, variant.optionValues);
-    const problems = variantProblems(options, [variant]);
-    if (problems.length > 0) return invalidInput(...problems);
+    const problems = optionProblems(options, variant.optionValues);
+    const path = ['variant', 'optionValues'];
+    if (problems.length > 0) return invalidInput(...problems.map((message) => ({ path, message })));
     const [twin] = await tx
       .select()
       .from(variants)

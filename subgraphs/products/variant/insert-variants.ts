@@ -4,7 +4,7 @@ import { isDuplicate } from '#mysql/faults.ts';
 import type { Transaction } from '#mysql/transaction.ts';
 import type { variantInput } from '../product/product.input.ts';
 import { skuTaken } from '../product/product.refusals.ts';
-import { inOrderOf, optionsDigest } from '../product/product.rules.ts';
+import { asIn, optionsDigest } from '../product/product.rules.ts';
 import { type ProductOption, variants } from '../tables.ts';
 import { variantsBySku } from './variant.queries.ts';
 
@@ -22,7 +22,7 @@ export async function insertVariants(
     id: id ?? newId('var'),
     productId,
     sku,
-    optionValues: inOrderOf(options, optionValues),
+    optionValues: asIn(options, optionValues),
     optionsDigest: optionsDigest(optionValues),
     weightGrams: weightGrams ?? null,
     ...dimensions,

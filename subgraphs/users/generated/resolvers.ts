@@ -1,8 +1,10 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Money as MoneyValue } from '../../../packages/kernel/money.ts';
+import type { UserRow, AddressRow } from '../tables.ts';
 import type { Context } from '../../../packages/subgraph/context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -355,6 +357,7 @@ export type UpdateAddressInput = {
   readonly addressId: Scalars['ID']['input'];
   readonly city?: InputMaybe<Scalars['String']['input']>;
   readonly countryCode?: InputMaybe<Scalars['String']['input']>;
+  /** Null takes it away. Null for any other field leaves that as it is. */
   readonly label?: InputMaybe<Scalars['String']['input']>;
   readonly phoneNumber?: InputMaybe<Scalars['String']['input']>;
   readonly postalCode?: InputMaybe<Scalars['String']['input']>;
@@ -371,9 +374,9 @@ export type UpdateAddressSuccess = {
 };
 
 export type UpdateProfileInput = {
-  /** At most 120 characters. */
+  /** At most 120 characters. Null takes it away. */
   readonly displayName?: InputMaybe<Scalars['String']['input']>;
-  /** BCP 47. */
+  /** BCP 47. Null takes it away. */
   readonly locale?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -512,13 +515,13 @@ export type FederationReferenceTypes = {
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   AddAddressResult:
-    | ( AddAddressSuccess )
+    | ( Omit<AddAddressSuccess, 'address'> & { address: _RefType['Address'] } )
     | ( InvalidInputError )
     | ( TooManyAddressesError )
   ;
   RefreshSessionResult:
     | ( InvalidRefreshTokenError )
-    | ( RefreshSessionSuccess )
+    | ( Omit<RefreshSessionSuccess, 'session'> & { session: _RefType['Session'] } )
   ;
   RemoveAddressResult:
     | ( AddressNotFoundError )
@@ -532,12 +535,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   SetDefaultAddressResult:
     | ( AddressNotFoundError )
-    | ( SetDefaultAddressSuccess )
+    | ( Omit<SetDefaultAddressSuccess, 'address'> & { address: _RefType['Address'] } )
   ;
   SignInResult:
     | ( CodeExpiredError )
     | ( InvalidPhoneNumberError )
-    | ( SignInSuccess )
+    | ( Omit<SignInSuccess, 'session'> & { session: _RefType['Session'] } )
     | ( TooManyAttemptsError )
     | ( WrongCodeError )
   ;
@@ -545,11 +548,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   UpdateAddressResult:
     | ( AddressNotFoundError )
     | ( InvalidInputError )
-    | ( UpdateAddressSuccess )
+    | ( Omit<UpdateAddressSuccess, 'address'> & { address: _RefType['Address'] } )
   ;
   UpdateProfileResult:
     | ( InvalidInputError )
-    | ( UpdateProfileSuccess )
+    | ( Omit<UpdateProfileSuccess, 'user'> & { user: _RefType['User'] } )
   ;
 };
 
@@ -576,8 +579,8 @@ export type ResolversTypes = {
   AddAddressInput: AddAddressInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   AddAddressResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddAddressResult']>;
-  AddAddressSuccess: ResolverTypeWrapper<AddAddressSuccess>;
-  Address: ResolverTypeWrapper<Address>;
+  AddAddressSuccess: ResolverTypeWrapper<Omit<AddAddressSuccess, 'address'> & { address: ResolversTypes['Address'] }>;
+  Address: ResolverTypeWrapper<AddressRow>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AddressNotFoundError: ResolverTypeWrapper<AddressNotFoundError>;
@@ -599,20 +602,20 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RefreshSessionInput: RefreshSessionInput;
   RefreshSessionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RefreshSessionResult']>;
-  RefreshSessionSuccess: ResolverTypeWrapper<RefreshSessionSuccess>;
+  RefreshSessionSuccess: ResolverTypeWrapper<Omit<RefreshSessionSuccess, 'session'> & { session: ResolversTypes['Session'] }>;
   RemoveAddressInput: RemoveAddressInput;
   RemoveAddressResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveAddressResult']>;
   RemoveAddressSuccess: ResolverTypeWrapper<RemoveAddressSuccess>;
   RequestOtpInput: RequestOtpInput;
   RequestOtpResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestOtpResult']>;
   RequestOtpSuccess: ResolverTypeWrapper<RequestOtpSuccess>;
-  Session: ResolverTypeWrapper<Session>;
+  Session: ResolverTypeWrapper<Omit<Session, 'user'> & { user: ResolversTypes['User'] }>;
   SetDefaultAddressInput: SetDefaultAddressInput;
   SetDefaultAddressResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetDefaultAddressResult']>;
-  SetDefaultAddressSuccess: ResolverTypeWrapper<SetDefaultAddressSuccess>;
+  SetDefaultAddressSuccess: ResolverTypeWrapper<Omit<SetDefaultAddressSuccess, 'address'> & { address: ResolversTypes['Address'] }>;
   SignInInput: SignInInput;
   SignInResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SignInResult']>;
-  SignInSuccess: ResolverTypeWrapper<SignInSuccess>;
+  SignInSuccess: ResolverTypeWrapper<Omit<SignInSuccess, 'session'> & { session: ResolversTypes['Session'] }>;
   SignOutInput: SignOutInput;
   SignOutResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SignOutResult']>;
   SignOutSuccess: ResolverTypeWrapper<SignOutSuccess>;
@@ -620,11 +623,11 @@ export type ResolversTypes = {
   TooManyAttemptsError: ResolverTypeWrapper<TooManyAttemptsError>;
   UpdateAddressInput: UpdateAddressInput;
   UpdateAddressResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateAddressResult']>;
-  UpdateAddressSuccess: ResolverTypeWrapper<UpdateAddressSuccess>;
+  UpdateAddressSuccess: ResolverTypeWrapper<Omit<UpdateAddressSuccess, 'address'> & { address: ResolversTypes['Address'] }>;
   UpdateProfileInput: UpdateProfileInput;
   UpdateProfileResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateProfileResult']>;
-  UpdateProfileSuccess: ResolverTypeWrapper<UpdateProfileSuccess>;
-  User: ResolverTypeWrapper<User>;
+  UpdateProfileSuccess: ResolverTypeWrapper<Omit<UpdateProfileSuccess, 'user'> & { user: ResolversTypes['User'] }>;
+  User: ResolverTypeWrapper<UserRow>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
   WrongCodeError: ResolverTypeWrapper<WrongCodeError>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -635,8 +638,8 @@ export type ResolversParentTypes = {
   AddAddressInput: AddAddressInput;
   String: Scalars['String']['output'];
   AddAddressResult: ResolversUnionTypes<ResolversParentTypes>['AddAddressResult'];
-  AddAddressSuccess: AddAddressSuccess;
-  Address: Address | FederationReferenceTypes['Address'];
+  AddAddressSuccess: Omit<AddAddressSuccess, 'address'> & { address: ResolversParentTypes['Address'] };
+  Address: AddressRow;
   ID: Scalars['ID']['output'];
   Boolean: Scalars['Boolean']['output'];
   AddressNotFoundError: AddressNotFoundError;
@@ -657,20 +660,20 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   RefreshSessionInput: RefreshSessionInput;
   RefreshSessionResult: ResolversUnionTypes<ResolversParentTypes>['RefreshSessionResult'];
-  RefreshSessionSuccess: RefreshSessionSuccess;
+  RefreshSessionSuccess: Omit<RefreshSessionSuccess, 'session'> & { session: ResolversParentTypes['Session'] };
   RemoveAddressInput: RemoveAddressInput;
   RemoveAddressResult: ResolversUnionTypes<ResolversParentTypes>['RemoveAddressResult'];
   RemoveAddressSuccess: RemoveAddressSuccess;
   RequestOtpInput: RequestOtpInput;
   RequestOtpResult: ResolversUnionTypes<ResolversParentTypes>['RequestOtpResult'];
   RequestOtpSuccess: RequestOtpSuccess;
-  Session: Session;
+  Session: Omit<Session, 'user'> & { user: ResolversParentTypes['User'] };
   SetDefaultAddressInput: SetDefaultAddressInput;
   SetDefaultAddressResult: ResolversUnionTypes<ResolversParentTypes>['SetDefaultAddressResult'];
-  SetDefaultAddressSuccess: SetDefaultAddressSuccess;
+  SetDefaultAddressSuccess: Omit<SetDefaultAddressSuccess, 'address'> & { address: ResolversParentTypes['Address'] };
   SignInInput: SignInInput;
   SignInResult: ResolversUnionTypes<ResolversParentTypes>['SignInResult'];
-  SignInSuccess: SignInSuccess;
+  SignInSuccess: Omit<SignInSuccess, 'session'> & { session: ResolversParentTypes['Session'] };
   SignOutInput: SignOutInput;
   SignOutResult: ResolversUnionTypes<ResolversParentTypes>['SignOutResult'];
   SignOutSuccess: SignOutSuccess;
@@ -678,11 +681,11 @@ export type ResolversParentTypes = {
   TooManyAttemptsError: TooManyAttemptsError;
   UpdateAddressInput: UpdateAddressInput;
   UpdateAddressResult: ResolversUnionTypes<ResolversParentTypes>['UpdateAddressResult'];
-  UpdateAddressSuccess: UpdateAddressSuccess;
+  UpdateAddressSuccess: Omit<UpdateAddressSuccess, 'address'> & { address: ResolversParentTypes['Address'] };
   UpdateProfileInput: UpdateProfileInput;
   UpdateProfileResult: ResolversUnionTypes<ResolversParentTypes>['UpdateProfileResult'];
-  UpdateProfileSuccess: UpdateProfileSuccess;
-  User: User | FederationReferenceTypes['User'];
+  UpdateProfileSuccess: Omit<UpdateProfileSuccess, 'user'> & { user: ResolversParentTypes['User'] };
+  User: UserRow;
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   WrongCodeError: WrongCodeError;
   Int: Scalars['Int']['output'];

@@ -1,0 +1,244 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { newCode } from '#kernel/ids.ts';
+import { eventually } from '#testing/eventually.ts';
+import { expectRefusal } from '#testing/expect-refusal.ts';
+import { newIdempotencyKey, type PasarClient } from '../../sdk/index.ts';
+import { expectInvariants } from './invariants.ts';
+import {
+  administrator,
+  givenAnOffer,
+  givenAVariant,
+  type Journey,
+  mutation,
+  newPhone,
+  type Offer,
+  type Shape,
+  shippingAddress,
+  startJourney,
+  stockOf,
+} from './journey.ts';
+
+/** One marketplace, one story: the same over function calls and over HTTP between processes. */
+describe.each<Shape>(['one process', 'a process per subgraph'])('in %s', (shape) => {
+  let journey: Journey;
+  let variantId: string;
+  let bandung: Offer;
+  let medan: Offer;
+  let buyer: PasarClient;
+
+  beforeAll(async () => {
+    journey = await startJourney(shape);
+    const admin = await journey.signIn(administrator, 'ADMIN');
+    variantId = await givenAVariant(journey, admin);
+    bandung = await givenAnOffer(journey, { variantId, price: '15999000', quantity: 10 });
+    medan = await givenAnOffer(journey, { variantId, price: '15750000.50', quantity: 10 });
+    buyer = await journey.signIn(newPhone(), 'CLIENT');
+  });
+  afterAll(() => journey.stop());
+
+  const lines = (ofBandung: number, ofMedan: number) =>
+    [
+      { shopProductId: bandung.shopProductId, quantity: ofBandung },
+      { shopProductId: medan.shopProductId, quantity: ofMedan },
+    ].filter(({ quantity }) => quantity > 0);
+  const checkout = (ofBandung: number, ofMedan: number) =>
+    buyer.checkout({ idempotencyKey: newIdempotencyKey(), lines: lines(ofBandung, ofMedan), shippingAddress });
+
+  async function placed(ofBandung: number, ofMedan: number) {
+    const outcome = await checkout(ofBandung, ofMedan);
+    if (outcome.__typename !== 'CheckoutSuccess') throw new Error(JSON.stringify(outcome));
+    return outcome.order;
+  }
+
+  async function pay(orderId: string, cardToken = 'tok_succeeds') {
+    const outcome = await buyer.payOrder({ orderId, method: 'CARD', cardToken, idempotencyKey: newIdempotencyKey() });
+    if (outcome.__typename !== 'PayOrderSuccess') throw new Error(JSON.stringify(outcome));
+    return outcome.payment.id;
+  }
+
+  const reaches = (orderId: string, status: string) =>
+    eventually(async () => {
+      const order = await buyer.order(orderId);
+      expect(order?.status).toBe(status);
+      return order;
+    });
+  const becomes = (paymentId: string, status: string) =>
+    eventually(async () => expect((await buyer.payment(paymentId))?.status).toBe(status));
+  const stock = async () => [await stockOf(bandung), await stockOf(medan)];
+  const expectStock = (expected: object[]) => eventually(async () => expect(await stock()).toEqual(expected));
+
+  test('a buyer compares shops, orders from two in one order, pays, and the stock is right to the unit', async () => {
+    const answer = await journey.ask(
+      buyer,
+      `query ($id: ID!) {
+        variant(id: $id) {
+          lowestPrice { amount currencyCode }
+          product { priceRange { lowest { amount } highest { amount } } }
+          shopProducts(first: 10, sort: LOWEST_PRICE) { nodes { id price { amount } availableQuantity shop { id } } }
+        }
+      }`,
+      { id: variantId },
+    );
+    expect(answer).toEqual({
+      lowestPrice: { amount: '15750000.50', currencyCode: 'IDR' },
+      product: { priceRange: { lowest: { amount: '15750000.50' }, highest: { amount: '15999000.00' } } },
+      shopProducts: {
+        nodes: [
+          {
+            id: medan.shopProductId,
+            price: { amount: '15750000.50' },
+            availableQuantity: 10,
+            shop: { id: medan.shopId },
+          },
+          {
+            id: bandung.shopProductId,
+            price: { amount: '15999000.00' },
+            availableQuantity: 10,
+            shop: { id: bandung.shopId },
+          },
+        ],
+      },
+    });
+
+    const order = await placed(2, 3);
+    expect(order.status).toBe('AWAITING_PAYMENT');
+    expect(order.total).toEqual({ amount: '79248001.50', currencyCode: 'IDR' });
+    expect(order.shopOrders.map((part) => [part.shop?.id, part.items[0]?.warehouse?.id])).toEqual([
+      [bandung.shopId, bandung.warehouseId],
+      [medan.shopId, medan.warehouseId],
+    ]);
+    await expectStock([
+      { onHand: 10, reserved: 2 },
+      { onHand: 10, reserved: 3 },
+    ]);
+
+    await pay(order.id);
+    const paid = await reaches(order.id, 'PAID');
+    expect(paid?.amountDue).toEqual({ amount: '0.00', currencyCode: 'IDR' });
+    expect(paid?.payments?.map((payment) => payment.status)).toEqual(['CAPTURED']);
+    expect(paid?.shopOrders.map((part) => part.status)).toEqual(['CONFIRMED', 'CONFIRMED']);
+    await expectStock([
+      { onHand: 8, reserved: 0 },
+      { onHand: 7, reserved: 0 },
+    ]);
+
+    const [ofBandung, ofMedan] = order.shopOrders;
+    for (const [name, more] of [
+      ['acceptShopOrder', {}],
+      ['shipShopOrder', { carrier: 'JNE', trackingNumber: 'J-1' }],
+    ] as const) {
+      const input = { shopOrderId: ofBandung?.id, ...more };
+      await journey.ask(bandung.owner, mutation(name, 'shopOrder { status }'), { input });
+    }
+    const delivered = await buyer.confirmDelivery({ shopOrderId: ofBandung?.id ?? '' });
+    expect(delivered).toMatchObject({ __typename: 'ConfirmDeliverySuccess', shopOrder: { status: 'DELIVERED' } });
+
+    const cancel = { shopOrderId: ofMedan?.id, reason: 'Broken in the warehouse' };
+    await journey.ask(medan.owner, mutation('cancelShopOrder', 'shopOrder { status }'), { input: cancel });
+    await expectStock([
+      { onHand: 8, reserved: 0 },
+      { onHand: 10, reserved: 0 },
+    ]);
+    await eventually(async () => {
+      const [payment] = (await buyer.order(order.id))?.payments ?? [];
+      expect(payment).toMatchObject({ status: 'PARTIALLY_REFUNDED', refundedAmount: { amount: '47250001.50' } });
+    });
+    await expectInvariants(journey);
+  });
+
+  test('a declined order is paid with another card', async () => {
+    const before = await stock();
+    const order = await placed(1, 1);
+    await becomes(await pay(order.id, 'tok_declined'), 'DECLINED');
+    expect((await buyer.order(order.id))?.status).toBe('AWAITING_PAYMENT');
+    await pay(order.id);
+    await reaches(order.id, 'PAID');
+    await expectStock(before.map((level) => ({ onHand: level.onHand - 1, reserved: 0 })));
+    await expectInvariants(journey);
+  });
+
+  test('money that was captured although the provider did not answer pays the order', async () => {
+    const order = await placed(1, 1);
+    await pay(order.id, 'tok_times_out_after_capture');
+    await reaches(order.id, 'PAID');
+    const twice = await placed(1, 1);
+    await pay(twice.id, 'tok_answers_twice');
+    await reaches(twice.id, 'PAID');
+    await expectInvariants(journey);
+  });
+
+  test('a cancelled order gives its stock back to the unit', async () => {
+    const before = await stock();
+    const order = await placed(2, 2);
+    const outcome = await buyer.cancelOrder({ orderId: order.id });
+    expect(outcome.__typename).toBe('CancelOrderSuccess');
+    await expectStock(before);
+    await expectInvariants(journey);
+  });
+
+  /** As if the hold had been made a while ago. */
+  async function letHoldLapse(orderId: string) {
+    const past = 'NOW(3) - INTERVAL 1 SECOND';
+    // Both at once, as when the time has come: the sweeps look every second.
+    await journey.sql(
+      'warehouses',
+      `UPDATE reservations JOIN reservation_lines ON reservation_lines.order_id = reservations.order_id
+        SET reservations.expires_at = ${past}, reservation_lines.held_until = ${past} WHERE reservations.order_id = ?`,
+      [orderId],
+    );
+    await journey.sql('orders', `UPDATE orders SET expires_at = ${past} WHERE id = ?`, [orderId]);
+  }
+
+  test('an order that nobody pays expires by itself and gives its stock back to the unit', async () => {
+    const before = await stock();
+    const order = await placed(1, 2);
+    await letHoldLapse(order.id);
+    await reaches(order.id, 'EXPIRED');
+    await expectStock(before);
+    const late = await buyer.payOrder({ orderId: order.id, method: 'CARD', idempotencyKey: newIdempotencyKey() });
+    expectRefusal(late, 'OrderNotPayableError');
+    await expectInvariants(journey);
+  });
+
+  test('money that arrives after the expiry pays the order when the goods are still there, else it goes back', async () => {
+    const kept = await placed(1, 1);
+    const paymentOfKept = await pay(kept.id, 'tok_times_out_after_capture');
+    await letHoldLapse(kept.id);
+    await reaches(kept.id, 'PAID');
+    await becomes(paymentOfKept, 'CAPTURED');
+
+    const lost = await placed(1, 1);
+    const [, ofMedan] = await stock();
+    const paymentOfLost = await pay(lost.id, 'tok_times_out_after_capture');
+    await letHoldLapse(lost.id);
+    // Everything that Medan has left is gone before the money comes.
+    const input = {
+      warehouseId: medan.warehouseId,
+      variantId,
+      quantity: -(ofMedan?.onHand ?? 0),
+      reason: 'DAMAGED',
+      idempotencyKey: newCode(10),
+    };
+    const adjust = () => journey.ask(medan.owner, mutation('adjustStock', 'movement { id }'), { input });
+    const outcome = await eventually(async () => {
+      const answer = await adjust();
+      const status = (await buyer.order(lost.id))?.status;
+      expect(answer.__typename === 'AdjustStockSuccess' || status === 'PAID').toBe(true);
+      return status;
+    });
+    // Either the money was faster than the damage, or it went back: never neither, never both.
+    if (outcome === 'PAID') await becomes(paymentOfLost, 'CAPTURED');
+    else await becomes(paymentOfLost, 'REFUNDED');
+    await expectInvariants(journey);
+  });
+
+  test('somebody else sees nothing of an order, and cannot pay or cancel it', async () => {
+    const order = await placed(1, 0);
+    const stranger = await journey.signIn(newPhone(), 'CLIENT');
+    expect(await stranger.order(order.id)).toBeNull();
+    expectRefusal(await stranger.cancelOrder({ orderId: order.id }), 'OrderNotFoundError');
+    const key = newIdempotencyKey();
+    const payment = await stranger.payOrder({ orderId: order.id, method: 'CARD', idempotencyKey: key });
+    expectRefusal(payment, 'PaymentOrderNotFoundError');
+  });
+});

@@ -1,0 +1,20 @@
+import { and, eq, inArray } from 'drizzle-orm';
+import type { Reader } from '#mysql/connect.ts';
+import { byKey } from '#subgraph/loaders.ts';
+import { type AccountKind, type UserRow, users } from '../tables.ts';
+
+export async function usersById(read: Reader, ids: readonly string[]): Promise<Map<string, UserRow>> {
+  const rows = await read
+    .select()
+    .from(users)
+    .where(inArray(users.id, [...ids]));
+  return byKey(rows, (row) => row.id);
+}
+
+export async function accountOf(read: Reader, phoneNumber: string, kind: AccountKind): Promise<UserRow | null> {
+  const [row] = await read
+    .select()
+    .from(users)
+    .where(and(eq(users.phoneNumber, phoneNumber), eq(users.kind, kind)));
+  return row ?? null;
+}
