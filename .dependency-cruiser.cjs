@@ -6,7 +6,12 @@ const test = '\\.test\\.ts$|/testing/';
 
 module.exports = {
   forbidden: [
-    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+    {
+      name: 'no-cycles',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
     { name: 'no-unresolved', severity: 'error', from: {}, to: { couldNotResolve: true } },
     {
       name: 'kernel-is-pure',
@@ -53,7 +58,11 @@ module.exports = {
       comment: 'Queries read tables; they are read by commands and resolvers.',
       severity: 'error',
       from: { path: '\\.queries\\.ts$' },
-      to: { path: '^subgraphs/', pathNot: '(tables|\\.queries|\\.rules|\\.states)\\.ts$', dependencyTypesNot: ['type-only'] },
+      to: {
+        path: '^subgraphs/',
+        pathNot: '(tables|\\.queries|\\.rules|\\.states)\\.ts$',
+        dependencyTypesNot: ['type-only'],
+      },
     },
     {
       name: 'tests-stay-outside',
@@ -75,6 +84,10 @@ module.exports = {
     // TypeScript 7 has no compiler API yet.
     parser: 'swc',
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default'], extensions: ['.ts', '.js', '.mjs', '.cjs', '.json'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default'],
+      extensions: ['.ts', '.js', '.mjs', '.cjs', '.json'],
+    },
   },
 };

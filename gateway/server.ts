@@ -1,6 +1,7 @@
 import { readEnvironment, settingsOf, urlsOf } from '#subgraph/env.ts';
 import { httpLink } from '#subgraph/link.ts';
 import { createLog } from '#subgraph/log.ts';
+import { stopOnSignal } from '#subgraph/stop-on-signal.ts';
 import { subgraphNames } from '../schema/compose.ts';
 import { startGateway } from './gateway.ts';
 
@@ -18,10 +19,7 @@ const gateway = await startGateway({
   corsOrigins: env.CORS_ORIGINS ?? (env.NODE_ENV === 'production' ? [] : true),
 });
 
-for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-  process.once(signal, async () => {
-    await gateway.stop();
-    await link.close();
-    process.exit(0);
-  });
-}
+stopOnSignal(async () => {
+  await gateway.stop();
+  await link.close();
+});

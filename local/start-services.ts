@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { readEnvironment } from '#subgraph/env.ts';
+import { stopOnSignal } from '#subgraph/stop-on-signal.ts';
 import { startDatabase } from './database.ts';
 import { admin } from './demo/people.ts';
 import { seedDemo } from './seed.ts';
@@ -26,16 +27,11 @@ try {
   });
   say(`\nPasar is ready: ${services.url}/graphql. Ctrl-C stops. LOG_LEVEL=info shows the logs.`);
 
-  let stopping = false;
-  const stop = async () => {
-    if (stopping) return;
-    stopping = true;
+  stopOnSignal(async () => {
     await services.stop();
     await database.stop();
-    process.exit(0);
-  };
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stop());
+  });
 } catch (error) {
-  console.error(`Pasar could not start: ${error instanceof Error ? error.message : error}`);
+  console.error(`Pasar could not start: ${error instanceof Error ? error.message : String(error)}`);
   process.exit(1);
 }

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { pino } from 'pino';
 import { dropDatabases } from '#mysql/drop-databases.ts';
 import { readEnvironment, settingsOf } from '#subgraph/env.ts';
+import { stopOnSignal } from '#subgraph/stop-on-signal.ts';
 import { startDatabase } from './database.ts';
 import { exampleSkus } from './demo/generate.ts';
 import { admin, clients, shopUsers } from './demo/people.ts';
@@ -58,16 +59,11 @@ async function start(): Promise<void> {
   }
   say(welcome(marketplace.url, (performance.now() - began) / 1_000));
 
-  let stopping = false;
-  const stop = async () => {
-    if (stopping) return;
-    stopping = true;
+  stopOnSignal(async () => {
     say('\nStopping …');
     await marketplace.stop();
     await database.stop();
-    process.exit(0);
-  };
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stop());
+  });
 }
 
 function welcome(url: string, seconds: number): string {

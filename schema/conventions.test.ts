@@ -24,7 +24,7 @@ const capital = (name: string) => `${name[0]?.toUpperCase()}${name.slice(1)}`;
 
 describe.each(mutations.map((mutation) => [mutation.name, mutation] as const))('%s', (name, mutation) => {
   test('takes one argument, input, and answers a union of one success and refusals', () => {
-    expect(mutation.args.map((argument) => `${argument.name}: ${argument.type}`)).toEqual([
+    expect(mutation.args.map((argument) => `${argument.name}: ${String(argument.type)}`)).toEqual([
       `input: ${capital(name)}Input!`,
     ]);
     expect(String(mutation.type)).toBe(`${capital(name)}Result!`);

@@ -1,5 +1,6 @@
 import { pino } from 'pino';
 import { readEnvironment, settingsOf } from '#subgraph/env.ts';
+import { stopOnSignal } from '#subgraph/stop-on-signal.ts';
 import { startMarketplace } from '../../local/marketplace.ts';
 
 /** A whole marketplace as a process of its own, so that a journey can have two of them on the same databases. */
@@ -12,4 +13,4 @@ const marketplace = await startMarketplace({
   settings: settingsOf(env, env.PORT),
   log: pino({ level: process.env.LOG_LEVEL ?? 'silent' }),
 });
-process.once('SIGTERM', () => void marketplace.stop().then(() => process.exit(0)));
+stopOnSignal(marketplace.stop);

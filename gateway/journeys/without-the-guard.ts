@@ -18,7 +18,7 @@ registerHooks({
     const loaded = nextLoad(url, context);
     const cut = cuts.find(({ file }) => url.endsWith(file));
     if (!cut) return loaded;
-    const source = String(loaded.source);
+    const source = Buffer.from(loaded.source as Uint8Array).toString('utf8');
     if (!source.includes(cut.text)) throw new Error(`${cut.file} has no ${cut.text}: this control is out of date`);
     return { ...loaded, source: source.replace(cut.text, '') };
   },

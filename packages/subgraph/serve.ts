@@ -5,6 +5,7 @@ import { readEnvironment, settingsOf, urlsOf } from './env.ts';
 import { verifyIdentity } from './identity.ts';
 import { httpLink } from './link.ts';
 import { createLog } from './log.ts';
+import { stopOnSignal } from './stop-on-signal.ts';
 import { type RunningSubgraph, type SubgraphDefinition, startSubgraph } from './subgraph.ts';
 
 /** Large `_entities` requests are ordinary between processes. */
@@ -29,14 +30,11 @@ export async function serve(definition: SubgraphDefinition): Promise<void> {
   await server.listen({ host: '0.0.0.0', port: env.PORT ?? 4100 });
   log.info({ address: server.addresses()[0] }, `${definition.name} is ready`);
 
-  const stop = async () => {
+  stopOnSignal(async () => {
     await server.close();
     await running.stop();
     await link.close();
-  };
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-    process.once(signal, () => void stop().then(() => process.exit(0)));
-  }
+  });
 }
 
 /**

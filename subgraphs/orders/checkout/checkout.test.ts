@@ -73,7 +73,7 @@ test('refuses what is short, says how short, and answers a repeat the same', asy
     ...holdEverything,
     reserve: ({ lines }) => ({
       __typename: 'StockShortError',
-      lines: [{ ...lines[1], requested: 1, available: 0 }].map(({ quantity: _, ...line }) => line),
+      lines: [{ shopId: lines[1]?.shopId, variantId: lines[1]?.variantId, requested: 1, available: 0 }],
     }),
   };
   const input = checkoutInput();
@@ -113,7 +113,10 @@ test('refuses the same key with another body, also at the same time', async () =
     checkout(checkoutInput({ idempotencyKey: key })),
     checkout(checkoutInput({ idempotencyKey: key, lines: input.lines.slice(1) })),
   ]);
-  expect(outcomes.map(({ __typename }) => __typename).sort()).toEqual(['CheckoutSuccess', 'IdempotencyKeyReusedError']);
+  expect(outcomes.map(({ __typename }) => String(__typename)).sort()).toEqual([
+    'CheckoutSuccess',
+    'IdempotencyKeyReusedError',
+  ]);
 });
 
 test('lets two clients use the same key', async () => {
