@@ -1,8 +1,11 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Money as MoneyValue } from '../../../packages/kernel/money.ts';
+import type { WarehouseRow, StockLevelRow, StockMovementRow, StockTransferRow, StockTransferLineRow, ReservationLineRow } from '../tables.ts';
+import type { ReservationRow } from '../reservation/reservation.queries.ts';
 import type { Context } from '../../../packages/subgraph/context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -470,7 +473,7 @@ export type StockMovementEdge = {
 export type StockMovementKind =
   /** A correction; see `reason`. */
   | 'ADJUSTED'
-  /** Sold: `onHand` and `reserved` fell. */
+  /** Sold: `onHand` fell, and `reserved` with it; `onHand` alone when the promise had ended before. */
   | 'COMMITTED'
   /** A promise ended by itself: `reserved` fell. */
   | 'EXPIRED'
@@ -806,11 +809,11 @@ export type FederationReferenceTypes = {
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ActivateWarehouseResult:
-    | ( ActivateWarehouseSuccess )
+    | ( Omit<ActivateWarehouseSuccess, 'warehouse'> & { warehouse: _RefType['Warehouse'] } )
     | ( WarehouseNotFoundError )
   ;
   AdjustStockResult:
-    | ( AdjustStockSuccess )
+    | ( Omit<AdjustStockSuccess, 'movement' | 'stockLevel'> & { movement: _RefType['StockMovement'], stockLevel: _RefType['StockLevel'] } )
     | ( IdempotencyKeyReusedError )
     | ( InvalidInputError )
     | ( StockTooLowError )
@@ -818,50 +821,50 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( WarehouseNotFoundError )
   ;
   CancelTransferResult:
-    | ( CancelTransferSuccess )
-    | ( StockTransferClosedError )
+    | ( Omit<CancelTransferSuccess, 'transfer'> & { transfer: _RefType['StockTransfer'] } )
+    | ( Omit<StockTransferClosedError, 'transfer'> & { transfer: _RefType['StockTransfer'] } )
     | ( StockTransferNotFoundError )
   ;
   CommitReservationResult:
-    | ( CommitReservationSuccess )
+    | ( Omit<CommitReservationSuccess, 'reservation'> & { reservation: _RefType['Reservation'] } )
     | ( ReservationClosedError )
     | ( StockShortError )
   ;
   DeactivateWarehouseResult:
-    | ( DeactivateWarehouseSuccess )
+    | ( Omit<DeactivateWarehouseSuccess, 'warehouse'> & { warehouse: _RefType['Warehouse'] } )
     | ( WarehouseNotFoundError )
   ;
   OpenWarehouseResult:
     | ( InvalidInputError )
-    | ( OpenWarehouseSuccess )
-    | ( WarehouseNameTakenError )
+    | ( Omit<OpenWarehouseSuccess, 'warehouse'> & { warehouse: _RefType['Warehouse'] } )
+    | ( Omit<WarehouseNameTakenError, 'warehouse'> & { warehouse: _RefType['Warehouse'] } )
     | ( WarehouseShopNotFoundError )
   ;
   ReceiveStockResult:
     | ( IdempotencyKeyReusedError )
     | ( InvalidInputError )
-    | ( ReceiveStockSuccess )
+    | ( Omit<ReceiveStockSuccess, 'movement' | 'stockLevel'> & { movement: _RefType['StockMovement'], stockLevel: _RefType['StockLevel'] } )
     | ( UnknownVariantError )
     | ( WarehouseNotFoundError )
   ;
   ReceiveTransferResult:
     | ( IdempotencyKeyReusedError )
     | ( InvalidInputError )
-    | ( ReceiveTransferSuccess )
-    | ( StockTransferClosedError )
+    | ( Omit<ReceiveTransferSuccess, 'transfer'> & { transfer: _RefType['StockTransfer'] } )
+    | ( Omit<StockTransferClosedError, 'transfer'> & { transfer: _RefType['StockTransfer'] } )
     | ( StockTransferNotFoundError )
   ;
   ReleaseReservationResult: ( ReleaseReservationSuccess );
   ReserveStockResult:
     | ( ReservationClosedError )
-    | ( ReserveStockSuccess )
+    | ( Omit<ReserveStockSuccess, 'reservation'> & { reservation: _RefType['Reservation'] } )
     | ( StockShortError )
   ;
   TransferStockResult:
     | ( IdempotencyKeyReusedError )
     | ( InvalidInputError )
     | ( StockTooLowError )
-    | ( TransferStockSuccess )
+    | ( Omit<TransferStockSuccess, 'transfer'> & { transfer: _RefType['StockTransfer'] } )
     | ( WarehouseNotFoundError )
   ;
 };
@@ -874,10 +877,10 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ReservationClosedError )
     | ( StockShortError )
     | ( StockTooLowError )
-    | ( StockTransferClosedError )
+    | ( Omit<StockTransferClosedError, 'transfer'> & { transfer: _RefType['StockTransfer'] } )
     | ( StockTransferNotFoundError )
     | ( UnknownVariantError )
-    | ( WarehouseNameTakenError )
+    | ( Omit<WarehouseNameTakenError, 'warehouse'> & { warehouse: _RefType['Warehouse'] } )
     | ( WarehouseNotFoundError )
     | ( WarehouseShopNotFoundError )
   ;
@@ -888,23 +891,23 @@ export type ResolversTypes = {
   ActivateWarehouseInput: ActivateWarehouseInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   ActivateWarehouseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ActivateWarehouseResult']>;
-  ActivateWarehouseSuccess: ResolverTypeWrapper<ActivateWarehouseSuccess>;
+  ActivateWarehouseSuccess: ResolverTypeWrapper<Omit<ActivateWarehouseSuccess, 'warehouse'> & { warehouse: ResolversTypes['Warehouse'] }>;
   AdjustStockInput: AdjustStockInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AdjustStockResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AdjustStockResult']>;
-  AdjustStockSuccess: ResolverTypeWrapper<AdjustStockSuccess>;
+  AdjustStockSuccess: ResolverTypeWrapper<Omit<AdjustStockSuccess, 'movement' | 'stockLevel'> & { movement: ResolversTypes['StockMovement'], stockLevel: ResolversTypes['StockLevel'] }>;
   CancelTransferInput: CancelTransferInput;
   CancelTransferResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelTransferResult']>;
-  CancelTransferSuccess: ResolverTypeWrapper<CancelTransferSuccess>;
+  CancelTransferSuccess: ResolverTypeWrapper<Omit<CancelTransferSuccess, 'transfer'> & { transfer: ResolversTypes['StockTransfer'] }>;
   CommitReservationInput: CommitReservationInput;
   CommitReservationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CommitReservationResult']>;
-  CommitReservationSuccess: ResolverTypeWrapper<CommitReservationSuccess>;
+  CommitReservationSuccess: ResolverTypeWrapper<Omit<CommitReservationSuccess, 'reservation'> & { reservation: ResolversTypes['Reservation'] }>;
   CurrencyCode: CurrencyCode;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DeactivateWarehouseInput: DeactivateWarehouseInput;
   DeactivateWarehouseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeactivateWarehouseResult']>;
-  DeactivateWarehouseSuccess: ResolverTypeWrapper<DeactivateWarehouseSuccess>;
+  DeactivateWarehouseSuccess: ResolverTypeWrapper<Omit<DeactivateWarehouseSuccess, 'warehouse'> & { warehouse: ResolversTypes['Warehouse'] }>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   IdempotencyKeyReusedError: ResolverTypeWrapper<IdempotencyKeyReusedError>;
   InputProblem: ResolverTypeWrapper<InputProblem>;
@@ -914,61 +917,61 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   OpenWarehouseInput: OpenWarehouseInput;
   OpenWarehouseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenWarehouseResult']>;
-  OpenWarehouseSuccess: ResolverTypeWrapper<OpenWarehouseSuccess>;
+  OpenWarehouseSuccess: ResolverTypeWrapper<Omit<OpenWarehouseSuccess, 'warehouse'> & { warehouse: ResolversTypes['Warehouse'] }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReceiveStockInput: ReceiveStockInput;
   ReceiveStockResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReceiveStockResult']>;
-  ReceiveStockSuccess: ResolverTypeWrapper<ReceiveStockSuccess>;
+  ReceiveStockSuccess: ResolverTypeWrapper<Omit<ReceiveStockSuccess, 'movement' | 'stockLevel'> & { movement: ResolversTypes['StockMovement'], stockLevel: ResolversTypes['StockLevel'] }>;
   ReceiveTransferInput: ReceiveTransferInput;
   ReceiveTransferResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReceiveTransferResult']>;
-  ReceiveTransferSuccess: ResolverTypeWrapper<ReceiveTransferSuccess>;
+  ReceiveTransferSuccess: ResolverTypeWrapper<Omit<ReceiveTransferSuccess, 'transfer'> & { transfer: ResolversTypes['StockTransfer'] }>;
   ReleaseReservationInput: ReleaseReservationInput;
   ReleaseReservationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReleaseReservationResult']>;
   ReleaseReservationSuccess: ResolverTypeWrapper<ReleaseReservationSuccess>;
-  Reservation: ResolverTypeWrapper<Reservation>;
+  Reservation: ResolverTypeWrapper<ReservationRow>;
   ReservationClosedError: ResolverTypeWrapper<ReservationClosedError>;
-  ReservationLine: ResolverTypeWrapper<ReservationLine>;
+  ReservationLine: ResolverTypeWrapper<ReservationLineRow>;
   ReservationStatus: ReservationStatus;
   ReserveStockInput: ReserveStockInput;
   ReserveStockLineInput: ReserveStockLineInput;
   ReserveStockResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReserveStockResult']>;
-  ReserveStockSuccess: ResolverTypeWrapper<ReserveStockSuccess>;
-  Shop: ResolverTypeWrapper<Shop>;
-  ShopProduct: ResolverTypeWrapper<ShopProduct>;
+  ReserveStockSuccess: ResolverTypeWrapper<Omit<ReserveStockSuccess, 'reservation'> & { reservation: ResolversTypes['Reservation'] }>;
+  Shop: ResolverTypeWrapper<Omit<Shop, 'warehouses'> & { warehouses?: Maybe<ReadonlyArray<ResolversTypes['Warehouse']>> }>;
+  ShopProduct: ResolverTypeWrapper<Omit<ShopProduct, 'shop'> & { shop: ResolversTypes['Shop'] }>;
   StockAdjustmentReason: StockAdjustmentReason;
-  StockLevel: ResolverTypeWrapper<StockLevel>;
-  StockLevelConnection: ResolverTypeWrapper<StockLevelConnection>;
-  StockLevelEdge: ResolverTypeWrapper<StockLevelEdge>;
-  StockMovement: ResolverTypeWrapper<StockMovement>;
+  StockLevel: ResolverTypeWrapper<StockLevelRow>;
+  StockLevelConnection: ResolverTypeWrapper<Omit<StockLevelConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['StockLevelEdge']>, nodes: ReadonlyArray<ResolversTypes['StockLevel']> }>;
+  StockLevelEdge: ResolverTypeWrapper<Omit<StockLevelEdge, 'node'> & { node: ResolversTypes['StockLevel'] }>;
+  StockMovement: ResolverTypeWrapper<StockMovementRow>;
   StockMovementCause: StockMovementCause;
-  StockMovementConnection: ResolverTypeWrapper<StockMovementConnection>;
-  StockMovementEdge: ResolverTypeWrapper<StockMovementEdge>;
+  StockMovementConnection: ResolverTypeWrapper<Omit<StockMovementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['StockMovementEdge']>, nodes: ReadonlyArray<ResolversTypes['StockMovement']> }>;
+  StockMovementEdge: ResolverTypeWrapper<Omit<StockMovementEdge, 'node'> & { node: ResolversTypes['StockMovement'] }>;
   StockMovementKind: StockMovementKind;
   StockShortError: ResolverTypeWrapper<StockShortError>;
   StockShortLine: ResolverTypeWrapper<StockShortLine>;
   StockTooLowError: ResolverTypeWrapper<StockTooLowError>;
   StockTooLowLine: ResolverTypeWrapper<StockTooLowLine>;
-  StockTransfer: ResolverTypeWrapper<StockTransfer>;
-  StockTransferClosedError: ResolverTypeWrapper<StockTransferClosedError>;
-  StockTransferConnection: ResolverTypeWrapper<StockTransferConnection>;
-  StockTransferEdge: ResolverTypeWrapper<StockTransferEdge>;
-  StockTransferLine: ResolverTypeWrapper<StockTransferLine>;
+  StockTransfer: ResolverTypeWrapper<StockTransferRow>;
+  StockTransferClosedError: ResolverTypeWrapper<Omit<StockTransferClosedError, 'transfer'> & { transfer: ResolversTypes['StockTransfer'] }>;
+  StockTransferConnection: ResolverTypeWrapper<Omit<StockTransferConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['StockTransferEdge']>, nodes: ReadonlyArray<ResolversTypes['StockTransfer']> }>;
+  StockTransferEdge: ResolverTypeWrapper<Omit<StockTransferEdge, 'node'> & { node: ResolversTypes['StockTransfer'] }>;
+  StockTransferLine: ResolverTypeWrapper<StockTransferLineRow>;
   StockTransferNotFoundError: ResolverTypeWrapper<StockTransferNotFoundError>;
   StockTransferStatus: StockTransferStatus;
   TransferLineInput: TransferLineInput;
   TransferStockInput: TransferStockInput;
   TransferStockResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TransferStockResult']>;
-  TransferStockSuccess: ResolverTypeWrapper<TransferStockSuccess>;
+  TransferStockSuccess: ResolverTypeWrapper<Omit<TransferStockSuccess, 'transfer'> & { transfer: ResolversTypes['StockTransfer'] }>;
   UnknownVariantError: ResolverTypeWrapper<UnknownVariantError>;
   User: ResolverTypeWrapper<User>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
   Variant: ResolverTypeWrapper<Variant>;
-  Warehouse: ResolverTypeWrapper<Warehouse>;
+  Warehouse: ResolverTypeWrapper<WarehouseRow>;
   WarehouseAddress: ResolverTypeWrapper<WarehouseAddress>;
   WarehouseAddressInput: WarehouseAddressInput;
-  WarehouseNameTakenError: ResolverTypeWrapper<WarehouseNameTakenError>;
+  WarehouseNameTakenError: ResolverTypeWrapper<Omit<WarehouseNameTakenError, 'warehouse'> & { warehouse: ResolversTypes['Warehouse'] }>;
   WarehouseNotFoundError: ResolverTypeWrapper<WarehouseNotFoundError>;
   WarehouseShopNotFoundError: ResolverTypeWrapper<WarehouseShopNotFoundError>;
 };
@@ -978,22 +981,22 @@ export type ResolversParentTypes = {
   ActivateWarehouseInput: ActivateWarehouseInput;
   ID: Scalars['ID']['output'];
   ActivateWarehouseResult: ResolversUnionTypes<ResolversParentTypes>['ActivateWarehouseResult'];
-  ActivateWarehouseSuccess: ActivateWarehouseSuccess;
+  ActivateWarehouseSuccess: Omit<ActivateWarehouseSuccess, 'warehouse'> & { warehouse: ResolversParentTypes['Warehouse'] };
   AdjustStockInput: AdjustStockInput;
   String: Scalars['String']['output'];
   Int: Scalars['Int']['output'];
   AdjustStockResult: ResolversUnionTypes<ResolversParentTypes>['AdjustStockResult'];
-  AdjustStockSuccess: AdjustStockSuccess;
+  AdjustStockSuccess: Omit<AdjustStockSuccess, 'movement' | 'stockLevel'> & { movement: ResolversParentTypes['StockMovement'], stockLevel: ResolversParentTypes['StockLevel'] };
   CancelTransferInput: CancelTransferInput;
   CancelTransferResult: ResolversUnionTypes<ResolversParentTypes>['CancelTransferResult'];
-  CancelTransferSuccess: CancelTransferSuccess;
+  CancelTransferSuccess: Omit<CancelTransferSuccess, 'transfer'> & { transfer: ResolversParentTypes['StockTransfer'] };
   CommitReservationInput: CommitReservationInput;
   CommitReservationResult: ResolversUnionTypes<ResolversParentTypes>['CommitReservationResult'];
-  CommitReservationSuccess: CommitReservationSuccess;
+  CommitReservationSuccess: Omit<CommitReservationSuccess, 'reservation'> & { reservation: ResolversParentTypes['Reservation'] };
   DateTime: Scalars['DateTime']['output'];
   DeactivateWarehouseInput: DeactivateWarehouseInput;
   DeactivateWarehouseResult: ResolversUnionTypes<ResolversParentTypes>['DeactivateWarehouseResult'];
-  DeactivateWarehouseSuccess: DeactivateWarehouseSuccess;
+  DeactivateWarehouseSuccess: Omit<DeactivateWarehouseSuccess, 'warehouse'> & { warehouse: ResolversParentTypes['Warehouse'] };
   Decimal: Scalars['Decimal']['output'];
   IdempotencyKeyReusedError: IdempotencyKeyReusedError;
   InputProblem: InputProblem;
@@ -1003,56 +1006,56 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   OpenWarehouseInput: OpenWarehouseInput;
   OpenWarehouseResult: ResolversUnionTypes<ResolversParentTypes>['OpenWarehouseResult'];
-  OpenWarehouseSuccess: OpenWarehouseSuccess;
+  OpenWarehouseSuccess: Omit<OpenWarehouseSuccess, 'warehouse'> & { warehouse: ResolversParentTypes['Warehouse'] };
   PageInfo: PageInfo;
   Boolean: Scalars['Boolean']['output'];
   Query: Record<PropertyKey, never>;
   ReceiveStockInput: ReceiveStockInput;
   ReceiveStockResult: ResolversUnionTypes<ResolversParentTypes>['ReceiveStockResult'];
-  ReceiveStockSuccess: ReceiveStockSuccess;
+  ReceiveStockSuccess: Omit<ReceiveStockSuccess, 'movement' | 'stockLevel'> & { movement: ResolversParentTypes['StockMovement'], stockLevel: ResolversParentTypes['StockLevel'] };
   ReceiveTransferInput: ReceiveTransferInput;
   ReceiveTransferResult: ResolversUnionTypes<ResolversParentTypes>['ReceiveTransferResult'];
-  ReceiveTransferSuccess: ReceiveTransferSuccess;
+  ReceiveTransferSuccess: Omit<ReceiveTransferSuccess, 'transfer'> & { transfer: ResolversParentTypes['StockTransfer'] };
   ReleaseReservationInput: ReleaseReservationInput;
   ReleaseReservationResult: ResolversUnionTypes<ResolversParentTypes>['ReleaseReservationResult'];
   ReleaseReservationSuccess: ReleaseReservationSuccess;
-  Reservation: Reservation;
+  Reservation: ReservationRow;
   ReservationClosedError: ReservationClosedError;
-  ReservationLine: ReservationLine;
+  ReservationLine: ReservationLineRow;
   ReserveStockInput: ReserveStockInput;
   ReserveStockLineInput: ReserveStockLineInput;
   ReserveStockResult: ResolversUnionTypes<ResolversParentTypes>['ReserveStockResult'];
-  ReserveStockSuccess: ReserveStockSuccess;
-  Shop: Shop | FederationReferenceTypes['Shop'];
-  ShopProduct: ShopProduct | FederationReferenceTypes['ShopProduct'];
-  StockLevel: StockLevel;
-  StockLevelConnection: StockLevelConnection;
-  StockLevelEdge: StockLevelEdge;
-  StockMovement: StockMovement;
-  StockMovementConnection: StockMovementConnection;
-  StockMovementEdge: StockMovementEdge;
+  ReserveStockSuccess: Omit<ReserveStockSuccess, 'reservation'> & { reservation: ResolversParentTypes['Reservation'] };
+  Shop: Omit<Shop, 'warehouses'> & { warehouses?: Maybe<ReadonlyArray<ResolversParentTypes['Warehouse']>> } | FederationReferenceTypes['Shop'];
+  ShopProduct: Omit<ShopProduct, 'shop'> & { shop: ResolversParentTypes['Shop'] } | FederationReferenceTypes['ShopProduct'];
+  StockLevel: StockLevelRow;
+  StockLevelConnection: Omit<StockLevelConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['StockLevelEdge']>, nodes: ReadonlyArray<ResolversParentTypes['StockLevel']> };
+  StockLevelEdge: Omit<StockLevelEdge, 'node'> & { node: ResolversParentTypes['StockLevel'] };
+  StockMovement: StockMovementRow;
+  StockMovementConnection: Omit<StockMovementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['StockMovementEdge']>, nodes: ReadonlyArray<ResolversParentTypes['StockMovement']> };
+  StockMovementEdge: Omit<StockMovementEdge, 'node'> & { node: ResolversParentTypes['StockMovement'] };
   StockShortError: StockShortError;
   StockShortLine: StockShortLine;
   StockTooLowError: StockTooLowError;
   StockTooLowLine: StockTooLowLine;
-  StockTransfer: StockTransfer | FederationReferenceTypes['StockTransfer'];
-  StockTransferClosedError: StockTransferClosedError;
-  StockTransferConnection: StockTransferConnection;
-  StockTransferEdge: StockTransferEdge;
-  StockTransferLine: StockTransferLine;
+  StockTransfer: StockTransferRow;
+  StockTransferClosedError: Omit<StockTransferClosedError, 'transfer'> & { transfer: ResolversParentTypes['StockTransfer'] };
+  StockTransferConnection: Omit<StockTransferConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['StockTransferEdge']>, nodes: ReadonlyArray<ResolversParentTypes['StockTransfer']> };
+  StockTransferEdge: Omit<StockTransferEdge, 'node'> & { node: ResolversParentTypes['StockTransfer'] };
+  StockTransferLine: StockTransferLineRow;
   StockTransferNotFoundError: StockTransferNotFoundError;
   TransferLineInput: TransferLineInput;
   TransferStockInput: TransferStockInput;
   TransferStockResult: ResolversUnionTypes<ResolversParentTypes>['TransferStockResult'];
-  TransferStockSuccess: TransferStockSuccess;
+  TransferStockSuccess: Omit<TransferStockSuccess, 'transfer'> & { transfer: ResolversParentTypes['StockTransfer'] };
   UnknownVariantError: UnknownVariantError;
   User: User;
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   Variant: Variant;
-  Warehouse: Warehouse | FederationReferenceTypes['Warehouse'];
+  Warehouse: WarehouseRow;
   WarehouseAddress: WarehouseAddress;
   WarehouseAddressInput: WarehouseAddressInput;
-  WarehouseNameTakenError: WarehouseNameTakenError;
+  WarehouseNameTakenError: Omit<WarehouseNameTakenError, 'warehouse'> & { warehouse: ResolversParentTypes['Warehouse'] };
   WarehouseNotFoundError: WarehouseNotFoundError;
   WarehouseShopNotFoundError: WarehouseShopNotFoundError;
 };

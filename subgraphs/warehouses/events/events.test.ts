@@ -1,0 +1,88 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { newId } from '#kernel/ids.ts';
+import type { World } from '#testing/world.ts';
+import {
+  broken,
+  commit,
+  givenAnOffer,
+  levelOf,
+  lineOf,
+  movementsOf,
+  newOrder,
+  release,
+  reserve,
+  startWarehouses,
+} from '../testing/given.ts';
+
+let world: World;
+beforeAll(async () => {
+  world = await startWarehouses();
+});
+afterAll(() => world.stop());
+
+const happened = (type: string, orderId: string, payload: object, id: string = newId('evt')) =>
+  world.subgraph('warehouses').receive({ id, type, aggregateId: orderId, payload: { orderId, ...payload } });
+const closed = (orderId: string) => happened('order.closed-unpaid', orderId, { reason: 'CANCELLED' });
+const cancelled = (orderId: string, shopId: string, id?: string) =>
+  happened('shop-order.cancelled', orderId, { shopOrderId: 'sho_1', shopId }, id);
+
+test('order.closed-unpaid gives back what the order holds, and refuses what it would hold later', async () => {
+  const offer = await givenAnOffer(world, 5);
+  const [held, late] = [newOrder(), newOrder()];
+  await reserve(world, held, [lineOf(offer, 2)]);
+  await Promise.all([closed(held), closed(held), closed(late)]);
+  expect(await levelOf(world, offer.warehouseId, offer.variantId)).toEqual([5, 0]);
+  expect(await reserve(world, late, [lineOf(offer, 2)])).toMatchObject({ __typename: 'ReservationClosedError' });
+  expect(await broken(world)).toEqual([]);
+});
+
+test('order.closed-unpaid leaves what was sold', async () => {
+  const offer = await givenAnOffer(world, 5);
+  const orderId = newOrder();
+  await reserve(world, orderId, [lineOf(offer, 2)]);
+  await commit(world, orderId);
+  await closed(orderId);
+  expect(await levelOf(world, offer.warehouseId, offer.variantId)).toEqual([3, 0]);
+});
+
+test("shop-order.cancelled puts that shop's part of a sold order back, once per shop", async () => {
+  const one = await givenAnOffer(world, 5);
+  const two = await givenAnOffer(world, 5);
+  const orderId = newOrder();
+  await reserve(world, orderId, [lineOf(one, 2), lineOf(two, 3)]);
+  await commit(world, orderId);
+  const id = newId('evt');
+  await Promise.all([cancelled(orderId, one.shopId, id), cancelled(orderId, one.shopId, id)]);
+  await Promise.all([cancelled(orderId, one.shopId), cancelled(orderId, one.shopId)]);
+  expect(await levelOf(world, one.warehouseId, one.variantId)).toEqual([5, 0]);
+  expect(await levelOf(world, two.warehouseId, two.variantId)).toEqual([2, 0]);
+  await cancelled(orderId, two.shopId);
+  expect(await levelOf(world, two.warehouseId, two.variantId)).toEqual([5, 0]);
+  expect(await movementsOf(world, orderId)).toEqual([
+    'RESERVED',
+    'RESERVED',
+    'COMMITTED',
+    'COMMITTED',
+    'RETURNED',
+    'RETURNED',
+  ]);
+  expect(await broken(world)).toEqual([]);
+});
+
+test('shop-order.cancelled puts nothing back that never left', async () => {
+  const offer = await givenAnOffer(world, 5);
+  const [released, unknown, held] = [newOrder(), newOrder(), newOrder()];
+  await reserve(world, released, [lineOf(offer, 2)]);
+  await release(world, released);
+  await cancelled(released, offer.shopId);
+  await cancelled(unknown, offer.shopId);
+  expect(await levelOf(world, offer.warehouseId, offer.variantId)).toEqual([5, 0]);
+  // Told again until the sale that is on its way has been written.
+  await reserve(world, held, [lineOf(offer, 2)]);
+  const id = newId('evt');
+  await expect(cancelled(held, offer.shopId, id)).rejects.toThrow('not sold yet');
+  await commit(world, held);
+  await cancelled(held, offer.shopId, id);
+  expect(await levelOf(world, offer.warehouseId, offer.variantId)).toEqual([5, 0]);
+  expect(await broken(world)).toEqual([]);
+});

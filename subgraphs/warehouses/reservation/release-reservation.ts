@@ -1,0 +1,40 @@
+import { sql } from 'drizzle-orm';
+import { databaseNow } from '#mysql/columns.ts';
+import type { Transaction } from '#mysql/transaction.ts';
+import type { Context } from '#subgraph/context.ts';
+import { requireService } from '#subgraph/viewer.ts';
+import type { ReleaseReservationInput } from '../generated/resolvers.ts';
+import { moveStock } from '../stock/move-stock.ts';
+import { byOrder, movement } from '../stock/movement.rules.ts';
+import { type ReservationStatus, reservations } from '../tables.ts';
+import { moveReservations } from './move-reservations.ts';
+import { type ReservationRow, readReservation } from './reservation.queries.ts';
+import { reservationMoves } from './reservation.states.ts';
+
+/** Gives back what is held. */
+export async function releaseReservation(context: Context, { orderId }: ReleaseReservationInput) {
+  requireService(context);
+  const status = await context.transaction('release reservation', (tx) => releaseHold(tx, orderId));
+  return { __typename: 'ReleaseReservationSuccess', status } as const;
+}
+
+/**
+ * The same within a transaction; answers what has become of the reservation. Where there is none yet, a RELEASED one
+ * takes its place, so that a reservation which comes late is refused instead of holding stock for an order that is over.
+ */
+export async function releaseHold(tx: Transaction, orderId: string): Promise<ReservationStatus> {
+  // Not a plain INSERT, which would lock a duplicate in shared mode, so that two releases at once could both not go on.
+  await tx
+    .insert(reservations)
+    .values({ orderId, status: 'RELEASED', expiresAt: databaseNow })
+    .onDuplicateKeyUpdate({ set: { orderId: sql`order_id` } });
+  const wasHeld = await moveReservations(tx, [orderId], reservationMoves.release);
+  const { status, lines } = (await readReservation(tx, orderId)) as ReservationRow;
+  if (wasHeld) {
+    await moveStock(
+      tx,
+      lines.map((line) => movement('RELEASED', line, byOrder(orderId))),
+    );
+  }
+  return status;
+}

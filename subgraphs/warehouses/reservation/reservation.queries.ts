@@ -1,0 +1,41 @@
+import { and, asc, eq, inArray, lte } from 'drizzle-orm';
+import { databaseNow } from '#mysql/columns.ts';
+import type { Reader } from '#mysql/connect.ts';
+import { type ReservationLineRow, type ReservationStatus, reservationLines, reservations } from '../tables.ts';
+
+/** A reservation with its lines. */
+export interface ReservationRow {
+  readonly orderId: string;
+  readonly status: ReservationStatus;
+  readonly expiresAt: Date;
+  readonly lines: readonly Pick<ReservationLineRow, 'warehouseId' | 'variantId' | 'shopId' | 'quantity'>[];
+}
+
+export async function readReservation(read: Reader, orderId: string): Promise<ReservationRow | null> {
+  const rows = await read
+    .select({ reservation: reservations, line: reservationLines })
+    .from(reservations)
+    .leftJoin(reservationLines, eq(reservationLines.orderId, reservations.orderId))
+    .where(eq(reservations.orderId, orderId))
+    .orderBy(asc(reservationLines.warehouseId), asc(reservationLines.variantId));
+  const [first] = rows;
+  return first ? { ...first.reservation, lines: rows.flatMap(({ line }) => line ?? []) } : null;
+}
+
+export function linesOfReservations(read: Reader, orderIds: readonly string[]): Promise<ReservationLineRow[]> {
+  return read
+    .select()
+    .from(reservationLines)
+    .where(inArray(reservationLines.orderId, [...orderIds]));
+}
+
+/** The orders whose holds are over by the database's clock, the most overdue first. */
+export async function overdueOrders(read: Reader, limit: number): Promise<string[]> {
+  const rows = await read
+    .select({ orderId: reservations.orderId })
+    .from(reservations)
+    .where(and(eq(reservations.status, 'HELD'), lte(reservations.expiresAt, databaseNow)))
+    .orderBy(asc(reservations.expiresAt))
+    .limit(limit);
+  return rows.map(({ orderId }) => orderId);
+}

@@ -1,0 +1,20 @@
+import { orderClosedUnpaid, shopOrderCancelled } from '#events/catalogue/orders.ts';
+import { serve } from '#subgraph/serve.ts';
+import type { SubgraphDefinition } from '#subgraph/subgraph.ts';
+import { onOrderClosedUnpaid } from './events/on-order-closed-unpaid.ts';
+import { onShopOrderCancelled } from './events/on-shop-order-cancelled.ts';
+import { expireReservations } from './reservation/expire-overdue.ts';
+import { resolvers } from './resolvers.ts';
+
+export const warehouses: SubgraphDefinition = {
+  name: 'warehouses',
+  folder: import.meta.dirname,
+  resolvers,
+  consumers: {
+    [orderClosedUnpaid.type]: onOrderClosedUnpaid,
+    [shopOrderCancelled.type]: onShopOrderCancelled,
+  },
+  sweeps: [{ name: 'expire reservations', everyMs: 1_000, work: expireReservations }],
+};
+
+if (import.meta.main) await serve(warehouses);

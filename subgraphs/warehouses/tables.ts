@@ -1,0 +1,182 @@
+import { sql } from 'drizzle-orm';
+import { boolean, check, index, int, mysqlTable, primaryKey, uniqueIndex } from 'drizzle-orm/mysql-core';
+import { inbox, leases, outbox } from '#events/tables.ts';
+import { code, databaseNow, id, moment, oneOf, words } from '#mysql/columns.ts';
+import { idempotencyKeys } from '#mysql/idempotency.ts';
+
+export { idempotencyKeys, inbox, leases, outbox };
+
+export type MovementKind =
+  | 'RECEIVED'
+  | 'ADJUSTED'
+  | 'RESERVED'
+  | 'RELEASED'
+  | 'EXPIRED'
+  | 'COMMITTED'
+  | 'RETURNED'
+  | 'TRANSFER_DISPATCHED'
+  | 'TRANSFER_RECEIVED'
+  | 'TRANSFER_CANCELLED';
+export type MovementCause = 'ORDER' | 'TRANSFER' | 'REQUEST';
+export type AdjustmentReason = 'COUNTED' | 'DAMAGED' | 'LOST' | 'FOUND' | 'STOLEN' | 'OTHER';
+export type ReservationStatus = 'HELD' | 'COMMITTED' | 'RELEASED' | 'EXPIRED';
+export type TransferStatus = 'DISPATCHED' | 'RECEIVED' | 'CANCELLED';
+
+export const warehouses = mysqlTable(
+  'warehouses',
+  {
+    id: id().primaryKey(),
+    shopId: id().notNull(),
+    name: words({ length: 120 }).notNull(),
+    street: words({ length: 200 }).notNull(),
+    city: words({ length: 120 }).notNull(),
+    province: words({ length: 120 }).notNull(),
+    postalCode: words({ length: 20 }).notNull(),
+    countryCode: code({ length: 2 }).notNull(),
+    isActive: boolean().notNull().default(true),
+    createdAt: moment().notNull().default(databaseNow),
+  },
+  // Serves the warehouses of a shop, too.
+  (table) => [uniqueIndex('warehouses_name').on(table.shopId, table.name)],
+);
+
+/**
+ * What each warehouse has of each variant: the sums of its movements, kept here to be locked and guarded. No foreign key
+ * points here: a row that refers to it would lock it in shared mode first, and hot rows would deadlock.
+ */
+export const stock = mysqlTable(
+  'stock',
+  {
+    warehouseId: id().notNull(),
+    variantId: id().notNull(),
+    shopId: id().notNull(),
+    onHand: int().notNull(),
+    reserved: int().notNull().default(0),
+  },
+  (table) => [
+    primaryKey({ name: 'stock_pk', columns: [table.warehouseId, table.variantId] }),
+    // Serves what a shop has of a variant, over its warehouses.
+    index('stock_by_offer').on(table.shopId, table.variantId),
+    check('stock_bounds', sql`0 <= reserved AND reserved <= on_hand`),
+  ],
+);
+
+/** The ledger: every change of every stock row, never altered afterwards. */
+export const movements = mysqlTable(
+  'movements',
+  {
+    id: id().primaryKey(),
+    kind: oneOf<MovementKind>().notNull(),
+    warehouseId: id().notNull(),
+    variantId: id().notNull(),
+    shopId: id().notNull(),
+    quantity: int().notNull(),
+    onHandChange: int().notNull(),
+    reservedChange: int().notNull(),
+    causeType: oneOf<MovementCause>().notNull(),
+    causeId: code({ length: 128 }).notNull(),
+    /** Whose idempotency key the cause of a REQUEST is; empty for orders and transfers, whose ids are unique alone. */
+    causeScope: id().notNull().default(''),
+    reason: oneOf<AdjustmentReason>(),
+    note: words({ length: 500 }),
+    actorId: id(),
+    at: moment().notNull().default(databaseNow),
+  },
+  (table) => [
+    // One effect per cause. Also finds the movements of an order.
+    uniqueIndex('movements_effect').on(
+      table.causeId,
+      table.causeType,
+      table.causeScope,
+      table.kind,
+      table.warehouseId,
+      table.variantId,
+    ),
+    // Serve the ledger of a warehouse, newest first, of all variants and of one: ids are in order of time.
+    index('movements_by_warehouse').on(table.warehouseId, table.id),
+    index('movements_by_level').on(table.warehouseId, table.variantId, table.id),
+    check(
+      'movements_kind',
+      sql`kind IN ('RECEIVED', 'ADJUSTED', 'RESERVED', 'RELEASED', 'EXPIRED', 'COMMITTED', 'RETURNED', 'TRANSFER_DISPATCHED', 'TRANSFER_RECEIVED', 'TRANSFER_CANCELLED')`,
+    ),
+    check('movements_quantity', sql`quantity > 0 OR (kind = 'ADJUSTED' AND quantity <> 0)`),
+    check('movements_cause', sql`cause_type IN ('ORDER', 'TRANSFER', 'REQUEST')`),
+  ],
+);
+
+export const reservations = mysqlTable(
+  'reservations',
+  {
+    orderId: id().primaryKey(),
+    status: oneOf<ReservationStatus>().notNull(),
+    expiresAt: moment().notNull(),
+    createdAt: moment().notNull().default(databaseNow),
+  },
+  (table) => [
+    // Serves the sweep: what is held, the most overdue first.
+    index('reservations_due').on(table.status, table.expiresAt),
+    check('reservations_status', sql`status IN ('HELD', 'COMMITTED', 'RELEASED', 'EXPIRED')`),
+  ],
+);
+
+export const reservationLines = mysqlTable(
+  'reservation_lines',
+  {
+    orderId: id().notNull(),
+    warehouseId: id().notNull(),
+    variantId: id().notNull(),
+    shopId: id().notNull(),
+    quantity: int().notNull(),
+    /** While the reservation is HELD its `expires_at`, and null from then on. */
+    heldUntil: moment(),
+  },
+  (table) => [
+    primaryKey({ name: 'reservation_lines_pk', columns: [table.orderId, table.warehouseId, table.variantId] }),
+    // Finds the overdue holds on an offer without a walk over all that was ever sold of it: those are null here.
+    index('reservation_lines_held').on(table.shopId, table.variantId, table.heldUntil),
+    check('reservation_lines_quantity', sql`quantity > 0`),
+  ],
+);
+
+export const transfers = mysqlTable(
+  'transfers',
+  {
+    id: id().primaryKey(),
+    shopId: id().notNull(),
+    fromId: id().notNull(),
+    toId: id().notNull(),
+    status: oneOf<TransferStatus>().notNull().default('DISPATCHED'),
+    dispatchedAt: moment().notNull().default(databaseNow),
+    closedAt: moment(),
+  },
+  (table) => [
+    // Serve the transfers of a warehouse, newest first, on either side.
+    index('transfers_from').on(table.fromId, table.id),
+    index('transfers_to').on(table.toId, table.id),
+    check('transfers_ends', sql`from_id <> to_id`),
+    check('transfers_status', sql`status IN ('DISPATCHED', 'RECEIVED', 'CANCELLED')`),
+    check('transfers_closed', sql`(status = 'DISPATCHED') = (closed_at IS NULL)`),
+  ],
+);
+
+export const transferLines = mysqlTable(
+  'transfer_lines',
+  {
+    transferId: id().notNull(),
+    variantId: id().notNull(),
+    dispatched: int().notNull(),
+    /** Null until the transfer is received; what is missing then is lost. */
+    received: int(),
+  },
+  (table) => [
+    primaryKey({ name: 'transfer_lines_pk', columns: [table.transferId, table.variantId] }),
+    check('transfer_lines_quantities', sql`dispatched > 0 AND received >= 0 AND received <= dispatched`),
+  ],
+);
+
+export type WarehouseRow = typeof warehouses.$inferSelect;
+export type StockLevelRow = typeof stock.$inferSelect;
+export type StockMovementRow = typeof movements.$inferSelect;
+export type StockTransferRow = typeof transfers.$inferSelect;
+export type StockTransferLineRow = typeof transferLines.$inferSelect;
+export type ReservationLineRow = typeof reservationLines.$inferSelect;

@@ -1,0 +1,168 @@
+import { newCode, newId } from '#kernel/ids.ts';
+import type { Viewer } from '#subgraph/viewer.ts';
+import { warehouseInvariants } from '#testing/invariants/warehouses.ts';
+import { service, shopUser } from '#testing/viewers.ts';
+import { startWorld, type World } from '#testing/world.ts';
+import { warehouses } from '../server.ts';
+
+/** A world with warehouses alone; the catalogue has every variant whose id does not say `unknown`. */
+export function startWarehouses({ memberships = [] }: { memberships?: readonly string[] } = {}): Promise<World> {
+  const shops = { MembershipsOfUser: () => ({ membershipsOfUser: memberships.map((shopId) => ({ shopId })) }) };
+  const products = {
+    VariantsByIds: ({ ids }: { ids: readonly string[] }) => ({
+      variantsByIds: ids.filter((id) => !id.includes('unknown')).map((id) => ({ id })),
+    }),
+  };
+  return startWorld({ subgraphs: [warehouses], neighbours: { shops, products } });
+}
+
+export const ownerOf = (...shopIds: readonly string[]) =>
+  shopUser('usr_owner', Object.fromEntries(shopIds.map((shopId) => [shopId, 'OWNER'])));
+
+export const newShop = () => newId('shp');
+export const newVariant = () => newId('var');
+export const newOrder = () => newId('ord');
+
+export const address = {
+  street: 'Jalan Pasar 1',
+  city: 'Bandung',
+  province: 'Jawa Barat',
+  postalCode: '40111',
+  countryCode: 'ID',
+};
+
+/** Runs a mutation with one `input`; `selection` says what to answer of its result. */
+export function mutate(world: World, viewer: Viewer, name: string, input: object, selection = '') {
+  const inputType = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;
+  return world.outcome(
+    'warehouses',
+    viewer,
+    `mutation ($input: ${inputType}!) {
+      ${name}(input: $input) { __typename ... on UserError { message } ${selection} }
+    }`,
+    { input },
+  );
+}
+
+/** A warehouse of the shop with this much of each variant: `{ var_1: 5 }`. Its id. */
+export async function givenAWarehouse(
+  world: World,
+  shopId: string,
+  onHand: Readonly<Record<string, number>> = {},
+): Promise<string> {
+  const input = { shopId, name: `Warehouse ${newCode(10)}`, address };
+  const opened = '... on OpenWarehouseSuccess { warehouse { id } }';
+  const { warehouse } = await mutate(world, ownerOf(shopId), 'openWarehouse', input, opened);
+  for (const [variantId, quantity] of Object.entries(onHand)) {
+    const received = { warehouseId: warehouse.id, variantId, quantity, idempotencyKey: newCode(20) };
+    await mutate(world, ownerOf(shopId), 'receiveStock', received);
+  }
+  return warehouse.id;
+}
+
+export interface GivenOffer {
+  readonly shopId: string;
+  readonly variantId: string;
+  readonly warehouseId: string;
+}
+
+/** A shop with one warehouse that has `quantity` of a variant. */
+export async function givenAnOffer(world: World, quantity: number): Promise<GivenOffer> {
+  const shopId = newShop();
+  const variantId = newVariant();
+  return { shopId, variantId, warehouseId: await givenAWarehouse(world, shopId, { [variantId]: quantity }) };
+}
+
+/** A line of an order for so many of what is offered. */
+export const lineOf = ({ shopId, variantId }: Omit<GivenOffer, 'warehouseId'>, quantity: number): Line => ({
+  shopId,
+  variantId,
+  quantity,
+});
+
+export interface Line {
+  readonly shopId: string;
+  readonly variantId: string;
+  readonly quantity: number;
+}
+
+const reservation = 'reservation { orderId status expiresAt lines { shopId variantId warehouseId quantity } }';
+const refusals = `
+  ... on StockShortError { lines { shopId variantId requested available } }
+  ... on ReservationClosedError { status }`;
+
+export function reserve(world: World, orderId: string, lines: readonly Line[], holdSeconds = 900) {
+  const selection = `... on ReserveStockSuccess { ${reservation} } ${refusals}`;
+  return mutate(world, service('orders'), 'reserveStock', { orderId, holdSeconds, lines }, selection);
+}
+
+export function commit(world: World, orderId: string) {
+  const selection = `... on CommitReservationSuccess { ${reservation} } ${refusals}`;
+  return mutate(world, service('orders'), 'commitReservation', { orderId }, selection);
+}
+
+/** Not by `mutate`: there is no refusal in its result. */
+export function release(world: World, orderId: string) {
+  return world.outcome(
+    'warehouses',
+    service('orders'),
+    `mutation ($orderId: ID!) {
+      releaseReservation(input: { orderId: $orderId }) { __typename ... on ReleaseReservationSuccess { status } }
+    }`,
+    { orderId },
+  );
+}
+
+export async function deactivate(world: World, { shopId, warehouseId }: GivenOffer): Promise<void> {
+  await mutate(world, ownerOf(shopId), 'deactivateWarehouse', { warehouseId });
+}
+
+/** Moves the end of an order's hold a second into the past. */
+export async function makeOverdue(world: World, orderId: string): Promise<void> {
+  const past = 'NOW(3) - INTERVAL 1 SECOND';
+  await world.sql('warehouses', `UPDATE reservations SET expires_at = ${past} WHERE order_id = ?`, [orderId]);
+  await world.sql(
+    'warehouses',
+    `UPDATE reservation_lines SET held_until = ${past} WHERE order_id = ? AND held_until IS NOT NULL`,
+    [orderId],
+  );
+}
+
+/** `[on hand, reserved]` of a variant in a warehouse. */
+export async function levelOf(world: World, warehouseId: string, variantId: string): Promise<[number, number]> {
+  const [row] = await world.sql(
+    'warehouses',
+    'SELECT on_hand, reserved FROM stock WHERE warehouse_id = ? AND variant_id = ?',
+    [warehouseId, variantId],
+  );
+  return [row?.on_hand ?? 0, row?.reserved ?? 0];
+}
+
+/** The kinds of the movements of a cause, in the order in which they were written. */
+export async function movementsOf(world: World, causeId: string): Promise<string[]> {
+  const rows = await world.sql('warehouses', 'SELECT kind FROM movements WHERE cause_id = ? ORDER BY id', [causeId]);
+  return rows.map(({ kind }) => kind);
+}
+
+/** What can be ordered of an offer now, as a shop product says it. */
+export async function availabilityOf(world: World, { shopId, variantId }: Omit<GivenOffer, 'warehouseId'>) {
+  const reference = { __typename: 'ShopProduct', id: 'shp_any', shop: { id: shopId }, variant: { id: variantId } };
+  const [shopProduct] = await world.outcome(
+    'warehouses',
+    service('gateway'),
+    `query ($references: [_Any!]!) {
+      _entities(representations: $references) { ... on ShopProduct { availableQuantity inStock } }
+    }`,
+    { references: [reference] },
+  );
+  return shopProduct;
+}
+
+/** The names of the invariants that do not hold: none, if all is well. */
+export async function broken(world: World): Promise<string[]> {
+  const names: string[] = [];
+  for (const { name, sql } of warehouseInvariants) {
+    if ((await world.sql('warehouses', sql)).length > 0) names.push(name);
+  }
+  return names;
+}
