@@ -10,7 +10,7 @@ export type Transaction = Omit<MySql2Database, 'transaction'> & {
   readonly [inTransaction]: true;
 };
 
-const mostAttempts = 5;
+const mostAttempts = 8;
 /** What surrounds an open transaction. */
 const surroundings = new WeakMap<Transaction, { pool: Pool; afterCommit: (() => void)[] }>();
 
@@ -19,7 +19,7 @@ const surroundings = new WeakMap<Transaction, { pool: Pool; afterCommit: (() => 
  *
  * An outcome that is a refusal (a plain object whose `__typename` ends in `Error`) rolls everything back: a "no" leaves
  * nothing behind. So does a throw. Deadlocks, lock time-outs and changed snapshots are rolled back and retried from the
- * start, at most five times, so `work` may run several times and must have no effect outside the transaction.
+ * start, at most seven times, so `work` may run several times and must have no effect outside the transaction.
  *
  * Our own instead of Drizzle's, which leaks the connection when BEGIN fails, and returns a connection whose ROLLBACK
  * failed to the pool.
@@ -100,5 +100,5 @@ function isRefusal(outcome: unknown): boolean {
 }
 
 function pause(attempt: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, Math.random() * 20 * 2 ** attempt));
+  return new Promise((resolve) => setTimeout(resolve, Math.random() * Math.min(500, 20 * 2 ** attempt)));
 }

@@ -156,7 +156,15 @@ export async function startSubgraph(
   async function raw(asked: RawRequest): Promise<RawResponse> {
     const route = routes[asked.path.split('?')[0] ?? ''];
     if (!route) return { status: 404, headers: { 'content-type': 'text/plain' }, body: 'Not found' };
-    return route(serviceContext(), asked);
+    const context = serviceContext();
+    try {
+      return await route(context, asked);
+    } catch (error) {
+      // Between processes the answer is passed on as it is: it must not say what went wrong.
+      log.error({ err: error, requestId: context.requestId, path: asked.path.split('?')[0] }, 'fault');
+      const body = `Something went wrong on our side: ${context.requestId}`;
+      return { status: 500, headers: { 'content-type': 'text/plain' }, body };
+    }
   }
 
   async function runSweep({ work }: Sweep): Promise<number> {

@@ -22,7 +22,7 @@ afterAll(() => world.stop());
 
 const happened = (type: string, orderId: string, payload: object, id: string = newId('evt')) =>
   world.subgraph('warehouses').receive({ id, type, aggregateId: orderId, payload: { orderId, ...payload } });
-const closed = (orderId: string) => happened('order.closed-unpaid', orderId, { reason: 'CANCELLED' });
+const closed = (orderId: string, reason = 'CANCELLED') => happened('order.closed-unpaid', orderId, { reason });
 const cancelled = (orderId: string, shopId: string, id?: string) =>
   happened('shop-order.cancelled', orderId, { shopOrderId: 'sho_1', shopId }, id);
 
@@ -33,6 +33,19 @@ test('order.closed-unpaid gives back what the order holds, and refuses what it w
   await Promise.all([closed(held), closed(held), closed(late)]);
   expect(await levelOf(world, offer.warehouseId, offer.variantId)).toEqual([5, 0]);
   expect(await reserve(world, late, [lineOf(offer, 2)])).toMatchObject({ __typename: 'ReservationClosedError' });
+  expect(await broken(world)).toEqual([]);
+});
+
+test('order.closed-unpaid of an order that expired lets a late payment take the goods afresh, of a cancelled one not', async () => {
+  const offer = await givenAnOffer(world, 5);
+  const [expired, cancelledOne] = [newOrder(), newOrder()];
+  for (const orderId of [expired, cancelledOne]) await reserve(world, orderId, [lineOf(offer, 2)]);
+  await closed(expired, 'EXPIRED');
+  await closed(cancelledOne, 'CANCELLED');
+  expect(await levelOf(world, offer.warehouseId, offer.variantId)).toEqual([5, 0]);
+  expect(await commit(world, expired)).toMatchObject({ __typename: 'CommitReservationSuccess' });
+  expect(await commit(world, cancelledOne)).toMatchObject({ __typename: 'ReservationClosedError' });
+  expect(await levelOf(world, offer.warehouseId, offer.variantId)).toEqual([3, 0]);
   expect(await broken(world)).toEqual([]);
 });
 

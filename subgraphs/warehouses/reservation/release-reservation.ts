@@ -14,26 +14,33 @@ import { reservationMoves } from './reservation.states.ts';
 /** Gives back what is held. */
 export async function releaseReservation(context: Context, { orderId }: ReleaseReservationInput) {
   requireService(context);
-  const status = await context.transaction('release reservation', (tx) => releaseHold(tx, orderId));
+  const status = await context.transaction('release reservation', (tx) => endHold(tx, orderId, 'RELEASED'));
   return { __typename: 'ReleaseReservationSuccess', status } as const;
 }
 
 /**
  * The same within a transaction; answers what has become of the reservation. Where there is none yet, a RELEASED one
  * takes its place, so that a reservation which comes late is refused instead of holding stock for an order that is over.
+ *
+ * @param as RELEASED is final; EXPIRED leaves it to a late payment to take the same goods afresh
  */
-export async function releaseHold(tx: Transaction, orderId: string): Promise<ReservationStatus> {
+export async function endHold(
+  tx: Transaction,
+  orderId: string,
+  as: 'RELEASED' | 'EXPIRED',
+): Promise<ReservationStatus> {
   // Not a plain INSERT, which would lock a duplicate in shared mode, so that two releases at once could both not go on.
   await tx
     .insert(reservations)
     .values({ orderId, status: 'RELEASED', expiresAt: databaseNow })
     .onDuplicateKeyUpdate({ set: { orderId: sql`order_id` } });
-  const wasHeld = await moveReservations(tx, [orderId], reservationMoves.release);
+  const move = as === 'RELEASED' ? reservationMoves.release : reservationMoves.expire;
+  const wasHeld = await moveReservations(tx, [orderId], move);
   const { status, lines } = (await readReservation(tx, orderId)) as ReservationRow;
   if (wasHeld) {
     await moveStock(
       tx,
-      lines.map((line) => movement('RELEASED', line, byOrder(orderId))),
+      lines.map((line) => movement(as, line, byOrder(orderId))),
     );
   }
   return status;
