@@ -1,19 +1,13 @@
+import { HeaderMap } from '@apollo/server';
+import type { GraphQLError } from 'graphql';
 import { createLocalJWKSet, errors, type JSONWebKeySet, jwtVerify } from 'jose';
 import { z } from 'zod';
+import { accessTokenClaims, algorithm, audience } from '#subgraph/access-token.ts';
 import { unavailable } from '#subgraph/errors.ts';
 import type { Link } from '#subgraph/link.ts';
 import { unauthenticated, type Viewer } from '#subgraph/viewer.ts';
 
-const membership = z.object({ shopId: z.string(), role: z.enum(['OWNER', 'STAFF']) });
-
-/** The claims that the users subgraph puts into an access token. */
-const claims = z.object({
-  sub: z.string(),
-  kind: z.enum(['CLIENT', 'SHOP_USER', 'ADMIN']),
-  phone_number: z.string(),
-  shops: z.array(membership).default([]),
-  exp: z.number(),
-});
+const verifiedClaims = accessTokenClaims.extend({ exp: z.number() });
 
 const keysLiveMs = 5 * 60_000;
 /** An unknown key id makes the keys be read again, but not more often than this. */
@@ -32,15 +26,15 @@ export function tokenVerifier(link: Link, issuer: string): (token: string) => Pr
     if (keys && Date.now() - keys.readAt < olderThanMs) return keys.resolve;
     const request = { method: 'GET', path: '/.well-known/jwks.json', headers: {}, body: '' };
     const { status, body } = await link.raw('users', request).catch((error: unknown) => {
-      throw unavailable(error);
+      throw withoutKeys(error);
     });
-    if (status !== 200) throw unavailable();
+    if (status !== 200) throw withoutKeys();
     keys = { readAt: Date.now(), resolve: createLocalJWKSet(JSON.parse(body) as JSONWebKeySet) };
     return keys.resolve;
   }
 
   async function verify(token: string) {
-    const options = { issuer, audience: 'pasar', algorithms: ['ES256'], requiredClaims: ['exp', 'sub'] };
+    const options = { issuer, audience, algorithms: [algorithm], requiredClaims: ['exp', 'sub'] };
     try {
       return await jwtVerify(token, await readKeys(keysLiveMs), options);
     } catch (error) {
@@ -53,14 +47,14 @@ export function tokenVerifier(link: Link, issuer: string): (token: string) => Pr
     const known = verified.get(token);
     if (known && known.expiresAt > Date.now()) return known.viewer;
     verified.delete(token);
-    let payload: z.output<typeof claims>;
+    let payload: z.output<typeof verifiedClaims>;
     try {
-      payload = claims.parse((await verify(token)).payload);
+      payload = verifiedClaims.parse((await verify(token)).payload);
     } catch (error) {
       if (error instanceof errors.JOSEError || error instanceof z.ZodError) throw badToken();
       throw error;
     }
-    const { sub: userId, kind, phone_number: phoneNumber, shops, exp } = payload;
+    const { sub: userId, kind, phone_number: phoneNumber, shops = [], exp } = payload;
     const viewer: Viewer = kind === 'SHOP_USER' ? { kind, userId, phoneNumber, shops } : { kind, userId, phoneNumber };
     if (verified.size >= mostTokens) verified.delete(verified.keys().next().value ?? '');
     verified.set(token, { viewer, expiresAt: exp * 1_000 });
@@ -70,5 +64,18 @@ export function tokenVerifier(link: Link, issuer: string): (token: string) => Pr
 
 /** One message for every fault of a token: what exactly is wrong is nobody's business. */
 export function badToken() {
-  return unauthenticated('The access token is not valid: it may have expired. Refresh the session or sign in.');
+  const error = unauthenticated('The access token is not valid: it may have expired. Refresh the session or sign in.');
+  const headers = new HeaderMap([['www-authenticate', 'Bearer error="invalid_token"']]);
+  return withStatus(error, { status: 401, headers });
+}
+
+/** Whoever sends a token cannot be known now. */
+function withoutKeys(cause?: unknown) {
+  return withStatus(unavailable(cause), { status: 503 });
+}
+
+/** Nothing of the operation has run: Apollo Server would answer 500 unless the error says otherwise. */
+function withStatus(error: GraphQLError, http: { readonly status: number; readonly headers?: HeaderMap }) {
+  Object.assign(error.extensions, { http });
+  return error;
 }

@@ -11,7 +11,7 @@ import {
 import { ApolloServerPluginLandingPageLocalDefault } from '@apollo/server/plugin/landingPage/default';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import cors from '@fastify/cors';
-import fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
+import fastify, { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 import { collectDefaultMetrics, Histogram, Registry } from 'prom-client';
@@ -75,7 +75,13 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   };
 
   const development = settings.environment !== 'production';
-  await server.register(cors, { origin: options.corsOrigins === true ? true : [...(options.corsOrigins ?? [])] });
+  // On every answer, also where no operation has run: whoever reports a fault has it.
+  server.addHook('onRequest', async (request, reply) => void reply.header('x-request-id', request.id));
+  server.setErrorHandler(toHttpError(log));
+  await server.register(cors, {
+    origin: options.corsOrigins === true ? true : [...(options.corsOrigins ?? [])],
+    exposedHeaders: ['x-request-id'],
+  });
   server.route({
     url: '/graphql',
     method: ['GET', 'POST'],
@@ -138,8 +144,9 @@ function createApollo(
     hideSchemaDetailsFromClientErrors: !development,
     includeStacktraceInErrorResponses: false,
     parseOptions: { maxTokens: limits.tokens },
+    maxRecursiveSelections: limits.selections,
     validationRules: [...validationRules],
-    formatError: toGatewayError(log),
+    formatError: toGatewayError(log, development),
     logger: { debug() {}, info() {}, warn: (message) => log.warn(message), error: (message) => log.error(message) },
     plugins: [
       fastifyApolloDrainPlugin(server),
@@ -158,9 +165,11 @@ function createApollo(
  * The last wall before the client. Subgraphs have masked their errors already; what has no code of ours was thrown in
  * the gateway itself and is masked here.
  */
-function toGatewayError(log: Logger) {
+function toGatewayError(log: Logger, development: boolean) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
-    const { message, locations, path } = formatted;
+    const { locations, path } = formatted;
+    // Apollo Server hides the names of the schema in what validation says, but not in what is said of variables.
+    const message = development ? formatted.message : formatted.message.replace(/ Did you mean [^?]*\?$/, '');
     const place = { ...(locations ? { locations } : {}), ...(path ? { path } : {}) };
     const { code, traceId } = formatted.extensions ?? {};
     const trace = traceId ? { traceId } : {};
@@ -170,6 +179,22 @@ function toGatewayError(log: Logger) {
     log.error({ err: error }, 'fault in the gateway');
     const masked = 'Something went wrong on our side.';
     return { message: masked, ...place, extensions: { code: 'INTERNAL', ...trace } };
+  };
+}
+
+/** What went wrong before GraphQL came to it, such as a body that is too large, said as clients of GraphQL expect it. */
+function toHttpError(log: Logger) {
+  return (error: FastifyError, request: FastifyRequest, reply: FastifyReply) => {
+    const status = error.statusCode ?? 500;
+    if (status < 500) {
+      return reply.code(status).send({ errors: [{ message: error.message, extensions: { code: 'BAD_REQUEST' } }] });
+    }
+    log.error({ err: error, requestId: request.id }, 'fault in the gateway');
+    const fault =
+      status === 503
+        ? { message: unavailable().message, extensions: { code: 'UNAVAILABLE' } }
+        : { message: 'Something went wrong on our side.', extensions: { code: 'INTERNAL', traceId: request.id } };
+    return reply.code(status).send({ errors: [fault] });
   };
 }
 

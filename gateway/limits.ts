@@ -24,6 +24,11 @@ export const limits = {
   tokens: 4_000,
   depth: 20,
   aliases: 30,
+  /**
+   * Fields with every fragment spread out. Fragments that spread two of the next one double with each level: without
+   * this, two kilobytes of them keep the planner busy for half a minute.
+   */
+  selections: 10_000,
   /** Root fields of one mutation. */
   mutations: 10,
   /** Objects in lists, as the page sizes promise them: 100 products with 50 offers each are 5,100. */
@@ -33,9 +38,18 @@ export const limits = {
 /** Mutations that guess or send: one per operation, so that a batch of aliases is no way around their counters. */
 const oncePerOperation = ['requestOtp', 'signIn', 'refreshSession', 'payOrder'];
 
+/** Left to themselves the two rules throw an error without a code, which would look like a fault of ours. */
+const saidLikeOurs = {
+  propagateOnRejection: false,
+  onReject: [
+    (context: ValidationContext | null, error: GraphQLError) =>
+      context?.reportError(refused(error.message.replace('Syntax Error: ', ''))),
+  ],
+};
+
 export const validationRules = [
-  maxDepthRule({ n: limits.depth, ignoreIntrospection: true, flattenFragments: true }),
-  maxAliasesRule({ n: limits.aliases, allowList: [] }),
+  maxDepthRule({ n: limits.depth, ignoreIntrospection: true, flattenFragments: true, ...saidLikeOurs }),
+  maxAliasesRule({ n: limits.aliases, allowList: [], ...saidLikeOurs }),
   mutationRule,
 ];
 
@@ -131,6 +145,8 @@ export function requireModestPages(
             : null;
       const named = fragment?.typeCondition ? schema.getType(fragment.typeCondition.name.value) : null;
       if (fragment && isObjectType(named)) visit(fragment.selectionSet, named, times);
+      // On the union itself, on an interface, or without a type: the members are named further in.
+      else if (fragment) visitMembers(fragment.selectionSet, times);
     }
   }
 

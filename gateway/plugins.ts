@@ -39,11 +39,10 @@ export function operationLog(log: Logger, seconds: Histogram<'type' | 'outcome'>
       const started = performance.now();
       contextValue.fetches = 0;
       return {
-        willSendResponse: async ({ operation, operationName, errors, response }) => {
+        willSendResponse: async ({ operation, operationName, errors }) => {
           const milliseconds = performance.now() - started;
           const type = operation?.operation ?? 'none';
           seconds.observe({ type, outcome: errors?.length ? 'error' : 'ok' }, milliseconds / 1_000);
-          response.http.headers.set('x-request-id', contextValue.requestId);
           log.info(
             {
               requestId: contextValue.requestId,

@@ -1,11 +1,32 @@
-import { parsePhoneNumberFromString } from 'libphonenumber-js/mobile';
+import { type PhoneNumber, parsePhoneNumberFromString } from 'libphonenumber-js/max';
+
+export interface ReadPhoneNumber {
+  readonly e164: string;
+  /** Without the plus: `62`. */
+  readonly dialCode: string;
+  /** Whether text messages reach it: no landline, and no number that costs the sender extra. */
+  readonly isMobile: boolean;
+}
+
+const mobileTypes: readonly ReturnType<PhoneNumber['getType']>[] = ['MOBILE', 'FIXED_LINE_OR_MOBILE'];
 
 /**
- * E.164 of a phone number that can receive messages, or null. A number without a country code is read as an Indonesian
- * one: `0811-0000-0001` is `+6281100000001`.
+ * Reads a phone number in any usual way of writing it with a country code, or in the Indonesian local form `0811…`.
+ * Null for anything else; in particular other local forms, which would be somebody else's number in Indonesia.
  */
+export function readPhoneNumber(text: string): ReadPhoneNumber | null {
+  const typed = text.trim();
+  if (typed.length > 40 || !/^\(?(\+|62|0)/.test(typed)) return null;
+  const number = parsePhoneNumberFromString(typed, { defaultCountry: 'ID', extract: false });
+  if (!number?.isValid() || number.ext) return null;
+  return {
+    e164: number.number,
+    dialCode: number.countryCallingCode,
+    isMobile: mobileTypes.includes(number.getType()),
+  };
+}
+
+/** The same as E.164 text, or null. */
 export function toE164(text: string): string | null {
-  if (text.length > 40) return null;
-  const number = parsePhoneNumberFromString(text, 'ID');
-  return number?.isValid() ? number.number : null;
+  return readPhoneNumber(text)?.e164 ?? null;
 }

@@ -1,7 +1,7 @@
 import type { JWK } from 'jose';
 import { z } from 'zod';
 import type { Settings } from '#subgraph/context.ts';
-import { readPhoneNumber } from './phone/phone-number.rules.ts';
+import { readPhoneNumber } from '#subgraph/phone.ts';
 
 const list = z
   .string()

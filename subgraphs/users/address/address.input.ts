@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { readPhoneNumber } from '../phone/phone-number.rules.ts';
+import { readPhoneNumber } from '#subgraph/phone.ts';
 import { countryCodes } from './country-codes.ts';
 
 /** What the schema cannot say about the fields of an address. */

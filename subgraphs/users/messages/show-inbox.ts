@@ -1,6 +1,6 @@
 import type { Context } from '#subgraph/context.ts';
 import type { RawRequest, RawResponse } from '#subgraph/link.ts';
-import { readPhoneNumber } from '../phone/phone-number.rules.ts';
+import { readPhoneNumber } from '#subgraph/phone.ts';
 import { inboxPage } from './inbox-page.ts';
 import { listMessages } from './message.queries.ts';
 

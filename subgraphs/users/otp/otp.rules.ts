@@ -1,8 +1,8 @@
 import { createHmac, randomInt, timingSafeEqual } from 'node:crypto';
-import { clientNetwork } from '../phone/client-network.rules.ts';
-import type { ReadPhoneNumber } from '../phone/phone-number.rules.ts';
+import type { ReadPhoneNumber } from '#subgraph/phone.ts';
 import type { AccountKind } from '../tables.ts';
 import type { Allowance } from './allowances.ts';
+import { clientNetwork } from './client-network.rules.ts';
 
 export const otpLifetimeSeconds = 5 * 60;
 export const resendAfterSeconds = 60;

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { SignJWT } from 'jose';
+import { type AccessTokenClaims, accessTokenSeconds, algorithm, audience } from '#subgraph/access-token.ts';
 import type { Context } from '#subgraph/context.ts';
 import { shopsOf } from '../neighbours/shops.ts';
 import type { UserRow } from '../tables.ts';
-import { type AccessTokenClaims, accessTokenSeconds, algorithm, audience } from './access-token.claims.ts';
 import type { SigningKey } from './signing-keys.ts';
 
 export interface RefreshToken {

@@ -1,10 +1,10 @@
 import { createLocalJWKSet, decodeProtectedHeader, exportJWK, generateKeyPair, type JWK, jwtVerify } from 'jose';
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
+import { algorithm, audience } from '#subgraph/access-token.ts';
 import type { Context } from '#subgraph/context.ts';
 import { startWorld, type World } from '#testing/world.ts';
 import { users } from '../server.ts';
 import { givenAnAccount, refreshSession } from '../testing/given.ts';
-import { algorithm, audience } from './access-token.claims.ts';
 import { activeSigningKey } from './signing-keys.ts';
 
 let shopsAnswer: () => object;

@@ -3,10 +3,10 @@ import { type CryptoKey, calculateJwkThumbprint, exportJWK, generateKeyPair, imp
 import { databaseNow } from '#mysql/columns.ts';
 import type { Reader } from '#mysql/connect.ts';
 import { isDuplicate } from '#mysql/faults.ts';
+import { accessTokenSeconds, algorithm } from '#subgraph/access-token.ts';
 import type { Context } from '#subgraph/context.ts';
 import { readUsersEnvironment } from '../environment.ts';
 import { signingKeys } from '../tables.ts';
-import { accessTokenSeconds, algorithm } from './access-token.claims.ts';
 
 export interface SigningKey {
   readonly kid: string;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readPhoneNumber } from './phone-number.rules.ts';
+import { readPhoneNumber } from './phone.ts';
 
 test.each([
   ['+6281100000001', '+6281100000001'],
