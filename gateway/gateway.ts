@@ -8,21 +8,21 @@ import {
   ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import { ApolloServerPluginLandingPageLocalDefault } from '@apollo/server/plugin/landingPage/default';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import cors from '@fastify/cors';
 import fastify, { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
-import type { GraphQLFormattedError } from 'graphql';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 import { collectDefaultMetrics, Histogram, Registry } from 'prom-client';
 import type { Settings } from '#subgraph/context.ts';
+import { endConnectionsOnClose } from '#subgraph/end-connections.ts';
 import { isPublicCode, unavailable } from '#subgraph/errors.ts';
 import type { Identity } from '#subgraph/identity.ts';
 import type { Link } from '#subgraph/link.ts';
 import { badToken, tokenVerifier } from './access-tokens.ts';
 import { dataSource, type GatewayContext } from './data-source.ts';
 import { limits, validationRules } from './limits.ts';
-import { firstQuery, graphiqlPage } from './pages.ts';
+import { graphiqlPage, sandboxPage } from './pages.ts';
 import { legacyStatus, modestPages, operationLog } from './plugins.ts';
 
 export interface GatewayOptions {
@@ -62,6 +62,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
     keepAliveTimeout: 65_000,
     genReqId: ({ headers }) => requestIdOf(headers['x-request-id']),
   });
+  endConnectionsOnClose(server);
   const registry = new Registry();
   const { gateway, subgraphs } = createSupergraph(link);
   const apollo = createApollo(gateway, server, registry, options);
@@ -151,9 +152,7 @@ function createApollo(
     plugins: [
       fastifyApolloDrainPlugin(server),
       ApolloServerPluginUsageReportingDisabled(),
-      development
-        ? ApolloServerPluginLandingPageLocalDefault({ embed: { runTelemetry: false }, document: firstQuery })
-        : ApolloServerPluginLandingPageDisabled(),
+      development ? sandboxPage() : ApolloServerPluginLandingPageDisabled(),
       modestPages,
       legacyStatus,
       operationLog(log, seconds),
@@ -174,12 +173,19 @@ function toGatewayError(log: Logger, development: boolean) {
     const { code, traceId } = formatted.extensions ?? {};
     const trace = traceId ? { traceId } : {};
     if (isPublicCode(code)) return { message, ...place, extensions: { code, ...trace } };
+    // Apollo Server has no code for some of what callers do wrong, but a status.
+    if (isCallersFault(error)) return { message, ...place, extensions: { code: 'BAD_REQUEST' } };
     // graphql-js says so of a value that the schema does not allow.
     if (code === undefined && locations) return { message, ...place, extensions: { code: 'BAD_USER_INPUT' } };
     log.error({ err: error }, 'fault in the gateway');
     const masked = 'Something went wrong on our side.';
     return { message: masked, ...place, extensions: { code: 'INTERNAL', ...trace } };
   };
+}
+
+function isCallersFault(error: unknown): boolean {
+  const status = error instanceof GraphQLError ? Number(error.extensions.http?.status) : Number.NaN;
+  return 400 <= status && status < 500;
 }
 
 /** What went wrong before GraphQL came to it, such as a body that is too large, said as clients of GraphQL expect it. */

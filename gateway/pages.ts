@@ -1,5 +1,8 @@
 import { gzipSync } from 'node:zlib';
+import type { ApolloServerPlugin } from '@apollo/server';
+import { ApolloServerPluginLandingPageLocalDefault } from '@apollo/server/plugin/landingPage/default';
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
+import type { GatewayContext } from './data-source.ts';
 
 /** What the two explorers open with. */
 export const firstQuery = `# Welcome to Pasar. Compare what shops ask for a phone:
@@ -28,4 +31,24 @@ export function graphiqlPage(): Buffer {
     renderGraphiQL({ endpoint: '/graphql', title: 'Pasar', defaultQuery: firstQuery, shouldPersistHeaders: true }),
   );
   return graphiql;
+}
+
+/** Apollo Sandbox, which needs the internet, with a way on for those who have none. */
+export function sandboxPage(): ApolloServerPlugin<GatewayContext> {
+  const sandbox = ApolloServerPluginLandingPageLocalDefault({ embed: { runTelemetry: false }, document: firstQuery });
+  const wayOn = 'it appears that you might be offline. <a href="/graphiql">GraphiQL</a> works without internet.';
+  return {
+    ...sandbox,
+    serverWillStart: async (service) => {
+      const listener = await sandbox.serverWillStart?.(service);
+      return {
+        ...listener,
+        renderLandingPage: async () => {
+          const { html } = (await listener?.renderLandingPage?.()) ?? { html: '' };
+          const page = typeof html === 'string' ? html : await html();
+          return { html: page.replace('it appears that you might be offline.', wayOn) };
+        },
+      };
+    },
+  };
 }

@@ -622,7 +622,7 @@ export type Variant = {
   readonly id: Scalars['ID']['output'];
 };
 
-/** Where a shop keeps stock. */
+/** Where a shop keeps stock. Its name and address are known to those whose goods come from it. */
 export type Warehouse = {
   readonly __typename?: 'Warehouse';
   readonly address: WarehouseAddress;
@@ -641,7 +641,7 @@ export type Warehouse = {
 };
 
 
-/** Where a shop keeps stock. */
+/** Where a shop keeps stock. Its name and address are known to those whose goods come from it. */
 export type WarehouseMovementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
@@ -649,14 +649,14 @@ export type WarehouseMovementsArgs = {
 };
 
 
-/** Where a shop keeps stock. */
+/** Where a shop keeps stock. Its name and address are known to those whose goods come from it. */
 export type WarehouseStockArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
-/** Where a shop keeps stock. */
+/** Where a shop keeps stock. Its name and address are known to those whose goods come from it. */
 export type WarehouseTransfersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];

@@ -100,14 +100,14 @@ test('is deactivated and activated again by the users of its shop, and a repeat 
   expectRefusal(await set('activateWarehouse', ownerOf(newShop())), 'WarehouseNotFoundError');
 });
 
-test('is shown to the users of its shop and to ADMIN, to nobody else', async () => {
+test('shows what it has to the users of its shop and to ADMIN, to others its name at most', async () => {
   const offer = await givenAnOffer(world, 5);
   const { shopId, warehouseId } = offer;
   const query = `query ($id: ID!, $references: [_Any!]!) {
     warehouse(id: $id) { stock { nodes { onHand } } movements { nodes { kind } } transfers { nodes { id } } }
     _entities(representations: $references) {
       ... on Shop { warehouses { id } }
-      ... on Warehouse { name }
+      ... on Warehouse { name stock { nodes { onHand } } movements { nodes { kind } } }
     }
   }`;
   const references = [
@@ -122,11 +122,17 @@ test('is shown to the users of its shop and to ADMIN, to nobody else', async () 
         movements: { nodes: [{ kind: 'RECEIVED' }] },
         transfers: { nodes: [] },
       },
-      _entities: [{ warehouses: [{ id: warehouseId }] }, { name: expect.any(String) }],
+      _entities: [
+        { warehouses: [{ id: warehouseId }] },
+        { name: expect.any(String), stock: { nodes: [{ onHand: 5 }] }, movements: { nodes: [{ kind: 'RECEIVED' }] } },
+      ],
     });
   }
   for (const viewer of [anonymous, client(), ownerOf(newShop()), service()]) {
-    expect(await seenBy(viewer)).toEqual({ warehouse: null, _entities: [{ warehouses: null }, null] });
+    expect(await seenBy(viewer)).toEqual({
+      warehouse: null,
+      _entities: [{ warehouses: null }, { name: expect.any(String), stock: null, movements: null }],
+    });
   }
 });
 
