@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import fastify, { type FastifyInstance } from 'fastify';
+import { endConnectionsOnClose } from './end-connections.ts';
 import { readEnvironment, settingsOf, urlsOf } from './env.ts';
 import { verifyIdentity } from './identity.ts';
 import { httpLink } from './link.ts';
@@ -44,6 +45,7 @@ export async function serve(definition: SubgraphDefinition): Promise<void> {
 export function createServer(running: RunningSubgraph, secret: string): FastifyInstance {
   // Longer than the clients keep connections, so that it is never the server that closes one under a request.
   const server = fastify({ bodyLimit, keepAliveTimeout: 65_000, forceCloseConnections: 'idle' });
+  endConnectionsOnClose(server);
   server.removeAllContentTypeParsers();
   server.addContentTypeParser('*', { parseAs: 'string' }, (_request, body, done) => done(null, body));
 
