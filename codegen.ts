@@ -100,6 +100,9 @@ const sdkTypes: CodegenConfig['generates'] = {
 };
 
 export default {
-  generates: Object.assign(sdkTypes, ...subgraphNames().flatMap((name) => [resolverTypes(name), neighbourTypes(name)])),
+  generates: Object.assign(
+    sdkTypes,
+    ...[...subgraphNames(), '../schema/new-subgraph'].flatMap((name) => [resolverTypes(name), neighbourTypes(name)]),
+  ),
   silent: false,
 } satisfies CodegenConfig;

@@ -142,6 +142,8 @@ function createApollo(
   return new ApolloServer<GatewayContext>({
     gateway,
     introspection: development,
+    // Whoever started the gateway stops it: Apollo's own handler would stop it a second time, and wait for itself.
+    stopOnTerminationSignals: false,
     hideSchemaDetailsFromClientErrors: !development,
     includeStacktraceInErrorResponses: false,
     parseOptions: { maxTokens: limits.tokens },
