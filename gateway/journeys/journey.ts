@@ -3,6 +3,7 @@ import { pino } from 'pino';
 import { newCode } from '#kernel/ids.ts';
 import { serverOptions } from '#mysql/connect.ts';
 import { dropDatabases } from '#mysql/drop-databases.ts';
+import type { RunningSubgraph } from '#subgraph/subgraph.ts';
 import { freshPrefix, testServer } from '#testing/database.ts';
 import { freePort, startMarketplace } from '../../local/marketplace.ts';
 import { startServices } from '../../local/services.ts';
@@ -28,10 +29,15 @@ export interface Journey {
 
 export const administrator = '+628110000000';
 
+export interface OwnJourney extends Journey {
+  /** What runs in this process: nothing when every subgraph has one of its own. */
+  readonly subgraphs: ReadonlyMap<string, RunningSubgraph>;
+}
+
 export async function startJourney(
   shape: Shape,
   { background = true }: { background?: boolean } = {},
-): Promise<Journey> {
+): Promise<OwnJourney> {
   const databaseUrl = testServer();
   const databasePrefix = freshPrefix();
   const port = await freePort();
@@ -42,10 +48,11 @@ export async function startJourney(
     shape === 'one process'
       ? await startMarketplace({ databaseUrl, databasePrefix, port, settings, log, background })
       : await startServices({ databaseUrl, databasePrefix, port, environment: 'test' });
-  return journeyAt(running.url, databasePrefix, async () => {
+  const journey = await journeyAt(running.url, databasePrefix, async () => {
     await running.stop();
     await dropDatabases(databaseUrl, databasePrefix);
   });
+  return { ...journey, subgraphs: 'subgraphs' in running ? running.subgraphs : new Map() };
 }
 
 /** A journey through a marketplace that runs already. */
@@ -84,8 +91,11 @@ async function ask(client: PasarClient, text: string, variables: object = {}) {
 }
 
 async function query(connection: Connection, database: string, text: string, values: readonly unknown[]) {
-  await connection.query(`USE \`${database}\``);
-  const [rows] = await connection.query<RowDataPacket[]>(text, [...values]);
+  // Both are queued in one breath: between them another query would choose its own database.
+  const [, [rows]] = await Promise.all([
+    connection.query(`USE \`${database}\``),
+    connection.query<RowDataPacket[]>(text, [...values]),
+  ]);
   return rows;
 }
 

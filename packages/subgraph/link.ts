@@ -58,6 +58,9 @@ export function directLink(subgraphs: ReadonlyMap<string, Reachable>): Link {
 
 const requestTimeoutMs = 15_000;
 
+/** What a subgraph may say to the world about its answer. */
+const answerHeaders = new Set(['content-type', 'cache-control', 'content-security-policy', 'retry-after', 'allow']);
+
 /** Calls subgraphs over HTTP, every request signed. `urls` gives the origin of each: `http://127.0.0.1:4101`. */
 export function httpLink(urls: Readonly<Record<string, string>>, secret: string): Link {
   const pools = new Map<string, Pool>();
@@ -98,12 +101,10 @@ export function httpLink(urls: Readonly<Record<string, string>>, secret: string)
         ...(method === 'GET' ? {} : { body }),
         headersTimeout: requestTimeoutMs,
       });
-      const type = response.headers['content-type'];
-      return {
-        status: response.statusCode,
-        headers: typeof type === 'string' ? { 'content-type': type } : {},
-        body: await response.body.text(),
-      };
+      const passed = Object.entries(response.headers).filter(
+        (entry): entry is [string, string] => typeof entry[1] === 'string' && answerHeaders.has(entry[0]),
+      );
+      return { status: response.statusCode, headers: Object.fromEntries(passed), body: await response.body.text() };
     },
     close: async () => {
       await Promise.all([...pools.values()].map((pool) => pool.close()));

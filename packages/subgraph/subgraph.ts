@@ -19,7 +19,7 @@ import { connect, type Database } from '#mysql/connect.ts';
 import { migrate } from '#mysql/migrate.ts';
 import { transaction } from '#mysql/transaction.ts';
 import type { Context, Settings } from './context.ts';
-import { toPublicError, unavailable } from './errors.ts';
+import { type PublicCode, toPublicError, unavailable } from './errors.ts';
 import type { Identity } from './identity.ts';
 import type { GraphqlRequest, Link, RawRequest, RawResponse, Reachable } from './link.ts';
 import { createLoaders } from './loaders.ts';
@@ -49,6 +49,8 @@ export interface SubgraphDefinition {
   readonly sweeps?: readonly Sweep[];
   /** By path, such as `/.well-known/jwks.json`. */
   readonly routes?: Readonly<Record<string, Route>>;
+  /** Throws a sentence when something that it needs to run with these settings is not there. */
+  readonly check?: (settings: Settings) => void;
 }
 
 export interface SubgraphOptions {
@@ -91,6 +93,7 @@ export async function startSubgraph(
   const { name, folder, consumers = {}, sweeps = [], routes = {} } = definition;
   const { link, settings } = options;
   requireConsumers(name, consumers);
+  definition.check?.(settings);
   const log = options.log.child({ subgraph: name });
   const schema = buildSchema(definition);
   const databaseName = `${options.databasePrefix}_${name}`;
@@ -134,6 +137,7 @@ export async function startSubgraph(
   async function request(asked: GraphqlRequest, identity: Identity): Promise<FormattedExecutionResult> {
     const document = documents(asked.query);
     if ('errors' in document) return document;
+    if (!isWellFormed(asked.variables)) return rejected(halfACharacter(), 'BAD_USER_INPUT');
     const result = await execute({
       schema,
       document,
@@ -232,7 +236,18 @@ function documentCache(schema: GraphQLSchema): (query: string) => DocumentNode |
   };
 }
 
-function rejected({ message, locations }: GraphQLError): Rejected {
+function rejected({ message, locations }: GraphQLError, code: PublicCode = 'GRAPHQL_VALIDATION_FAILED'): Rejected {
   const place = locations ? { locations } : {};
-  return { errors: [{ message, ...place, extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }] };
+  return { errors: [{ message, ...place, extensions: { code } }] };
 }
+
+/**
+ * Whether every text in it is Unicode. JSON can carry half of a surrogate pair, which a database takes as another
+ * character, or fails on; GraphQL's own parser refuses it within a document.
+ */
+function isWellFormed(value: unknown): boolean {
+  if (typeof value === 'string') return value.isWellFormed();
+  return typeof value !== 'object' || value === null || Object.values(value).every(isWellFormed);
+}
+
+const halfACharacter = () => new GraphQLError('A text among the variables is not well-formed Unicode');

@@ -1,4 +1,3 @@
-import { readEnvironment } from '#subgraph/env.ts';
 import { serve } from '#subgraph/serve.ts';
 import type { SubgraphDefinition } from '#subgraph/subgraph.ts';
 import { readUsersEnvironment, smsWebhookOf } from './environment.ts';
@@ -13,10 +12,10 @@ export const users: SubgraphDefinition = {
   resolvers,
   sweeps: [{ name: 'forget expired', everyMs: 10 * 60_000, work: forgetExpired }],
   routes: { '/.well-known/jwks.json': publishKeys, '/inbox': showInbox },
+  check: (settings) => {
+    readUsersEnvironment();
+    smsWebhookOf(settings);
+  },
 };
 
-if (import.meta.main) {
-  readUsersEnvironment();
-  smsWebhookOf({ environment: readEnvironment().NODE_ENV });
-  await serve(users);
-}
+if (import.meta.main) await serve(users);
