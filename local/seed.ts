@@ -130,7 +130,8 @@ async function seedCatalogue(ask: Ask, administrator: Viewer): Promise<Map<strin
     categoryIds.set(slug, category.id);
   }
   const variantIds = new Map<string, string>();
-  await inParallel(4, catalogue, async (product) => {
+  // Phones come last, and so first in a list of the newest.
+  await inParallel(4, catalogue.toReversed(), async (product) => {
     const variants = await seedProduct(ask, administrator, product, categoryIds.get(product.category));
     for (const { id, sku } of variants) variantIds.set(sku, id);
   });

@@ -15,7 +15,9 @@ function drizzleKit(subgraph: string, out: string, name: string): string {
   const kit = path.join(root, 'node_modules', '.bin', 'drizzle-kit');
   const options = ['--dialect', 'mysql', '--casing', 'snake_case', '--schema', `subgraphs/${subgraph}/tables.ts`];
   const run = spawnSync(kit, ['generate', ...options, '--out', out, '--name', name], { cwd: root, encoding: 'utf8' });
-  if (run.status !== 0) throw new Error(`${run.stdout}\n${run.stderr}`);
+  // It ends with 0 also when it crashed.
+  const isDone = run.stdout.includes('Your SQL migration file') || run.stdout.includes('No schema changes');
+  if (run.status !== 0 || !isDone) throw new Error(`${run.stdout}\n${run.stderr}`);
   return run.stdout;
 }
 
