@@ -5,6 +5,7 @@ import {
   type DocumentNode,
   type FieldNode,
   GraphQLError,
+  type GraphQLInterfaceType,
   type GraphQLObjectType,
   type GraphQLSchema,
   getNamedType,
@@ -101,7 +102,7 @@ export function requireModestPages(
   );
   let objects = 0;
 
-  function pageOf(field: FieldNode, parent: GraphQLObjectType): number | null {
+  function pageOf(field: FieldNode, parent: WithFields): number | null {
     const argument = parent.getFields()[field.name.value]?.args.find(({ name }) => name === 'first');
     if (!argument) return null;
     const given = field.arguments?.find(({ name }) => name.value === 'first')?.value;
@@ -111,12 +112,12 @@ export function requireModestPages(
     return Number(value ?? argument.defaultValue ?? largestPage);
   }
 
-  function visit(selections: SelectionSetNode, parent: GraphQLObjectType, times: number): void {
+  function visit(selections: SelectionSetNode, parent: WithFields, times: number): void {
     for (const selection of selections.selections) {
       if (selection.kind !== Kind.FIELD) {
         const fragment = selection.kind === Kind.INLINE_FRAGMENT ? selection : fragments.get(selection.name.value);
         const named = fragment?.typeCondition ? schema.getType(fragment.typeCondition.name.value) : parent;
-        if (fragment) visit(fragment.selectionSet, isObjectType(named) ? named : parent, times);
+        if (fragment) visit(fragment.selectionSet, hasFields(named) ? named : parent, times);
         continue;
       }
       const field = parent.getFields()[selection.name.value];
@@ -129,7 +130,7 @@ export function requireModestPages(
         throw refused(`The pages of this request come to more than ${limits.objects} objects: ask for less at a time.`);
       }
       const type = getNamedType(field.type);
-      if (isObjectType(type) || isInterfaceType(type)) visit(selection.selectionSet, type as GraphQLObjectType, below);
+      if (hasFields(type)) visit(selection.selectionSet, type, below);
       else visitMembers(selection.selectionSet, below);
     }
   }
@@ -144,14 +145,20 @@ export function requireModestPages(
             ? fragments.get(selection.name.value)
             : null;
       const named = fragment?.typeCondition ? schema.getType(fragment.typeCondition.name.value) : null;
-      if (fragment && isObjectType(named)) visit(fragment.selectionSet, named, times);
-      // On the union itself, on an interface, or without a type: the members are named further in.
+      if (fragment && hasFields(named)) visit(fragment.selectionSet, named, times);
+      // On the union itself, or without a type: the members are named further in.
       else if (fragment) visitMembers(fragment.selectionSet, times);
     }
   }
 
   const root = schema.getRootType(operation.operation);
   if (root) visit(operation.selectionSet, root, 1);
+}
+
+type WithFields = GraphQLObjectType | GraphQLInterfaceType;
+
+function hasFields(type: unknown): type is WithFields {
+  return isObjectType(type) || isInterfaceType(type);
 }
 
 function refused(message: string): GraphQLError {

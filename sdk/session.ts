@@ -50,6 +50,10 @@ export class SessionKeeper {
     if (!refreshToken) throw new PasarError('Nobody is signed in', { code: 'UNAUTHENTICATED' });
     const input = { refreshToken };
     const { refreshSession } = await send(this.#transport, RefreshSessionDocument, { input }, null);
+    // Whoever signed out, or in as somebody else, meanwhile keeps what they chose.
+    if (this.#session?.refreshToken !== refreshToken) {
+      throw new PasarError('The session was ended meanwhile', { code: 'UNAUTHENTICATED' });
+    }
     if (refreshSession.__typename !== 'RefreshSessionSuccess') {
       this.set(null);
       throw new PasarError('The session is over: sign in again', { code: 'UNAUTHENTICATED' });

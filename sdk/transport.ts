@@ -8,6 +8,9 @@ export interface TransportOptions {
   readonly fetch?: typeof fetch;
 }
 
+/** A server that hangs is as good as one that is not there. */
+const answerWithinMs = 30_000;
+
 interface Answer<Data> {
   readonly data?: Data | null;
   readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[];
@@ -26,7 +29,8 @@ export async function send<Data, Variables>(
     ...(accessToken ? { authorization: `Bearer ${accessToken}` } : {}),
   };
   const body = JSON.stringify({ query: document.toString(), variables });
-  const response = await ownFetch(url, { method: 'POST', headers, body }).catch((cause: unknown) => {
+  const signal = AbortSignal.timeout(answerWithinMs);
+  const response = await ownFetch(url, { method: 'POST', headers, body, signal }).catch((cause: unknown) => {
     throw new PasarError('The server could not be reached', { code: 'NETWORK', cause });
   });
   const requestId = response.headers.get('x-request-id');

@@ -7,7 +7,7 @@ import type { FastifyInstance } from 'fastify';
 import { getIntrospectionQuery } from 'graphql';
 import { type AuditResult, serverAudits } from 'graphql-http';
 import { pino } from 'pino';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { dropDatabases } from '#mysql/drop-databases.ts';
 import type { Settings } from '#subgraph/context.ts';
 import { httpLink, type Link } from '#subgraph/link.ts';
@@ -31,6 +31,9 @@ const settings = (environment: Settings['environment'], port: number): Settings 
 });
 
 beforeAll(async () => {
+  // Nobody signs in here, so that nothing is ever sent there.
+  vi.stubEnv('SMS_WEBHOOK_URL', 'http://127.0.0.1:9/');
+  vi.stubEnv('SMS_WEBHOOK_SECRET', 'whsec_c2VjcmV0');
   const port = await freePort();
   const databaseUrl = testServer();
   marketplace = await startMarketplace({
@@ -46,6 +49,7 @@ afterAll(async () => {
   await development?.stop();
   await marketplace?.stop();
   await dropDatabases(testServer(), databasePrefix);
+  vi.unstubAllEnvs();
 });
 
 interface Answer {

@@ -11,6 +11,6 @@ export function endConnectionsOnClose(server: FastifyInstance): void {
     isClosing = true;
   });
   server.addHook('onSend', async (_request, reply) => {
-    if (isClosing) reply.header('connection', 'close');
+    if (isClosing) void reply.header('connection', 'close');
   });
 }

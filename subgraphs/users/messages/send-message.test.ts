@@ -10,13 +10,17 @@ import { newPhoneNumber, requestOtp, signIn } from '../testing/given.ts';
 
 const secret = `whsec_${Buffer.alloc(32, 7).toString('base64')}`;
 
+function stubWebhook(): void {
+  vi.stubEnv('SMS_WEBHOOK_URL', `http://127.0.0.1:${(service.address() as AddressInfo).port}/sms`);
+  vi.stubEnv('SMS_WEBHOOK_SECRET', secret);
+}
+
 let world: World;
 let service: Server;
 let received: { headers: IncomingHttpHeaders; body: string }[];
 let answer: { status: number };
 
 beforeAll(async () => {
-  world = await startWorld({ subgraphs: [users], settings: { environment: 'production' } });
   service = createServer((request, response) => {
     let body = '';
     request.setEncoding('utf8').on('data', (chunk: string) => {
@@ -28,12 +32,13 @@ beforeAll(async () => {
     });
   }).listen(0, '127.0.0.1');
   await once(service, 'listening');
+  stubWebhook();
+  world = await startWorld({ subgraphs: [users], settings: { environment: 'production' } });
 });
 beforeEach(() => {
   received = [];
   answer = { status: 200 };
-  vi.stubEnv('SMS_WEBHOOK_URL', `http://127.0.0.1:${(service.address() as AddressInfo).port}/sms`);
-  vi.stubEnv('SMS_WEBHOOK_SECRET', secret);
+  stubWebhook();
 });
 afterEach(() => vi.unstubAllEnvs());
 afterAll(async () => {

@@ -1,0 +1,176 @@
+import { expect } from 'vitest';
+import { newCode } from '#kernel/ids.ts';
+import { eventually } from '#testing/eventually.ts';
+import { newIdempotencyKey, type PasarClient } from '../../sdk/index.ts';
+import {
+  administrator,
+  givenAnOffer,
+  givenAVariant,
+  type Journey,
+  mutation,
+  newPhone,
+  type Offer,
+  shippingAddress,
+} from './journey.ts';
+
+/** People who have something to hide, one of everything that they would hide, and people whom it does not concern. */
+export interface PrivateThings {
+  readonly admin: PasarClient;
+  readonly client: PasarClient;
+  readonly offer: Offer;
+  readonly owner: PasarClient;
+  readonly staff: PasarClient;
+  readonly staffPhone: string;
+  readonly invitee: PasarClient;
+  readonly inviteePhone: string;
+  readonly addresses: readonly string[];
+  readonly orders: {
+    readonly unpaid: string;
+    readonly toCancel: string;
+    readonly paid: string;
+    readonly toRefund: string;
+  };
+  readonly shopOrders: { readonly paid: string; readonly toRefund: string };
+  readonly unsoldVariantId: string;
+  readonly elsewhere: string;
+  readonly invitationId: string;
+  readonly transfers: { readonly toReceive: string; readonly toCancel: string };
+  /** Of a client, a shop owner with a shop, stock and an order of their own, and nobody. */
+  readonly strangers: { readonly client: PasarClient; readonly owner: PasarClient; readonly anonymous: PasarClient };
+  readonly strangersOffer: Offer;
+  readonly productId: string;
+  readonly draftProductId: string;
+  readonly categoryId: string;
+}
+
+/** Words that stand in nothing but private things. */
+export const canaries = {
+  displayName: 'Canary Client',
+  recipientName: 'Canary Recipient',
+  street: 'Canary Street 1',
+  label: 'Canary Label',
+  warehouse: 'Canary Warehouse',
+  note: 'Canary Note',
+  reason: 'Canary Reason',
+  trackingNumber: 'CANARY-TRACKING',
+  oldPrice: '15888000.00',
+};
+
+/** What the client and the shop of an offer have between them; `anonymous` is a client that never signed in. */
+export async function givenPrivateThings(journey: Journey, anonymous: PasarClient): Promise<PrivateThings> {
+  const { ask } = journey;
+  const admin = await journey.signIn(administrator, 'ADMIN');
+  const variantId = await givenAVariant(journey, admin);
+  const unsoldVariantId = await givenAVariant(journey, admin);
+  const offer = await givenAnOffer(journey, { variantId, price: '15777000', quantity: 70_001 });
+  const { owner } = offer;
+  const strangersOffer = await givenAnOffer(journey, { variantId, price: '15000000', quantity: 10 });
+  const price = { amount: canaries.oldPrice, currencyCode: 'IDR' };
+  await ask(owner, mutation('changePrice', 'shopProduct { id }'), {
+    input: { shopProductId: offer.shopProductId, price },
+  });
+
+  const client = await journey.signIn(newPhone(), 'CLIENT');
+  await ask(client, mutation('updateProfile', 'user { id }'), { input: { displayName: canaries.displayName } });
+  const place = { ...shippingAddress, recipientName: canaries.recipientName, street: canaries.street };
+  const addresses: string[] = [];
+  for (const label of [canaries.label, 'Office', 'Third']) {
+    const added = await client.addAddress({ ...place, label });
+    if (added.__typename === 'AddAddressSuccess') addresses.push(added.address.id);
+  }
+  const orders = await givenOrders(client, { offer, place });
+  const shopOrders = await payBoth(client, orders);
+  const stock = await givenStockOnTheMove(journey, offer);
+  const team = await givenStaff(journey, offer);
+
+  const strangers = {
+    client: await journey.signIn(newPhone(), 'CLIENT'),
+    owner: strangersOffer.owner,
+    anonymous,
+  };
+  const variant = await ask(admin, 'query ($id: ID!) { variant(id: $id) { product { id category { id } } } }', {
+    id: variantId,
+  });
+  const createProduct = mutation('createProduct', 'product { id }');
+  const draft = await ask(admin, createProduct, {
+    input: {
+      title: 'Canary Draft',
+      brand: 'Journeys',
+      categoryId: variant.product.category.id,
+      options: [{ name: 'Size', values: ['S'] }],
+      variants: [{ sku: `SKU-${newCode(8)}`, optionValues: [{ name: 'Size', value: 'S' }] }],
+    },
+  });
+  return {
+    admin,
+    client,
+    offer,
+    owner,
+    ...team,
+    ...stock,
+    addresses,
+    orders,
+    shopOrders,
+    unsoldVariantId,
+    strangers,
+    strangersOffer,
+    productId: variant.product.id,
+    categoryId: variant.product.category.id,
+    draftProductId: draft.product.id,
+  };
+}
+
+async function givenOrders(client: PasarClient, { offer, place }: { offer: Offer; place: typeof shippingAddress }) {
+  const placeOrder = async () => {
+    const lines = [{ shopProductId: offer.shopProductId, quantity: 1 }];
+    const outcome = await client.checkout({ idempotencyKey: newIdempotencyKey(), lines, shippingAddress: place });
+    if (outcome.__typename !== 'CheckoutSuccess') throw new Error(JSON.stringify(outcome));
+    return outcome.order.id;
+  };
+  return {
+    unpaid: await placeOrder(),
+    toCancel: await placeOrder(),
+    paid: await placeOrder(),
+    toRefund: await placeOrder(),
+  };
+}
+
+/** Pays two of the orders; resolves with the shop's part of each once it is confirmed. */
+async function payBoth(client: PasarClient, { paid, toRefund }: PrivateThings['orders']) {
+  const partOf = async (orderId: string) => {
+    await client.payOrder({ orderId, method: 'CARD', idempotencyKey: newIdempotencyKey() });
+    return eventually(async () => {
+      const order = await client.order(orderId);
+      expect(order?.status).toBe('PAID');
+      return order?.shopOrders[0]?.id ?? '';
+    });
+  };
+  return { paid: await partOf(paid), toRefund: await partOf(toRefund) };
+}
+
+async function givenStockOnTheMove({ ask }: Journey, { owner, shopId, warehouseId, variantId }: Offer) {
+  const { recipientName: _, phoneNumber: __, ...address } = shippingAddress;
+  const open = { shopId, name: canaries.warehouse, address };
+  const elsewhere: string = (await ask(owner, mutation('openWarehouse', 'warehouse { id }'), { input: open })).warehouse
+    .id;
+  const dispatch = async (quantity: number): Promise<string> => {
+    const lines = [{ variantId, quantity }];
+    const input = { fromWarehouseId: warehouseId, toWarehouseId: elsewhere, lines, idempotencyKey: newCode(12) };
+    return (await ask(owner, mutation('transferStock', 'transfer { id }'), { input })).transfer.id;
+  };
+  return { elsewhere, transfers: { toReceive: await dispatch(3), toCancel: await dispatch(4) } };
+}
+
+/** Somebody on the staff, and somebody who is invited. */
+async function givenStaff(journey: Journey, { owner, shopId }: Offer) {
+  const invite = async (phoneNumber: string): Promise<string> => {
+    const input = { shopId, phoneNumber };
+    return (await journey.ask(owner, mutation('inviteStaff', 'invitation { id }'), { input })).invitation.id;
+  };
+  const [staffPhone, inviteePhone] = [newPhone(), newPhone()];
+  const staff = await journey.signIn(staffPhone, 'SHOP_USER');
+  const accept = { invitationId: await invite(staffPhone) };
+  await journey.ask(staff, mutation('acceptStaffInvitation', 'shop { id }'), { input: accept });
+  const invitee = await journey.signIn(inviteePhone, 'SHOP_USER');
+  return { staff, staffPhone, invitee, inviteePhone, invitationId: await invite(inviteePhone) };
+}

@@ -1,0 +1,323 @@
+import { once } from 'node:events';
+import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { createClient, newIdempotencyKey, type PasarClient, PasarError, type Session } from './index.ts';
+
+interface Asked {
+  readonly headers: IncomingHttpHeaders;
+  readonly operation: string;
+  // biome-ignore lint/suspicious/noExplicitAny: tests read what was sent.
+  readonly variables: any;
+}
+/** What the server does with a request: answers it, or ends the connection without a word. */
+type Reaction = { status?: number; type?: string; body: unknown; requestId?: string } | 'hang up';
+
+let server: Server;
+let url: string;
+let asked: Asked[];
+let react: (request: Asked) => Reaction;
+
+beforeAll(async () => {
+  server = createServer((request, response) => {
+    let text = '';
+    request.setEncoding('utf8').on('data', (chunk: string) => {
+      text += chunk;
+    });
+    request.on('end', () => {
+      const { query, variables } = JSON.parse(text);
+      const operation = /(?:query|mutation) (\w+)/.exec(query)?.[1] ?? '';
+      const one = { headers: request.headers, operation, variables };
+      asked.push(one);
+      const reaction = react(one);
+      if (reaction === 'hang up') return request.socket.destroy();
+      const { status = 200, type = 'application/json', body, requestId } = reaction;
+      response.writeHead(status, { 'content-type': type, ...(requestId ? { 'x-request-id': requestId } : {}) });
+      return response.end(typeof body === 'string' ? body : JSON.stringify(body));
+    });
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`;
+});
+beforeEach(() => {
+  asked = [];
+});
+afterAll(() => {
+  server.closeAllConnections();
+  server.close();
+});
+
+const operations = () => asked.map(({ operation }) => operation);
+const data = (body: object): Reaction => ({ body: { data: body } });
+const failure = (code: string | null, message = 'No'): Reaction => ({
+  body: { data: null, errors: [{ message, ...(code ? { extensions: { code } } : {}) }] },
+});
+const somebody = { id: 'usr_1', kind: 'CLIENT', phoneNumber: '+6281100000001', displayName: null } as const;
+const me = data({ me: { ...somebody, locale: null, addresses: [] } });
+
+let made = 0;
+/** A session whose access token ends in so many minutes. */
+function session(minutes: number): Session {
+  made += 1;
+  return {
+    accessToken: `access-${made}`,
+    accessTokenExpiresAt: new Date(Date.now() + minutes * 60_000).toISOString(),
+    refreshToken: `refresh-${made}`,
+    refreshTokenExpiresAt: new Date(Date.now() + 60 * 86_400_000).toISOString(),
+    user: somebody,
+  } as Session;
+}
+const refreshed = (to: Session) => data({ refreshSession: { __typename: 'RefreshSessionSuccess', session: to } });
+
+const order = { lines: [{ shopProductId: 'spr_1', quantity: 1 }], shippingAddress: {} as never };
+
+describe('an answer', () => {
+  test('is the data, refusals included', async () => {
+    react = () => data({ checkout: { __typename: 'EmptyCheckoutError', message: 'There is nothing to check out.' } });
+    const outcome = await createClient({ url, token: 'access' }).checkout({ ...order, idempotencyKey: 'k' });
+    expect(outcome.__typename).toBe('EmptyCheckoutError');
+    expect(asked[0]?.headers).toMatchObject({ authorization: 'Bearer access', 'content-type': 'application/json' });
+  });
+
+  const failures: [string, Reaction, string][] = [
+    ['with an error', failure('FORBIDDEN'), 'FORBIDDEN'],
+    ['with an error of a code that the SDK does not know', failure('SOMETHING_NEW'), 'SOMETHING_NEW'],
+    ['with an error without a code', failure(null), 'INTERNAL'],
+    ['with an error beside data', { body: { data: { me: null }, errors: [{ message: 'No' }] } }, 'INTERNAL'],
+    ['without data', { body: {} }, 'INTERNAL'],
+    [
+      'that is the page of a proxy',
+      { status: 502, type: 'text/html', body: '<html>Bad gateway</html>' },
+      'UNAVAILABLE',
+    ],
+    ['that is a page of somebody else', { type: 'text/html', body: '<html>Log in to this network</html>' }, 'NETWORK'],
+    ['that breaks off', { body: '{"data":' }, 'NETWORK'],
+    ['that never comes', 'hang up', 'NETWORK'],
+  ];
+
+  test.each(failures)('%s throws a PasarError with its code', async (_, reaction, code) => {
+    react = () => reaction;
+    const thrown = await createClient({ url })
+      .cancelOrder({ orderId: 'ord_1' })
+      .catch((error: unknown) => error);
+    expect(thrown).toBeInstanceOf(PasarError);
+    expect(thrown).toMatchObject({ name: 'PasarError', code });
+    expect((thrown as PasarError).isRetryable).toBe(code === 'UNAVAILABLE' || code === 'NETWORK');
+  });
+
+  test('names the request, so that its logs can be found', async () => {
+    react = () => ({ ...(failure('INTERNAL', 'Something went wrong') as object), requestId: 'request-1' }) as Reaction;
+    await expect(createClient({ url }).me()).rejects.toMatchObject({
+      message: 'Something went wrong',
+      requestId: 'request-1',
+    });
+  });
+
+  test('from nowhere is a failure of the network', async () => {
+    const nowhere = createClient({ url: 'http://127.0.0.1:1/graphql' });
+    await expect(nowhere.cancelOrder({ orderId: 'ord_1' })).rejects.toMatchObject({ code: 'NETWORK', requestId: null });
+  });
+});
+
+describe('when no answer comes', () => {
+  const keyed: Record<string, [(client: PasarClient) => Promise<unknown>, object]> = {
+    checkout: [
+      (client) => client.checkout({ ...order, idempotencyKey: newIdempotencyKey() }),
+      { checkout: { __typename: 'EmptyCheckoutError', message: '' } },
+    ],
+    payOrder: [
+      (client) => client.payOrder({ orderId: 'ord_1', method: 'CARD', idempotencyKey: newIdempotencyKey() }),
+      { payOrder: { __typename: 'OrderNotPayableError', message: '' } },
+    ],
+    order: [(client) => client.order('ord_1'), { order: null }],
+    products: [(client) => client.products(), { products: { nodes: [], pageInfo: {} } }],
+  };
+
+  test.each(Object.keys(keyed))('what may be repeated is sent again as it was: %s', async (name) => {
+    const [call, body] = keyed[name] ?? [];
+    if (!call || !body) throw new Error(name);
+    for (const first of ['hang up', failure('UNAVAILABLE')] as const) {
+      asked = [];
+      react = () => (asked.length === 1 ? first : data(body));
+      await call(createClient({ url }));
+      expect(asked).toHaveLength(2);
+      expect(asked[1]?.variables).toEqual(asked[0]?.variables);
+    }
+  });
+
+  test('it is sent three times at most', async () => {
+    react = () => 'hang up';
+    await expect(createClient({ url }).me()).rejects.toMatchObject({ code: 'NETWORK' });
+    expect(operations()).toEqual(['Me', 'Me', 'Me']);
+  });
+
+  test.each<[string, (client: PasarClient) => Promise<unknown>]>([
+    ['requestOtp', (client) => client.requestOtp({ phoneNumber: '+6281100000001', kind: 'CLIENT' })],
+    ['signIn', (client) => client.signIn({ phoneNumber: '+6281100000001', kind: 'CLIENT', code: '000000' })],
+    ['addAddress', (client) => client.addAddress({} as never)],
+    ['cancelOrder', (client) => client.cancelOrder({ orderId: 'ord_1' })],
+    ['confirmDelivery', (client) => client.confirmDelivery({ shopOrderId: 'sho_1' })],
+  ])('what has no key is sent once: %s', async (_, call) => {
+    react = () => 'hang up';
+    await expect(call(createClient({ url }))).rejects.toMatchObject({ code: 'NETWORK' });
+    expect(asked).toHaveLength(1);
+  });
+
+  test.each(['BAD_USER_INPUT', 'FORBIDDEN', 'UNAUTHENTICATED', 'INTERNAL'])(
+    'an answer of %s is final',
+    async (code) => {
+      react = () => failure(code);
+      await expect(createClient({ url }).checkout({ ...order, idempotencyKey: 'k' })).rejects.toMatchObject({ code });
+      expect(asked).toHaveLength(1);
+    },
+  );
+});
+
+describe('a session', () => {
+  /** A server that takes only the access token of the session that it handed out last. */
+  function keeping(next: () => Reaction, accepts: () => string) {
+    react = ({ operation, headers }) => {
+      if (operation === 'RefreshSession') return next();
+      return headers.authorization === `Bearer ${accepts()}` ? me : failure('UNAUTHENTICATED');
+    };
+  }
+
+  test('with a good access token is used as it is', async () => {
+    const own = session(15);
+    keeping(
+      () => failure('INTERNAL'),
+      () => own.accessToken,
+    );
+    await createClient({ url, session: own }).me();
+    expect(operations()).toEqual(['Me']);
+  });
+
+  test('whose access token ends is refreshed once for all who wait', async () => {
+    const [old, fresh] = [session(0.4), session(15)];
+    keeping(
+      () => refreshed(fresh),
+      () => fresh.accessToken,
+    );
+    const stored: (Session | null)[] = [];
+    const client = createClient({ url, session: old, onSession: (kept) => stored.push(kept) });
+    await Promise.all(Array.from({ length: 10 }, () => client.me()));
+    expect(operations().filter((operation) => operation === 'RefreshSession')).toHaveLength(1);
+    expect(asked[0]).toMatchObject({ variables: { input: { refreshToken: old.refreshToken } } });
+    expect(asked[0]?.headers.authorization).toBeUndefined();
+    expect(client.session).toEqual(fresh);
+    expect(stored).toEqual([old, fresh]);
+    await client.me();
+    expect(operations().filter((operation) => operation === 'RefreshSession')).toHaveLength(1);
+  });
+
+  test('whose access token is not taken is refreshed, and the operation repeated, once', async () => {
+    const [old, fresh] = [session(15), session(15)];
+    keeping(
+      () => refreshed(fresh),
+      () => fresh.accessToken,
+    );
+    const client = createClient({ url, session: old });
+    expect((await client.me())?.id).toBe('usr_1');
+    expect(operations()).toEqual(['Me', 'RefreshSession', 'Me']);
+
+    asked = [];
+    keeping(
+      () => refreshed(session(15)),
+      () => 'none',
+    );
+    await expect(client.me()).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
+    expect(operations()).toEqual(['Me', 'RefreshSession', 'Me']);
+  });
+
+  test('that cannot be refreshed is over for all who wait, and forgotten', async () => {
+    const message = 'This refresh token does not count.';
+    keeping(
+      () => data({ refreshSession: { __typename: 'InvalidRefreshTokenError', message } }),
+      () => 'none',
+    );
+    const stored: (Session | null)[] = [];
+    const client = createClient({ url, session: session(0), onSession: (kept) => stored.push(kept) });
+    const outcomes = await Promise.allSettled(Array.from({ length: 5 }, () => client.me()));
+    for (const outcome of outcomes) {
+      expect(outcome).toMatchObject({ status: 'rejected', reason: { name: 'PasarError', code: 'UNAUTHENTICATED' } });
+    }
+    expect(operations()).toEqual(['RefreshSession']);
+    expect([client.session, stored.at(-1)]).toEqual([null, null]);
+  });
+
+  test('survives a failure of the network while it is refreshed', async () => {
+    const [old, fresh] = [session(0), session(15)];
+    let tries = 0;
+    keeping(
+      () => {
+        tries += 1;
+        return tries === 1 ? 'hang up' : refreshed(fresh);
+      },
+      () => fresh.accessToken,
+    );
+    const client = createClient({ url, session: old });
+    await expect(client.cancelOrder({ orderId: 'ord_1' })).rejects.toMatchObject({ code: 'NETWORK' });
+    expect(client.session).toEqual(old);
+    // What may be repeated has the refresh repeated, too.
+    tries = 0;
+    expect((await client.me())?.id).toBe('usr_1');
+    expect(client.session).toEqual(fresh);
+  });
+
+  test('is not made up for a token that somebody else keeps fresh', async () => {
+    keeping(
+      () => refreshed(session(15)),
+      () => 'fresh',
+    );
+    await expect(createClient({ url, token: 'old' }).me()).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
+    expect((await createClient({ url, token: async () => 'fresh' }).me())?.id).toBe('usr_1');
+    expect(operations()).toEqual(['Me', 'Me']);
+  });
+
+  test('begins with the sign-in and ends with the sign-out', async () => {
+    const own = session(15);
+    react = ({ operation }) => {
+      if (operation === 'SignIn') {
+        return data({ signIn: { __typename: 'SignInSuccess', isNewUser: true, session: own } });
+      }
+      return operation === 'SignOut' ? data({ signOut: { __typename: 'SignOutSuccess', signedOutAt: '' } }) : me;
+    };
+    const stored: (Session | null)[] = [];
+    const client = createClient({ url, onSession: (kept) => stored.push(kept) });
+    await client.signIn({ phoneNumber: '+6281100000001', kind: 'CLIENT', code: '000000' });
+    await client.me();
+    expect(asked.at(-1)?.headers.authorization).toBe(`Bearer ${own.accessToken}`);
+    await client.signOut();
+    expect(asked.at(-1)?.variables).toEqual({ input: { refreshToken: own.refreshToken } });
+    await client.me();
+    expect(asked.at(-1)?.headers.authorization).toBeUndefined();
+    expect(stored).toEqual([own, null]);
+  });
+
+  test('stays ended when it is signed out while it is being refreshed', async () => {
+    let client: PasarClient | undefined;
+    react = ({ operation }) => {
+      if (operation !== 'RefreshSession') return me;
+      // The sign-out is asked for before the answer to the refresh arrives.
+      void client?.signOut().catch(() => {});
+      return refreshed(session(15));
+    };
+    client = createClient({ url, session: session(0) });
+    await expect(client.me()).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
+    expect(client.session).toBeNull();
+  });
+});
+
+test('followOrder yields the order now and after every change, until it is stopped', async () => {
+  const statuses = ['AWAITING_PAYMENT', 'AWAITING_PAYMENT', 'PAID', 'PAID', 'CANCELLED'];
+  react = () =>
+    data({ order: { id: 'ord_1', status: statuses[asked.length - 1], shopOrders: [{ status: 'PENDING' }] } });
+  const stop = new AbortController();
+  const seen: string[] = [];
+  for await (const { status } of createClient({ url }).followOrder('ord_1', { everyMs: 1, signal: stop.signal })) {
+    seen.push(status);
+    if (status === 'CANCELLED') stop.abort();
+  }
+  expect(seen).toEqual(['AWAITING_PAYMENT', 'PAID', 'CANCELLED']);
+  expect(asked).toHaveLength(statuses.length);
+});
