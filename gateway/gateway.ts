@@ -33,6 +33,8 @@ export interface GatewayOptions {
   readonly host?: string;
   /** Which addresses in front of us may say who the client is (`X-Forwarded-For`); see Fastify's `trustProxy`. */
   readonly trustProxy?: string | boolean;
+  /** What else `/metrics` tells: in one process, of the subgraphs. */
+  readonly registry?: Registry;
   /** The origins of web apps that may call; `true` for any. */
   readonly corsOrigins?: readonly string[] | true;
 }
@@ -54,7 +56,7 @@ const passedOn: Readonly<Record<string, string>> = {
 
 /** Starts the one public door: GraphQL over the checked-in supergraph, the pages, health and metrics. */
 export async function startGateway(options: GatewayOptions): Promise<RunningGateway> {
-  const { link, settings, log, port, host = '0.0.0.0' } = options;
+  const { link, settings, log, port, host = '0.0.0.0', registry = new Registry() } = options;
   const server = fastify({
     bodyLimit: limits.body,
     trustProxy: options.trustProxy ?? false,
@@ -63,7 +65,6 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
     genReqId: ({ headers }) => requestIdOf(headers['x-request-id']),
   });
   endConnectionsOnClose(server);
-  const registry = new Registry();
   const { gateway, subgraphs } = createSupergraph(link);
   const apollo = createApollo(gateway, server, registry, options);
   await apollo.start();

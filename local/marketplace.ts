@@ -1,8 +1,10 @@
 import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:net';
 import type { Logger } from 'pino';
+import { Registry } from 'prom-client';
 import type { Settings } from '#subgraph/context.ts';
 import { directLink, type Link } from '#subgraph/link.ts';
+import { registerMetrics } from '#subgraph/metrics.ts';
 import { type RunningSubgraph, type SubgraphDefinition, startSubgraph } from '#subgraph/subgraph.ts';
 import { startGateway } from '../gateway/gateway.ts';
 import { subgraphNames } from '../schema/compose.ts';
@@ -43,7 +45,9 @@ export async function startMarketplace(options: MarketplaceOptions): Promise<Mar
       subgraphs.set(definition.name, await startSubgraph(definition, common));
     }
     await options.prepare?.(link);
-    const gateway = await startGateway({ link, settings, log, port, corsOrigins: true });
+    const registry = new Registry();
+    registerMetrics(registry, subgraphs.values());
+    const gateway = await startGateway({ link, settings, log, port, registry, corsOrigins: true });
     return {
       url: gateway.url,
       link,

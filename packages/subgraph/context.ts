@@ -13,6 +13,8 @@ export interface Settings {
   readonly publicUrl: string;
   /** `development` keeps messages to phones in an inbox instead of sending them. */
   readonly environment: 'development' | 'test' | 'production';
+  /** How often a subgraph counts the rows that break its invariants; 0 is never, the default five minutes. */
+  readonly invariantsEverySeconds?: number;
 }
 
 /** A GraphQL operation as codegen types it: its text, and for the compiler its result and variables. */

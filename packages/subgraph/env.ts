@@ -28,6 +28,8 @@ const environment = z.object({
     .refine(isCurrencyCode, 'is not a currency of this marketplace')
     .transform((currency) => currency as CurrencyCode)
     .default('IDR'),
+  /** How often each subgraph counts the rows that break its invariants; 0 is never. */
+  INVARIANTS_EVERY_SECONDS: z.coerce.number().int().min(0).max(86_400).default(300),
 });
 
 export type Environment = z.output<typeof environment>;
@@ -41,7 +43,12 @@ export function readEnvironment(source: NodeJS.ProcessEnv = process.env): Enviro
 
 export function settingsOf(env: Environment, port: number): Settings {
   const publicUrl = env.PUBLIC_URL ?? `http://localhost:${port}`;
-  return { currency: env.CURRENCY, publicUrl: publicUrl.replace(/\/$/, ''), environment: env.NODE_ENV };
+  return {
+    currency: env.CURRENCY,
+    publicUrl: publicUrl.replace(/\/$/, ''),
+    environment: env.NODE_ENV,
+    invariantsEverySeconds: env.INVARIANTS_EVERY_SECONDS,
+  };
 }
 
 /** The origins of the subgraphs, from `<NAME>_URL`: `PRODUCTS_URL=http://products:4100`. */

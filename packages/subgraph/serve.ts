@@ -1,11 +1,13 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import fastify, { type FastifyInstance } from 'fastify';
+import { collectDefaultMetrics, Registry } from 'prom-client';
 import { endConnectionsOnClose } from './end-connections.ts';
 import { readEnvironment, settingsOf, urlsOf } from './env.ts';
 import { verifyIdentity } from './identity.ts';
 import { httpLink } from './link.ts';
 import { createLog } from './log.ts';
+import { registerMetrics } from './metrics.ts';
 import { stopOnSignal } from './stop-on-signal.ts';
 import { type RunningSubgraph, type SubgraphDefinition, startSubgraph } from './subgraph.ts';
 
@@ -40,7 +42,7 @@ export async function serve(definition: SubgraphDefinition): Promise<void> {
 
 /**
  * The HTTP side of a subgraph: GraphQL and events for those who sign with the secret, the public routes for everybody,
- * and the health checks.
+ * the health checks and the metrics.
  */
 export function createServer(running: RunningSubgraph, secret: string): FastifyInstance {
   // Longer than the clients keep connections, so that it is never the server that closes one under a request.
@@ -66,6 +68,11 @@ export function createServer(running: RunningSubgraph, secret: string): FastifyI
     await running.database.pool.query('SELECT 1');
     return { status: 'ok' };
   });
+
+  const registry = new Registry();
+  collectDefaultMetrics({ register: registry });
+  registerMetrics(registry, [running]);
+  server.get('/metrics', async (_request, reply) => reply.type(registry.contentType).send(await registry.metrics()));
 
   for (const route of Object.keys(running.definition.routes ?? {})) {
     server.all<{ Body: string | undefined }>(route, async (request, reply) => {

@@ -15,6 +15,8 @@ import type { Logger } from 'pino';
 import { type DeliveredEvent, typesConsumedBy } from '#events/event.ts';
 import { type Relay, startRelay } from '#events/relay.ts';
 import { type Loop, repeat } from '#events/timers.ts';
+import { factInvariants } from '#invariants/facts.ts';
+import type { Invariant } from '#invariants/invariant.ts';
 import { connect, type Database } from '#mysql/connect.ts';
 import { migrate } from '#mysql/migrate.ts';
 import { transaction } from '#mysql/transaction.ts';
@@ -24,6 +26,8 @@ import type { Identity } from './identity.ts';
 import type { GraphqlRequest, Link, RawRequest, RawResponse, Reachable } from './link.ts';
 import { createLoaders } from './loaders.ts';
 import { sharedResolvers } from './scalars.ts';
+import type { Step } from './step.ts';
+import { type WatchedInvariants, watchInvariants } from './watch-invariants.ts';
 
 /** Reacts to a fact of another domain. Must be idempotent: `takeIn` in the transaction of the effect. */
 export type EventHandler = (context: Context, event: DeliveredEvent<never>) => Promise<void>;
@@ -51,6 +55,10 @@ export interface SubgraphDefinition {
   readonly routes?: Readonly<Record<string, Route>>;
   /** Throws a sentence when something that it needs to run with these settings is not there. */
   readonly check?: (settings: Settings) => void;
+  /** What is true of its database: counted now and then, and looked at by `npm run audit`. */
+  readonly invariants?: readonly Invariant[];
+  /** Where work of it may stand: counted in the metrics, listed and taken up by `npm run sagas`. */
+  readonly steps?: readonly Step[];
 }
 
 export interface SubgraphOptions {
@@ -69,6 +77,7 @@ export interface RunningSubgraph extends Reachable {
   readonly definition: SubgraphDefinition;
   readonly database: Database;
   readonly relay: Relay;
+  readonly invariants: WatchedInvariants;
   /** A context of this service itself, for sweeps, imports and tests. */
   serviceContext(): Context;
   /** Does the work of every sweep that is due; resolves with how much there was. */
@@ -181,16 +190,20 @@ export async function startSubgraph(
   }
 
   const relay = startRelay(database, link.deliver, log, { paused: options.background === false });
-  const loops: Loop[] =
-    options.background === false
-      ? []
-      : sweeps.map((sweep) => repeat({ name: sweep.name, everyMs: sweep.everyMs, work: () => runSweep(sweep), log }));
+  const invariants = watchInvariants(database, [...(definition.invariants ?? []), ...factInvariants], log);
+  const { invariantsEverySeconds = 300 } = settings;
+  const work = [
+    ...sweeps.map((sweep) => ({ name: sweep.name, everyMs: sweep.everyMs, work: () => runSweep(sweep) })),
+    { name: 'invariants', everyMs: invariantsEverySeconds * 1_000, work: invariants.count },
+  ].filter(({ everyMs }) => everyMs > 0);
+  const loops: Loop[] = options.background === false ? [] : work.map((one) => repeat({ ...one, log }));
 
   return {
     name,
     definition,
     database,
     relay,
+    invariants,
     serviceContext,
     request,
     receive,

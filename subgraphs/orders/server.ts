@@ -1,9 +1,11 @@
+import { orderInvariants } from '#invariants/orders.ts';
 import { serve } from '#subgraph/serve.ts';
 import type { SubgraphDefinition } from '#subgraph/subgraph.ts';
 import { resumePlacing } from './checkout/resume-placing.ts';
 import { onPaymentCaptured } from './events/on-payment-captured.ts';
 import { expireOrders } from './order/expire-orders.ts';
 import { resolvers } from './resolvers.ts';
+import { orderSteps } from './steps.ts';
 
 export const orders: SubgraphDefinition = {
   name: 'orders',
@@ -14,6 +16,8 @@ export const orders: SubgraphDefinition = {
     { name: 'resume placing orders', everyMs: 5_000, work: resumePlacing },
     { name: 'expire orders', everyMs: 1_000, work: expireOrders },
   ],
+  invariants: orderInvariants,
+  steps: orderSteps,
 };
 
 if (import.meta.main) await serve(orders);

@@ -1,4 +1,5 @@
 import '#events/catalogue/orders.ts';
+import { paymentInvariants } from '#invariants/payments.ts';
 import { serve } from '#subgraph/serve.ts';
 import type { SubgraphDefinition } from '#subgraph/subgraph.ts';
 import { onRefundRequested } from './events/on-refund-requested.ts';
@@ -6,6 +7,7 @@ import { askProvider } from './payment/ask-provider.ts';
 import { sandboxSweeps } from './provider/sandbox/sandbox.ts';
 import { resumeRefunds } from './refund/send-refund.ts';
 import { resolvers } from './resolvers.ts';
+import { paymentSteps } from './steps.ts';
 import { receiveWebhook } from './webhook/receive-webhook.ts';
 
 export const payments: SubgraphDefinition = {
@@ -19,6 +21,8 @@ export const payments: SubgraphDefinition = {
     ...sandboxSweeps,
   ],
   routes: { '/webhooks/sandbox': receiveWebhook },
+  invariants: paymentInvariants,
+  steps: paymentSteps,
 };
 
 if (import.meta.main) await serve(payments);

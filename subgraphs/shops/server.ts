@@ -1,4 +1,5 @@
 import { productActivated, productArchived } from '#events/catalogue/products.ts';
+import { shopInvariants } from '#invariants/shops.ts';
 import { serve } from '#subgraph/serve.ts';
 import type { SubgraphDefinition } from '#subgraph/subgraph.ts';
 import { onProductActivated } from './events/on-product-activated.ts';
@@ -13,6 +14,7 @@ export const shops: SubgraphDefinition = {
     [productActivated.type]: onProductActivated,
     [productArchived.type]: onProductArchived,
   },
+  invariants: shopInvariants,
 };
 
 if (import.meta.main) await serve(shops);

@@ -1,10 +1,12 @@
 import { orderClosedUnpaid, shopOrderCancelled } from '#events/catalogue/orders.ts';
+import { warehouseInvariants } from '#invariants/warehouses.ts';
 import { serve } from '#subgraph/serve.ts';
 import type { SubgraphDefinition } from '#subgraph/subgraph.ts';
 import { onOrderClosedUnpaid } from './events/on-order-closed-unpaid.ts';
 import { onShopOrderCancelled } from './events/on-shop-order-cancelled.ts';
 import { expireReservations } from './reservation/expire-overdue.ts';
 import { resolvers } from './resolvers.ts';
+import { warehouseSteps } from './steps.ts';
 
 export const warehouses: SubgraphDefinition = {
   name: 'warehouses',
@@ -15,6 +17,8 @@ export const warehouses: SubgraphDefinition = {
     [shopOrderCancelled.type]: onShopOrderCancelled,
   },
   sweeps: [{ name: 'expire reservations', everyMs: 1_000, work: expireReservations }],
+  invariants: warehouseInvariants,
+  steps: warehouseSteps,
 };
 
 if (import.meta.main) await serve(warehouses);

@@ -8,8 +8,11 @@ const patienceSeconds = 10;
 /** Nobody waits longer for an answer; the order is then given up. */
 const giveUpSeconds = 15 * 60;
 
-/** Takes up orders that a crash or a silent neighbour left PLACING; resolves with how many it settled. */
-export async function resumePlacing(context: Context): Promise<number> {
+/**
+ * Takes up orders that a crash or a silent neighbour left PLACING, or the one that is named, however young it is; resolves
+ * with how many it settled.
+ */
+export async function resumePlacing(context: Context, orderId?: string): Promise<number> {
   const left = await context.read
     .select({
       order: orders,
@@ -19,7 +22,9 @@ export async function resumePlacing(context: Context): Promise<number> {
     .where(
       and(
         eq(orders.status, 'PLACING'),
-        sql`${orders.placedAt} < NOW(3) - INTERVAL ${sql.raw(String(patienceSeconds))} SECOND`,
+        orderId
+          ? eq(orders.id, orderId)
+          : sql`${orders.placedAt} < NOW(3) - INTERVAL ${sql.raw(String(patienceSeconds))} SECOND`,
       ),
     )
     .orderBy(asc(orders.placedAt))

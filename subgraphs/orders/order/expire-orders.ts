@@ -8,12 +8,18 @@ import { orders } from '../tables.ts';
 import { orderMoves } from './order.states.ts';
 import { moveOrder, moveShopOrders } from './order.writes.ts';
 
-/** Ends orders whose time to pay has passed by the database's clock; resolves with how many. */
-export async function expireOrders(context: Context): Promise<number> {
+/** Ends orders, or the one that is named, whose time to pay has passed by the database's clock; resolves with how many. */
+export async function expireOrders(context: Context, onlyId?: string): Promise<number> {
   const due = await context.read
     .select({ id: orders.id })
     .from(orders)
-    .where(and(eq(orders.status, 'AWAITING_PAYMENT'), lte(orders.expiresAt, databaseNow)))
+    .where(
+      and(
+        eq(orders.status, 'AWAITING_PAYMENT'),
+        lte(orders.expiresAt, databaseNow),
+        onlyId ? eq(orders.id, onlyId) : undefined,
+      ),
+    )
     .orderBy(asc(orders.expiresAt))
     .limit(100);
   let expired = 0;

@@ -13,11 +13,12 @@ const patience = { firstSeconds: 15, mostSeconds: 900 };
  */
 export async function askProvider(context: Context): Promise<number> {
   const due = await claimDue(context, payments, patience);
-  await Promise.all(due.map((paymentId) => ask(context, paymentId)));
+  await Promise.all(due.map((paymentId) => askAbout(context, paymentId)));
   return due.length;
 }
 
-async function ask(context: Context, paymentId: string): Promise<void> {
+/** The same for one payment, whether it is due or not. */
+export async function askAbout(context: Context, paymentId: string): Promise<void> {
   try {
     const charge = await provider.find(context, paymentId);
     if (charge) await context.transaction('ask provider', (tx) => recordCharge(context, tx, charge));

@@ -2,10 +2,10 @@ import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { expect } from 'vitest';
+import { paymentInvariants } from '#invariants/payments.ts';
 import { newId } from '#kernel/ids.ts';
 import type { WireMoney } from '#kernel/money.ts';
 import type { RawResponse } from '#subgraph/link.ts';
-import { paymentInvariants } from '#testing/invariants/payments.ts';
 import { startWorld, type World } from '#testing/world.ts';
 import { payments } from '../server.ts';
 

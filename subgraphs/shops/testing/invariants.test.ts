@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { shopInvariants } from '#testing/invariants/shops.ts';
+import { shopInvariants } from '#invariants/shops.ts';
 import { startWorld, type World } from '#testing/world.ts';
 import { shops } from '../server.ts';
 import { fakeCatalogue, givenAShop, givenAShopProduct, givenAShopUser, givenStaff, idr, tell } from './given.ts';

@@ -11,9 +11,9 @@ import { reservationMoves } from './reservation.states.ts';
 
 const batchSize = 200;
 
-/** The sweep: ends a batch of overdue holds, and answers how many it ended. */
-export async function expireReservations(context: Context): Promise<number> {
-  const orderIds = await overdueOrders(context.read, batchSize);
+/** The sweep: ends a batch of overdue holds, or that of one order, and answers how many it ended. */
+export async function expireReservations(context: Context, orderId?: string): Promise<number> {
+  const orderIds = orderId ? [orderId] : await overdueOrders(context.read, batchSize);
   if (orderIds.length === 0) return 0;
   return context.transaction('expire reservations', async (tx) => {
     const expired = await expireOverdue(tx, orderIds);

@@ -1,6 +1,6 @@
+import { warehouseInvariants } from '#invariants/warehouses.ts';
 import { newCode, newId } from '#kernel/ids.ts';
 import type { Viewer } from '#subgraph/viewer.ts';
-import { warehouseInvariants } from '#testing/invariants/warehouses.ts';
 import { service, shopUser } from '#testing/viewers.ts';
 import { startWorld, type World } from '#testing/world.ts';
 import { warehouses } from '../server.ts';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { warehouseInvariants } from '#invariants/warehouses.ts';
 import { newCode } from '#kernel/ids.ts';
-import { warehouseInvariants } from '#testing/invariants/warehouses.ts';
 import type { World } from '#testing/world.ts';
 import {
   broken,

@@ -1,14 +1,15 @@
-/**
- * What is always true of the database of warehouses, whatever happened: each query finds the rows that break it, and so
- * none. They may be run at any time.
- */
-export const warehouseInvariants: readonly { readonly name: string; readonly sql: string }[] = [
+import type { Invariant } from './invariant.ts';
+
+/** What is true of the database of warehouses, whatever happened. */
+export const warehouseInvariants: readonly Invariant[] = [
   {
     name: 'no stock row leaves its bounds',
+    holds: 'ALWAYS',
     sql: 'SELECT * FROM stock WHERE on_hand < 0 OR reserved < 0 OR reserved > on_hand',
   },
   {
     name: 'what is reserved is what live holds hold',
+    holds: 'ALWAYS',
     sql: `SELECT warehouse_id, variant_id, SUM(reserved) AS reserved, SUM(held) AS held FROM (
         SELECT warehouse_id, variant_id, reserved, 0 AS held FROM stock
         UNION ALL
@@ -18,6 +19,7 @@ export const warehouseInvariants: readonly { readonly name: string; readonly sql
   },
   {
     name: 'the counters are the sums of the movements',
+    holds: 'ALWAYS',
     sql: `SELECT warehouse_id, variant_id, SUM(on_hand), SUM(moved_on_hand), SUM(reserved), SUM(moved_reserved) FROM (
         SELECT warehouse_id, variant_id, on_hand, reserved, 0 AS moved_on_hand, 0 AS moved_reserved FROM stock
         UNION ALL
@@ -27,6 +29,7 @@ export const warehouseInvariants: readonly { readonly name: string; readonly sql
   },
   {
     name: 'what was dispatched arrived, was lost, came back, or is on its way',
+    holds: 'ALWAYS',
     sql: `SELECT transfer_id, variant_id FROM (
         SELECT l.transfer_id, l.variant_id, l.dispatched AS gone, COALESCE(l.received, 0) AS arrived,
           CASE t.status WHEN 'CANCELLED' THEN l.dispatched ELSE 0 END AS back
@@ -41,25 +44,30 @@ export const warehouseInvariants: readonly { readonly name: string; readonly sql
   },
   {
     name: 'a transfer says what arrived once it was received, and only then',
+    holds: 'ALWAYS',
     sql: `SELECT t.id FROM transfers t JOIN transfer_lines l ON l.transfer_id = t.id
       WHERE (t.status = 'RECEIVED') <> (l.received IS NOT NULL)`,
   },
   {
     name: 'no hold is overdue by more than a minute',
+    holds: 'AT_REST',
     sql: `SELECT order_id FROM reservations WHERE status = 'HELD' AND expires_at < NOW(3) - INTERVAL 60 SECOND`,
   },
   {
     name: 'lines are held as long as their reservation is, and no longer',
+    holds: 'ALWAYS',
     sql: `SELECT l.order_id FROM reservation_lines l LEFT JOIN reservations r ON r.order_id = l.order_id
       WHERE NOT (l.held_until <=> CASE r.status WHEN 'HELD' THEN r.expires_at END)`,
   },
   {
     name: 'a reservation holds or held something, unless it was released before it was made',
+    holds: 'ALWAYS',
     sql: `SELECT r.order_id FROM reservations r LEFT JOIN reservation_lines l ON l.order_id = r.order_id
       WHERE l.order_id IS NULL AND r.status <> 'RELEASED'`,
   },
   {
     name: 'what is committed left the stock, and nothing else did so for an order',
+    holds: 'ALWAYS',
     sql: `SELECT order_id, warehouse_id, variant_id FROM (
         SELECT l.order_id, l.warehouse_id, l.variant_id, l.quantity FROM reservation_lines l
           JOIN reservations r ON r.order_id = l.order_id WHERE r.status = 'COMMITTED'
@@ -69,6 +77,7 @@ export const warehouseInvariants: readonly { readonly name: string; readonly sql
   },
   {
     name: 'a cause has each effect once',
+    holds: 'ALWAYS',
     sql: `SELECT cause_type, cause_scope, cause_id, kind, warehouse_id, variant_id FROM movements
       GROUP BY cause_type, cause_scope, cause_id, kind, warehouse_id, variant_id HAVING COUNT(*) > 1`,
   },

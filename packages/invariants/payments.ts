@@ -1,16 +1,17 @@
-/**
- * What is always true of the database of payments, whatever happened: each query finds the rows that break it, and so
- * none. They may be run at any time.
- */
-export const paymentInvariants: readonly { readonly name: string; readonly sql: string }[] = [
+import type { Invariant } from './invariant.ts';
+
+/** What is true of the database of payments, whatever happened. */
+export const paymentInvariants: readonly Invariant[] = [
   {
     name: 'no more is given back, or promised to be, than was captured',
+    holds: 'ALWAYS',
     sql: `SELECT id FROM payments
       WHERE refunded_minor > refund_requested_minor OR refund_requested_minor > amount_minor
         OR (refund_requested_minor > 0 AND status NOT IN ('CAPTURED', 'PARTIALLY_REFUNDED', 'REFUNDED'))`,
   },
   {
     name: 'what a payment says of its refunds is the sum of its refunds',
+    holds: 'ALWAYS',
     sql: `SELECT payments.id FROM payments
       LEFT JOIN (
         SELECT payment_id,
@@ -23,19 +24,23 @@ export const paymentInvariants: readonly { readonly name: string; readonly sql: 
   },
   {
     name: 'every refund is of a payment in the same currency',
+    holds: 'ALWAYS',
     sql: `SELECT refunds.id FROM refunds LEFT JOIN payments ON payments.id = refunds.payment_id
       WHERE refunds.status <> 'REFUSED' AND (payments.id IS NULL OR payments.currency <> refunds.currency)`,
   },
   {
     name: 'orders never ask for more back than was captured',
+    holds: 'ALWAYS',
     sql: `SELECT id FROM refunds WHERE status = 'REFUSED'`,
   },
   {
     name: 'an order has at most one payment that was not declined',
+    holds: 'ALWAYS',
     sql: `SELECT order_id FROM payments WHERE status <> 'DECLINED' GROUP BY order_id HAVING COUNT(*) > 1`,
   },
   {
     name: 'a captured payment is told to orders exactly once, and no other payment is',
+    holds: 'ALWAYS',
     sql: `SELECT payments.id FROM payments
       LEFT JOIN (
         SELECT JSON_UNQUOTE(JSON_EXTRACT(payload, '$.paymentId')) AS payment_id, COUNT(*) AS times
@@ -46,6 +51,7 @@ export const paymentInvariants: readonly { readonly name: string; readonly sql: 
   },
   {
     name: 'the last step in the history of a payment is its status',
+    holds: 'ALWAYS',
     sql: `SELECT payments.id FROM payments
       LEFT JOIN (
         SELECT payment_id, status, ROW_NUMBER() OVER (PARTITION BY payment_id ORDER BY at DESC, id DESC) AS place
@@ -55,6 +61,7 @@ export const paymentInvariants: readonly { readonly name: string; readonly sql: 
   },
   {
     name: 'a payment is CREATED first, and reaches every status but PARTIALLY_REFUNDED once at most',
+    holds: 'ALWAYS',
     sql: `SELECT payment_id FROM payment_events WHERE status <> 'PARTIALLY_REFUNDED'
       GROUP BY payment_id, status HAVING COUNT(*) > 1
       UNION ALL
@@ -64,12 +71,14 @@ export const paymentInvariants: readonly { readonly name: string; readonly sql: 
   },
   {
     name: 'whatever waits for the provider will be asked about, and what has settled will not',
+    holds: 'ALWAYS',
     sql: `SELECT id FROM payments WHERE (status IN ('CREATED', 'PENDING')) <> (due_at IS NOT NULL)
       UNION ALL
       SELECT id FROM refunds WHERE (status = 'PENDING') <> (due_at IS NOT NULL)`,
   },
   {
     name: 'a settled payment is to the sandbox what it is to us',
+    holds: 'ALWAYS',
     sql: `SELECT payments.id FROM payments
       LEFT JOIN sandbox_charges ON sandbox_charges.id = payments.id
       WHERE payments.status NOT IN ('CREATED', 'PENDING') AND (
@@ -80,12 +89,14 @@ export const paymentInvariants: readonly { readonly name: string; readonly sql: 
   },
   {
     name: 'every charge of the sandbox is a payment, and it gives back no more than we promised',
+    holds: 'ALWAYS',
     sql: `SELECT sandbox_charges.id FROM sandbox_charges
       LEFT JOIN payments ON payments.id = sandbox_charges.id
       WHERE payments.id IS NULL OR sandbox_charges.refunded_minor > payments.refund_requested_minor`,
   },
   {
     name: 'a refund that succeeded did so at the sandbox, with the same amount',
+    holds: 'ALWAYS',
     sql: `SELECT refunds.id FROM refunds
       LEFT JOIN sandbox_refunds ON sandbox_refunds.id = refunds.id
       WHERE refunds.status = 'SUCCEEDED' AND (

@@ -1,0 +1,98 @@
+import type { Invariant } from './invariant.ts';
+
+/** Whose databases these queries are over, on one server: `{prefix}_orders.orders`. */
+export const subgraphsBetween = ['orders', 'payments', 'warehouses'];
+
+/** What is true between them once nothing is under way. Every row has an `order_id`. */
+export const betweenSubgraphs: readonly Invariant[] = [
+  {
+    name: 'an order that waits for its payment holds its stock, a paid one has it committed, one that is over holds none',
+    holds: 'AT_REST',
+    sql: `SELECT orders.id AS order_id, orders.status, reservations.status AS reservation
+      FROM {prefix}_orders.orders AS orders
+      LEFT JOIN {prefix}_warehouses.reservations AS reservations ON reservations.order_id = orders.id
+      WHERE CASE orders.status
+        WHEN 'PLACING' THEN FALSE
+        WHEN 'AWAITING_PAYMENT' THEN COALESCE(reservations.status, '') <> 'HELD'
+        WHEN 'PAID' THEN COALESCE(reservations.status, '') <> 'COMMITTED'
+        ELSE COALESCE(reservations.status, '') = 'HELD' END`,
+  },
+  {
+    name: 'the committed goods of an order are its items, to the unit',
+    holds: 'AT_REST',
+    sql: `SELECT items.order_id, items.variant_id, items.quantity, held.quantity AS committed FROM (
+        SELECT order_items.order_id, order_items.variant_id, shop_orders.shop_id, order_items.quantity
+          FROM {prefix}_orders.order_items AS order_items
+          JOIN {prefix}_orders.shop_orders AS shop_orders ON shop_orders.id = order_items.shop_order_id
+          JOIN {prefix}_orders.orders AS orders ON orders.id = order_items.order_id AND orders.status = 'PAID'
+      ) AS items
+      LEFT JOIN (
+        SELECT order_id, variant_id, shop_id, SUM(quantity) AS quantity
+          FROM {prefix}_warehouses.reservation_lines GROUP BY order_id, variant_id, shop_id
+      ) AS held ON held.order_id = items.order_id AND held.variant_id = items.variant_id AND held.shop_id = items.shop_id
+      WHERE held.quantity IS NULL OR held.quantity <> items.quantity`,
+  },
+  {
+    name: 'what left the stock for an order, and did not come back, is in the parts of it that are paid and not cancelled',
+    holds: 'AT_REST',
+    sql: `SELECT order_id, shop_id, variant_id, SUM(sold) AS sold, SUM(gone) AS gone FROM (
+        SELECT order_items.order_id, shop_orders.shop_id, order_items.variant_id, order_items.quantity AS sold, 0 AS gone
+          FROM {prefix}_orders.order_items AS order_items
+          JOIN {prefix}_orders.shop_orders AS shop_orders
+            ON shop_orders.id = order_items.shop_order_id AND shop_orders.status <> 'CANCELLED'
+          JOIN {prefix}_orders.orders AS orders ON orders.id = order_items.order_id AND orders.status = 'PAID'
+        UNION ALL
+        SELECT cause_id, shop_id, variant_id, 0, -on_hand_change
+          FROM {prefix}_warehouses.movements WHERE cause_type = 'ORDER'
+      ) AS sides GROUP BY order_id, shop_id, variant_id HAVING SUM(sold) <> SUM(gone)`,
+  },
+  {
+    name: 'every reservation and every payment is of an order',
+    holds: 'AT_REST',
+    sql: `SELECT reservations.order_id, reservations.status FROM {prefix}_warehouses.reservations AS reservations
+        LEFT JOIN {prefix}_orders.orders AS orders ON orders.id = reservations.order_id WHERE orders.id IS NULL
+      UNION ALL
+      SELECT payments.order_id, payments.status FROM {prefix}_payments.payments AS payments
+        LEFT JOIN {prefix}_orders.orders AS orders ON orders.id = payments.order_id WHERE orders.id IS NULL`,
+  },
+  {
+    name: 'captured money is behind a paid order, or was given back',
+    holds: 'AT_REST',
+    sql: `SELECT payments.order_id, payments.id, payments.status, orders.status AS order_status
+      FROM {prefix}_payments.payments AS payments
+      LEFT JOIN {prefix}_orders.orders AS orders ON orders.id = payments.order_id
+      WHERE payments.status IN ('CAPTURED', 'PARTIALLY_REFUNDED')
+        AND (orders.id IS NULL OR orders.status <> 'PAID' OR orders.payment_id <> payments.id)`,
+  },
+  {
+    name: 'a paid order was paid its whole total by one captured payment',
+    holds: 'AT_REST',
+    sql: `SELECT orders.id AS order_id, orders.total_minor, payments.amount_minor, payments.status
+      FROM {prefix}_orders.orders AS orders
+      LEFT JOIN {prefix}_payments.payments AS payments ON payments.id = orders.payment_id
+      WHERE orders.status = 'PAID' AND (payments.id IS NULL OR payments.amount_minor <> orders.total_minor
+        OR payments.status NOT IN ('CAPTURED', 'PARTIALLY_REFUNDED'))`,
+  },
+  {
+    name: 'what was given back of a paid order is what its cancelled parts cost',
+    holds: 'AT_REST',
+    sql: `SELECT orders.id AS order_id, payments.refunded_minor, parts.cancelled FROM {prefix}_orders.orders AS orders
+      JOIN {prefix}_payments.payments AS payments ON payments.id = orders.payment_id
+      LEFT JOIN (
+        SELECT order_id, SUM(subtotal_minor) AS cancelled FROM {prefix}_orders.shop_orders
+          WHERE status = 'CANCELLED' GROUP BY order_id
+      ) AS parts ON parts.order_id = orders.id
+      WHERE orders.status = 'PAID' AND payments.refunded_minor <> COALESCE(parts.cancelled, 0)`,
+  },
+];
+
+/**
+ * The orders that something is on its way for: a checkout, a fact, a refund. What delays those is named by other
+ * invariants and by `npm run sagas`; what they still lack is no fault.
+ */
+export const ordersUnderWay = `SELECT id AS order_id FROM {prefix}_orders.orders WHERE status = 'PLACING'
+  UNION SELECT aggregate_id FROM {prefix}_orders.outbox WHERE delivered_at IS NULL
+  UNION SELECT aggregate_id FROM {prefix}_payments.outbox WHERE delivered_at IS NULL
+  UNION SELECT payments.order_id FROM {prefix}_payments.refunds AS refunds
+    JOIN {prefix}_payments.payments AS payments ON payments.id = refunds.payment_id
+    WHERE refunds.due_at IS NOT NULL`;

@@ -1,0 +1,16 @@
+import { createConnection, type RowDataPacket } from 'mysql2/promise';
+import { serverOptions } from './connect.ts';
+
+/** The databases of one marketplace on a server: their names begin with the prefix and an underscore. */
+export async function databasesOf(url: string, prefix: string): Promise<string[]> {
+  const connection = await createConnection(serverOptions(url));
+  try {
+    const [rows] = await connection.query<RowDataPacket[]>(
+      'SELECT schema_name AS name FROM information_schema.schemata WHERE schema_name LIKE ?',
+      [`${prefix.replaceAll('_', '\\_')}\\_%`],
+    );
+    return rows.map(({ name }) => String(name));
+  } finally {
+    await connection.end();
+  }
+}

@@ -1,0 +1,28 @@
+import type { RowDataPacket } from 'mysql2/promise';
+import type { Logger } from 'pino';
+import type { Invariant } from '#invariants/invariant.ts';
+import type { Database } from '#mysql/connect.ts';
+
+/** How many rows broke each invariant when they were last counted, by name. Nothing before the first count. */
+export interface WatchedInvariants {
+  readonly broken: ReadonlyMap<string, number>;
+  /** Counts anew; resolves with how many rows break any. Reads whole tables: not for every scrape. */
+  count(): Promise<number>;
+}
+
+/** One consistent read per invariant, so that the work which goes on meanwhile breaks none. */
+export function watchInvariants({ pool }: Database, invariants: readonly Invariant[], log: Logger): WatchedInvariants {
+  const broken = new Map<string, number>();
+  return {
+    broken,
+    count: async () => {
+      for (const { name, sql } of invariants) {
+        const [rows] = await pool.query<RowDataPacket[]>(`SELECT COUNT(*) AS count FROM (${sql}) AS broken`);
+        const count = Number(rows[0]?.count);
+        broken.set(name, count);
+        if (count > 0) log.error({ invariant: name, rows: count }, 'an invariant does not hold');
+      }
+      return [...broken.values()].reduce((sum, count) => sum + count, 0);
+    },
+  };
+}
