@@ -1,7 +1,7 @@
 // `npm run import -- FILE.csv --mapping MAPPING.json [--dry-run] [--report REFUSED.csv]`: products of a file into the catalogue.
 import { createReadStream, createWriteStream } from 'node:fs';
 import { access, readFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { finished } from 'node:stream/promises';
 import { parseArgs } from 'node:util';
 import { readEnvironment, settingsOf } from '#subgraph/env.ts';
@@ -13,14 +13,9 @@ import { readMapping } from '../subgraphs/products/import/mapping.ts';
 import { describeProgress, describeResult, reportHeader, reportLine } from '../subgraphs/products/import/report.ts';
 import { runImport } from '../subgraphs/products/import/run-import.ts';
 import { products } from '../subgraphs/products/server.ts';
-import { account } from './database/open-account.ts';
-import { dataOf } from './database/prepare-data.ts';
-import { commandLineOf } from './database/processes.ts';
-import { type Database, isFolderInUse, startDatabase } from './database.ts';
+import { findDatabase } from './find-database.ts';
 
 const usage = 'Usage: npm run import -- FILE.csv --mapping MAPPING.json [--dry-run] [--report REFUSED.csv]';
-const root = dirname(import.meta.dirname);
-const dataDirectory = join(root, '.data', 'marketplace');
 const mostRefusalsShown = 20;
 
 try {
@@ -103,27 +98,6 @@ async function withProducts(work: (running: RunningSubgraph) => Promise<void>): 
   } finally {
     await database.stop();
   }
-}
-
-/** The database that `npm start` uses: started, or that of a marketplace which is running now. */
-async function findDatabase(): Promise<Pick<Database, 'url' | 'stop'>> {
-  try {
-    return await startDatabase({ dataDirectory, durability: 'durable', say: (line) => console.error(line) });
-  } catch (error) {
-    const url = isFolderInUse(error) ? await runningDatabase() : null;
-    if (url) return { url, stop: async () => {} };
-    throw error;
-  }
-}
-
-/** The address of the server that works on our folder; only its command line tells the port. */
-async function runningDatabase(): Promise<string | null> {
-  const kept = (file: string) => readFile(join(dataDirectory, file), 'utf8').catch(() => '');
-  const [pid, password] = [Number(await kept('server.pid')), await kept('password')];
-  const commandLine = pid > 0 ? commandLineOf(pid) : '';
-  const port = /--port=(\d+)/.exec(commandLine)?.[1];
-  const isOurs = commandLine.includes(`--datadir=${dataOf(dataDirectory)} `);
-  return isOurs && port ? `mysql://${account}:${password}@127.0.0.1:${port}` : null;
 }
 
 /** Calls at most once a second. */

@@ -32,18 +32,9 @@ export interface Marketplace {
 
 /** The whole supergraph in this process: calls between gateway and subgraphs are function calls. */
 export async function startMarketplace(options: MarketplaceOptions): Promise<Marketplace> {
-  const { databaseUrl, databasePrefix, port, settings, log, background = true, say = () => {} } = options;
-  const subgraphs = new Map<string, RunningSubgraph>();
-  const link = directLink(subgraphs);
-  const stopAll = async () => {
-    await Promise.all([...subgraphs.values()].map((subgraph) => subgraph.stop()));
-  };
+  const { port, settings, log } = options;
+  const { link, subgraphs, stop } = await startSubgraphs(options);
   try {
-    for (const definition of await loadSubgraphs()) {
-      say(`  ${definition.name}`);
-      const common = { databaseUrl, databasePrefix, link, settings, log, background };
-      subgraphs.set(definition.name, await startSubgraph(definition, common));
-    }
     await options.prepare?.(link);
     const registry = new Registry();
     registerMetrics(registry, subgraphs.values());
@@ -54,11 +45,34 @@ export async function startMarketplace(options: MarketplaceOptions): Promise<Mar
       subgraphs,
       stop: async () => {
         await gateway.stop();
-        await stopAll();
+        await stop();
       },
     };
   } catch (error) {
-    await stopAll();
+    await stop();
+    throw error;
+  }
+}
+
+/** All subgraphs in this process, linked with each other, without a gateway before them. */
+export async function startSubgraphs(
+  options: Omit<MarketplaceOptions, 'port' | 'prepare'>,
+): Promise<Omit<Marketplace, 'url'>> {
+  const { databaseUrl, databasePrefix, settings, log, background = true, say = () => {} } = options;
+  const subgraphs = new Map<string, RunningSubgraph>();
+  const link = directLink(subgraphs);
+  const stop = async () => {
+    await Promise.all([...subgraphs.values()].map((subgraph) => subgraph.stop()));
+  };
+  try {
+    for (const definition of await loadSubgraphs()) {
+      say(`  ${definition.name}`);
+      const common = { databaseUrl, databasePrefix, link, settings, log, background };
+      subgraphs.set(definition.name, await startSubgraph(definition, common));
+    }
+    return { link, subgraphs, stop };
+  } catch (error) {
+    await stop();
     throw error;
   }
 }

@@ -92,6 +92,19 @@ test('one relay at a time holds the lease; when it lapses the other one takes ov
   expect([first.heard, second.heard]).toEqual([['agg_a 1'], ['agg_a 2']]);
 });
 
+test('a relay that stops gives its lease back, and only its own', async () => {
+  await say('agg_a', 1);
+  const [first, second, third] = [listener(), listener(), listener()];
+  await first.relay.deliverDue();
+  await first.relay.stop();
+  await say('agg_a', 2);
+  await second.relay.deliverDue();
+  await first.relay.stop();
+  await say('agg_a', 3);
+  expect(await third.relay.deliverDue()).toBe(0);
+  expect([first.heard, second.heard]).toEqual([['agg_a 1'], ['agg_a 2']]);
+});
+
 test('a fact that arrives twice, also at once, has its effect once', async () => {
   const fact = { id: newId('evt'), type: counted.type, aggregateId: 'agg_a', payload: {} };
   const take = () => transaction(database, 'take', (tx) => takeIn(tx, fact));

@@ -52,7 +52,13 @@ export function startRelay(
     }
   }
 
-  if (paused) return { deliverDue, nudge: () => {}, stop: async () => {} };
+  const letGo = async () => {
+    if (leasedUntil === 0) return;
+    await releaseLease(database, owner).catch((error: unknown) => {
+      log.warn({ err: error }, 'the lease could not be given back, and runs out');
+    });
+  };
+  if (paused) return { deliverDue, nudge: () => {}, stop: letGo };
   const loop = repeat({ name: `${database.name} relay`, everyMs: pollMs, work: deliverDue, log });
   const unsubscribe = onAppend(database, loop.nudge);
   return {
@@ -61,6 +67,7 @@ export function startRelay(
     stop: async () => {
       unsubscribe();
       await loop.stop();
+      await letGo();
     },
   };
 }
@@ -146,4 +153,14 @@ async function holdLease(database: Database, owner: string): Promise<boolean> {
       throw error;
     }
   });
+}
+
+/** Whoever relays next need not wait until it runs out. */
+async function releaseLease(database: Database, owner: string): Promise<void> {
+  await transaction(database, 'relay: release lease', (tx) =>
+    tx
+      .update(leases)
+      .set({ until: databaseNow })
+      .where(and(eq(leases.name, 'relay'), eq(leases.owner, owner))),
+  );
 }

@@ -1,0 +1,273 @@
+import { createPool, type Pool } from 'mysql2/promise';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Audit, audit } from '#invariants/audit.ts';
+import { serverOptions } from '#mysql/connect.ts';
+import { testServer } from '#testing/database.ts';
+import { eventually } from '#testing/eventually.ts';
+import { loadSubgraphs } from '../../local/marketplace.ts';
+import { newIdempotencyKey, type PasarClient } from '../../sdk/index.ts';
+import { expectInvariants } from './invariants.ts';
+import {
+  administrator,
+  givenAnOffer,
+  givenAVariant,
+  type Journey,
+  mutation,
+  newPhone,
+  type Offer,
+  shippingAddress,
+  startJourney,
+} from './journey.ts';
+import { runScript } from './run-script.ts';
+
+/** The audit beside a marketplace that is as busy as it can be here: it must say nothing, until something is broken. */
+const rushMs = 25_000;
+const patienceMs = 4_000;
+
+let journey: Journey;
+let pool: Pool;
+let offers: readonly Offer[];
+let buyers: PasarClient[];
+
+beforeAll(async () => {
+  journey = await startJourney('one process');
+  pool = createPool({ ...serverOptions(testServer()), connectionLimit: 4 });
+  const admin = await journey.signIn(administrator, 'ADMIN');
+  const variantId = await givenAVariant(journey, admin);
+  offers = [
+    await givenAnOffer(journey, { variantId, price: '15999000', quantity: 100_000 }),
+    await givenAnOffer(journey, { variantId, price: '15750000.50', quantity: 100_000 }),
+  ];
+  buyers = await Promise.all(Array.from({ length: 6 }, () => journey.signIn(newPhone(), 'CLIENT')));
+});
+afterAll(async () => {
+  await pool.end();
+  await journey.stop();
+});
+
+const sql = (text: string, values: readonly unknown[] = []) =>
+  pool.query(text.replaceAll('{prefix}', journey.databasePrefix), [...values]);
+const look = async (patience: number): Promise<Audit> =>
+  audit({
+    databaseUrl: testServer(),
+    databasePrefix: journey.databasePrefix,
+    subgraphs: await loadSubgraphs(),
+    patienceMs: patience,
+  });
+
+async function place(buyer: PasarClient, shops: readonly Offer[] = offers) {
+  const lines = shops.map(({ shopProductId }) => ({ shopProductId, quantity: 1 }));
+  const outcome = await buyer.checkout({ idempotencyKey: newIdempotencyKey(), lines, shippingAddress });
+  if (outcome.__typename !== 'CheckoutSuccess') throw new Error(JSON.stringify(outcome));
+  return outcome.order;
+}
+type Placed = Awaited<ReturnType<typeof place>>;
+
+const pay = (buyer: PasarClient, { id: orderId }: Placed, cardToken = 'tok_succeeds') =>
+  buyer.payOrder({ orderId, method: 'CARD', cardToken, idempotencyKey: newIdempotencyKey() });
+const cancel = (buyer: PasarClient, { id: orderId }: Placed) => buyer.cancelOrder({ orderId });
+
+/** As if the hold had been made a while ago. A deadlock leaves the order as it is, which is as good. */
+async function lapse({ id }: Placed) {
+  const past = 'NOW(3) - INTERVAL 1 SECOND';
+  const holds = `UPDATE {prefix}_warehouses.reservations AS r
+    JOIN {prefix}_warehouses.reservation_lines AS l ON l.order_id = r.order_id
+    SET l.held_until = ${past}, r.expires_at = ${past} WHERE r.order_id = ? AND r.status = 'HELD'`;
+  const order = `UPDATE {prefix}_orders.orders SET expires_at = ${past} WHERE id = ? AND status = 'AWAITING_PAYMENT'`;
+  await Promise.allSettled([sql(holds, [id]), sql(order, [id])]);
+}
+
+async function cancelPart({ shopOrders: [part] }: Placed) {
+  const owner = offers.find(({ shopId }) => shopId === part?.shop?.id)?.owner;
+  if (!owner) throw new Error('Nobody sells this');
+  const input = { shopOrderId: part?.id, reason: 'Broken' };
+  return journey.ask(owner, mutation('cancelShopOrder', 'shopOrder { id }'), { input });
+}
+
+/** What buyers, shops and time do to an order, one after the other or at once. */
+const fates: readonly ((buyer: PasarClient, order: Placed) => Promise<unknown>)[] = [
+  (buyer, order) => pay(buyer, order),
+  (buyer, order) => pay(buyer, order, 'tok_answers_twice'),
+  (buyer, order) => pay(buyer, order, 'tok_times_out_after_capture'),
+  async (buyer, order) => {
+    await pay(buyer, order, 'tok_declined');
+    await pay(buyer, order);
+  },
+  cancel,
+  (buyer, order) => Promise.all([pay(buyer, order), cancel(buyer, order)]),
+  (_, order) => lapse(order),
+  async (buyer, order) => {
+    await pay(buyer, order);
+    await lapse(order);
+  },
+  async (buyer, order) => {
+    await pay(buyer, order);
+    await eventually(async () => expect((await buyer.order(order.id))?.status).toBe('PAID'));
+    await cancelPart(order);
+  },
+];
+
+async function rush(until: number): Promise<number> {
+  const counts = await Promise.all(
+    buyers.map(async (buyer, index) => {
+      let count = index;
+      for (; Date.now() < until; count += 1) {
+        const [one, two] = offers as [Offer, Offer];
+        const shops = [[one], [two], [one, two]][count % 3];
+        await fates[count % fates.length]?.(buyer, await place(buyer, shops));
+      }
+      return count - index;
+    }),
+  );
+  return counts.reduce((sum, count) => sum + count, 0);
+}
+
+test('raises no false alarm beside a rush of checkouts, payments, cancellations and expiries', async () => {
+  const until = Date.now() + rushMs;
+  const audits: Audit[] = [];
+  const keepLooking = async () => {
+    while (Date.now() < until) audits.push(await look(patienceMs));
+  };
+  const [orders] = await Promise.all([rush(until), ...Array.from({ length: 4 }, keepLooking)]);
+  expect(audits.flatMap(({ violations }) => violations)).toEqual([]);
+  expect(orders).toBeGreaterThan(50);
+  expect(audits.length).toBeGreaterThan(12);
+  // Control: the rush was in the middle of things, and whoever looks once and believes it would have raised an alarm.
+  expect(audits.reduce((sum, { cleared }) => sum + cleared, 0)).toBeGreaterThan(20);
+  await expectInvariants(journey);
+}, 90_000);
+
+test('control: finds and names each kind of damage', async () => {
+  const [buyer] = buyers as [PasarClient];
+  const paid = await Promise.all(Array.from({ length: 8 }, () => givenAPaidOrder(buyer)));
+  const [sold, lost, repriced, forgotten, untold, fewer, cheaper, half] = paid as [Placed, ...Placed[]];
+  const [unpaid, unheld] = [await place(buyer), await place(buyer)];
+  const [one, two] = offers as [Offer, Offer];
+  await expectInvariants(journey);
+  expect((await look(0)).violations).toEqual([]);
+
+  const stock = '{prefix}_warehouses.stock';
+  const damages: readonly (readonly [
+    does: string,
+    values: readonly unknown[],
+    named: string,
+    row: string | undefined,
+  ])[] = [
+    [
+      `UPDATE ${stock} SET on_hand = on_hand + 1 WHERE warehouse_id = ?`,
+      [one.warehouseId],
+      'the counters are the sums of the movements',
+      one.warehouseId,
+    ],
+    [
+      "DELETE FROM {prefix}_warehouses.movements WHERE kind = 'RECEIVED' AND warehouse_id = ?",
+      [two.warehouseId],
+      'the counters are the sums of the movements',
+      two.warehouseId,
+    ],
+    [
+      `UPDATE ${stock} SET reserved = reserved + 1 WHERE warehouse_id = ?`,
+      [two.warehouseId],
+      'what is reserved is what live holds hold',
+      two.warehouseId,
+    ],
+    [
+      "DELETE FROM {prefix}_warehouses.movements WHERE kind = 'COMMITTED' AND cause_id = ?",
+      [sold?.id],
+      'what left the stock for an order, and did not come back, is in the parts of it that are paid and not cancelled',
+      sold?.id,
+    ],
+    [
+      'DELETE FROM {prefix}_orders.orders WHERE id = ?',
+      [lost?.id],
+      'captured money is behind a paid order, or was given back',
+      lost?.id,
+    ],
+    [
+      'DELETE FROM {prefix}_orders.orders WHERE id = ?',
+      [lost?.id],
+      'every reservation and every payment is of an order',
+      lost?.id,
+    ],
+    [
+      "UPDATE {prefix}_orders.orders SET status = 'PAID', payment_id = 'pay_none' WHERE id = ?",
+      [unpaid.id],
+      'an order that waits for its payment holds its stock, a paid one has it committed, one that is over holds none',
+      unpaid.id,
+    ],
+    [
+      "UPDATE {prefix}_warehouses.reservations SET status = 'RELEASED' WHERE order_id = ?",
+      [unheld.id],
+      'an order that waits for its payment holds its stock, a paid one has it committed, one that is over holds none',
+      unheld.id,
+    ],
+    [
+      'UPDATE {prefix}_orders.order_items SET unit_price_minor = unit_price_minor + 1 WHERE order_id = ?',
+      [repriced?.id],
+      'the total of an order is the sum of its parts, and theirs of their items',
+      repriced?.id,
+    ],
+    [
+      'DELETE FROM {prefix}_orders.order_events WHERE order_id = ?',
+      [forgotten?.id],
+      'the history ends with the status',
+      forgotten?.id,
+    ],
+    [
+      "DELETE FROM {prefix}_payments.outbox WHERE type = 'payment.captured' AND aggregate_id = ?",
+      [untold?.id],
+      'a captured payment is told to orders exactly once, and no other payment is',
+      'pay_',
+    ],
+    [
+      'UPDATE {prefix}_warehouses.reservation_lines SET quantity = quantity + 1 WHERE order_id = ?',
+      [fewer?.id],
+      'the committed goods of an order are its items, to the unit',
+      fewer?.id,
+    ],
+    [
+      'UPDATE {prefix}_payments.payments SET amount_minor = amount_minor - 1 WHERE order_id = ?',
+      [cheaper?.id],
+      'a paid order was paid its whole total by one captured payment',
+      cheaper?.id,
+    ],
+    [
+      "UPDATE {prefix}_orders.shop_orders SET status = 'CANCELLED' WHERE order_id = ? LIMIT 1",
+      [half?.id],
+      'what was given back of a paid order is what its cancelled parts cost',
+      half?.id,
+    ],
+    [
+      'UPDATE {prefix}_shops.shop_products SET price_minor = price_minor + 1 WHERE id = ?',
+      [one.shopProductId],
+      'the price of a shop product is the last one of its history',
+      one.shopProductId,
+    ],
+    [
+      `INSERT INTO {prefix}_orders.outbox (id, type, aggregate_id, payload, recorded_at, available_at)
+        VALUES ('evt_old', 'order.unknown', 'ord_x', '{}', NOW(6) - INTERVAL 11 MINUTE, NOW(3) + INTERVAL 5 MINUTE)`,
+      [],
+      'no fact waits for its delivery longer than ten minutes',
+      'evt_old',
+    ],
+  ];
+  for (const [damage, values, named, row] of damages) {
+    await sql(damage, values);
+    const { violations } = await look(0);
+    const found = violations.find(
+      ({ invariant, rows }) => invariant === named && JSON.stringify(rows).includes(row ?? 'nothing'),
+    );
+    expect(found, `${damage} is found as: ${named}`).toBeTruthy();
+  }
+
+  const end = await runScript('audit', journey.databasePrefix, '--patience', '0');
+  expect(end.code, end.errors).toBe(1);
+  for (const [, , named] of damages) expect(end.output).toContain(named);
+}, 90_000);
+
+async function givenAPaidOrder(buyer: PasarClient): Promise<Placed> {
+  const order = await place(buyer);
+  await pay(buyer, order);
+  await eventually(async () => expect((await buyer.order(order.id))?.status).toBe('PAID'));
+  return order;
+}
