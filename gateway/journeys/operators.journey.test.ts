@@ -12,6 +12,7 @@ import {
   givenAVariant,
   type Journey,
   journeyAt,
+  mutation,
   newPhone,
   type Offer,
   shippingAddress,
@@ -109,7 +110,7 @@ test('the metrics tell what breaks an invariant, what waits for delivery, and wh
 
 test('sagas lists what stands still, and takes it up', async () => {
   const quiet = await startQuiet();
-  const { journey, marketplace, buyer } = quiet;
+  const { journey, marketplace, offer, buyer } = quiet;
   const sagas = (...args: string[]) => runScript('sagas', journey.databasePrefix, ...args);
   const [placing, overdue, unanswered] = [await place(quiet), await place(quiet), await place(quiet)];
   const card = { method: 'CARD', cardToken: 'tok_times_out_after_capture' } as const;
@@ -153,8 +154,19 @@ test('sagas lists what stands still, and takes it up', async () => {
   );
   expect((await sagas('list')).output).toContain(`${fact?.id}  payments: fact undelivered for 30`);
   expect(await sagas('resume', fact?.id)).toMatchObject({ code: 0 });
-  expect((await buyer.order(unanswered))?.status).toBe('PAID');
+  const paid = await buyer.order(unanswered);
+  expect(paid?.status).toBe('PAID');
+
+  const input = { shopOrderId: paid?.shopOrders[0]?.id, reason: 'Broken' };
+  await journey.ask(offer.owner, mutation('cancelShopOrder', 'shopOrder { id }'), { input });
   await settle(marketplace);
+  await journey.sql('payments', `UPDATE refunds SET created_at = ${ago}`);
+  const [refund] = await journey.sql('payments', 'SELECT id FROM refunds');
+  expect((await sagas('list')).output).toContain(`${refund?.id}  payments: refund PENDING`);
+  // The provider has done it, and its webhook was lost.
+  await journey.sql('payments', "UPDATE sandbox_refunds SET status = 'SUCCEEDED', due_at = NULL");
+  expect(await sagas('resume', refund?.id)).toMatchObject({ code: 0 });
+  expect((await buyer.payment(payment?.id))?.status).toBe('REFUNDED');
   await expectInvariants(journey);
   expect(await sagas('list')).toMatchObject({ code: 0, output: 'Nothing stands still.\n' });
 }, 120_000);

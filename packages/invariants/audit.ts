@@ -100,25 +100,19 @@ async function inSnapshot<Outcome>(connection: Connection, read: () => Promise<O
 /** The broken rows, and how many there were `seen` with those of orders that something is under way for. */
 async function lookAt(connection: Connection, prefix: string, checks: readonly Check[]) {
   const rowsOf = async (sql: string) => (await connection.query<RowDataPacket[]>(sql))[0];
-  const found = new Map<Check, RowDataPacket[]>();
+  let seen = 0;
+  let underWay: ReadonlySet<unknown> | null = null;
+  const broken = new Map<Check, readonly object[]>();
   for (const check of checks) {
     await connection.query(`USE \`${prefix}_${check.where[0]}\``);
-    found.set(check, await rowsOf(check.sql));
-  }
-  const seen = [...found.values()].reduce((sum, rows) => sum + rows.length, 0);
-  const isBetween = ({ where }: Check) => where === subgraphsBetween;
-  if ([...found].some(([check, rows]) => isBetween(check) && rows.length > 0)) {
-    const underWay = await rowsOf(ordersUnderWay.replaceAll('{prefix}', prefix));
-    const orderIds = new Set(underWay.map((row) => row.order_id));
-    for (const [check, rows] of found) {
-      if (isBetween(check))
-        found.set(
-          check,
-          rows.filter((row) => !orderIds.has(row.order_id)),
-        );
+    let rows = await rowsOf(check.sql);
+    seen += rows.length;
+    if (rows.length > 0 && check.where === subgraphsBetween) {
+      underWay ??= new Set((await rowsOf(ordersUnderWay.replaceAll('{prefix}', prefix))).map((row) => row.order_id));
+      rows = rows.filter((row) => !underWay?.has(row.order_id));
     }
+    if (rows.length > 0) broken.set(check, rows);
   }
-  const broken: Findings = new Map([...found].filter(([, rows]) => rows.length > 0));
   return { seen, broken };
 }
 

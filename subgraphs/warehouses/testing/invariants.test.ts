@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { warehouseInvariants } from '#invariants/warehouses.ts';
 import { newCode } from '#kernel/ids.ts';
-import type { World } from '#testing/world.ts';
+import { eventually } from '#testing/eventually.ts';
+import { startWorld, type World } from '#testing/world.ts';
+import { warehouses } from '../server.ts';
 import {
   broken,
   commit,
@@ -93,4 +95,19 @@ test('(control) every invariant can be broken', async () => {
   await sql(`${movement} VALUES ('mov_x', 'RESERVED', 'whs_x', 'var_x', 'shp_x', 1, 0, 1, 'ORDER', 'ord_z')`);
   await sql(`${movement} VALUES ('mov_y', 'RESERVED', 'whs_x', 'var_x', 'shp_x', 1, 0, 1, 'ORDER', 'ord_z')`);
   expect(await broken(world)).toEqual(warehouseInvariants.map(({ name }) => name));
+});
+
+test('the rows that break an invariant are counted by themselves, every so often', async () => {
+  const settings = { invariantsEverySeconds: 1 };
+  const watched = await startWorld({ subgraphs: [warehouses], background: true, settings });
+  try {
+    const { broken: counts } = watched.subgraph('warehouses').invariants;
+    const { name } = warehouseInvariants[2] as { name: string };
+    expect(counts.size).toBe(0);
+    await eventually(async () => expect(counts.get(name)).toBe(0));
+    await watched.sql('warehouses', "INSERT INTO stock VALUES ('whs_x', 'var_x', 'shp_x', 1, 0)");
+    await eventually(async () => expect(counts.get(name)).toBe(1));
+  } finally {
+    await watched.stop();
+  }
 });
