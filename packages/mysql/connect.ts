@@ -49,6 +49,8 @@ export function connect({ url, name, connections = 8 }: DatabaseOptions): Databa
     maxIdle: connections,
     // A bounded queue: when the database stalls, callers hear so instead of piling up without end.
     queueLimit: 10_000,
+    // Per connection. The server keeps some 16,000 for everybody.
+    maxPreparedStatements: 200,
     enableKeepAlive: true,
   });
   pool.pool.on('connection', (connection) => {

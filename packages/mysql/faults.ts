@@ -32,8 +32,15 @@ export function isDuplicate(error: unknown, index: string): boolean {
   return new RegExp(`for key '(?:[^']*\\.)?${index}'`).test(mysqlError.sqlMessage ?? mysqlError.message);
 }
 
+const lost =
+  /^(PROTOCOL_CONNECTION_LOST|ECONN|EPIPE|ETIMEDOUT|ENOTFOUND|ER_SERVER_SHUTDOWN|ER_CON_COUNT_ERROR|ER_QUERY_INTERRUPTED|ER_CONNECTION_KILLED)/;
+
 /** Whether the database could not be reached or went away; nothing is known about what was under way. */
 export function isConnectionLost(error: unknown): boolean {
-  const code = mysqlErrorOf(error)?.code ?? '';
-  return /^(PROTOCOL_CONNECTION_LOST|ECONN|EPIPE|ETIMEDOUT|ENOTFOUND|ER_SERVER_SHUTDOWN|ER_CON_COUNT_ERROR)/.test(code);
+  for (let cause = error; cause instanceof Error; cause = cause.cause) {
+    if ('code' in cause && typeof cause.code === 'string' && lost.test(cause.code)) return true;
+    // The driver says so, without a code, of a statement on a connection that it has seen closing.
+    if ('fatal' in cause && cause.fatal === true) return true;
+  }
+  return false;
 }

@@ -12,7 +12,10 @@ export type Transaction = Omit<MySql2Database, 'transaction'> & {
 
 const mostAttempts = 8;
 /** What surrounds an open transaction. */
-const surroundings = new WeakMap<Transaction, { pool: Pool; afterCommit: (() => void)[] }>();
+const surroundings = new WeakMap<
+  Transaction,
+  { pool: Pool; connection: PoolConnection; afterCommit: (() => void)[] }
+>();
 
 /**
  * Runs `work` in a transaction and returns its outcome.
@@ -49,9 +52,18 @@ export function onCommit(tx: Transaction, notify: () => void): void {
 
 /** The pool that the transaction's connection belongs to: tells the databases of one process apart. */
 export function poolOf(tx: Transaction): Pool {
+  return surroundingsOf(tx).pool;
+}
+
+/** For statements that are too hot for the query builder: see `raw.ts`. */
+export function connectionOf(tx: Transaction): PoolConnection {
+  return surroundingsOf(tx).connection;
+}
+
+function surroundingsOf(tx: Transaction) {
   const found = surroundings.get(tx);
   if (!found) throw new Error('Not a transaction of ours');
-  return found.pool;
+  return found;
 }
 
 async function runOnce<Outcome>(
@@ -61,7 +73,7 @@ async function runOnce<Outcome>(
   const connection = await pool.getConnection();
   const tx = drizzle(connection, drizzleOptions) as unknown as Transaction;
   const afterCommit: (() => void)[] = [];
-  surroundings.set(tx, { pool, afterCommit });
+  surroundings.set(tx, { pool, connection, afterCommit });
   let outcome: Outcome;
   let kept: boolean;
   try {

@@ -1,6 +1,6 @@
 import type { Logger } from 'pino';
 import type { CurrencyCode } from '#kernel/money.ts';
-import type { Reader } from '#mysql/connect.ts';
+import type { Database, Reader } from '#mysql/connect.ts';
 import type { Transaction } from '#mysql/transaction.ts';
 import type { Load } from './loaders.ts';
 import type { Viewer } from './viewer.ts';
@@ -40,6 +40,8 @@ export interface Context {
   readonly load: Load;
   /** See `#mysql/transaction.ts`: a refusal as outcome rolls back; deadlocks are retried. */
   transaction<Outcome>(name: string, work: (tx: Transaction) => Promise<Outcome>): Promise<Outcome>;
+  /** What a subgraph keeps per database over all requests, such as a queue: made at its first use, then the same. */
+  shared<Value>(make: (database: Database) => Value): Value;
   /** Runs an operation of a neighbour, as this service. Throws when it does not answer or answers with errors. */
   ask<Result, Variables>(
     neighbour: string,

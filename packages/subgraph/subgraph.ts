@@ -109,6 +109,7 @@ export async function startSubgraph(
   await migrate({ url: options.databaseUrl, name: databaseName, folder: path.join(folder, 'migrations') });
   const database = connect({ url: options.databaseUrl, name: databaseName });
   const documents = documentCache(schema);
+  const shared = sharedBy(database);
 
   const contextFor = (identity: Identity): Context => {
     const loaders = createLoaders(database.read);
@@ -119,6 +120,7 @@ export async function startSubgraph(
       settings,
       read: database.read,
       load: loaders.load,
+      shared,
       // Several mutations of one request each see what the one before has written.
       transaction: (what, work) => transaction(database, what, work).finally(loaders.forget),
       ask: async (neighbour, operation, variables) => {
@@ -225,6 +227,14 @@ function requireConsumers(name: string, consumers: Readonly<Record<string, Event
   const missing = typesConsumedBy(name).filter((type) => !consumers[type]);
   if (missing.length > 0)
     throw new Error(`${name} does not handle ${missing.join(', ')}, which the catalogue sends it`);
+}
+
+function sharedBy(database: Database): Context['shared'] {
+  const made = new Map<unknown, unknown>();
+  return <Value>(make: (database: Database) => Value): Value => {
+    if (!made.has(make)) made.set(make, make(database));
+    return made.get(make) as Value;
+  };
 }
 
 type Rejected = FormattedExecutionResult & { readonly errors: readonly object[] };

@@ -41,10 +41,7 @@ export function sumDemand(lines: readonly Demand[]): Demand[] {
  *    in the order in which they were taken.
  */
 export function allocate(demands: readonly Demand[], supplies: readonly Supply[]): Allocation {
-  const short = demands
-    .map((demand) => ({ ...demand, available: total(supplies.filter((supply) => serves(supply, demand))) }))
-    .filter(({ quantity, available }) => quantity > available)
-    .map(({ shopId, variantId, quantity, available }) => ({ shopId, variantId, requested: quantity, available }));
+  const short = findShort(demands, supplies);
   if (short.length > 0) return { lines: [], short };
   const shopParts = Map.groupBy(demands, ({ shopId }) => shopId);
   const lines = [...shopParts].flatMap(([shopId, part]) =>
@@ -54,6 +51,14 @@ export function allocate(demands: readonly Demand[], supplies: readonly Supply[]
     ),
   );
   return { lines, short: [] };
+}
+
+/** The demands that cannot be met, each with what there is of it. */
+export function findShort(demands: readonly Demand[], supplies: readonly Supply[]): Short[] {
+  return demands
+    .map((demand) => ({ ...demand, available: total(supplies.filter((supply) => serves(supply, demand))) }))
+    .filter(({ quantity, available }) => quantity > available)
+    .map(({ shopId, variantId, quantity, available }) => ({ shopId, variantId, requested: quantity, available }));
 }
 
 function serveShopPart(demands: readonly Demand[], supplies: readonly Supply[]): StockLine[] {

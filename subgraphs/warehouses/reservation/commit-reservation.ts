@@ -2,11 +2,12 @@ import { eq } from 'drizzle-orm';
 import type { Transaction } from '#mysql/transaction.ts';
 import type { Context } from '#subgraph/context.ts';
 import { requireService } from '#subgraph/viewer.ts';
+import { stockEngine } from '../engine/stock-engine.ts';
 import type { CommitReservationInput } from '../generated/resolvers.ts';
 import { moveStock } from '../stock/move-stock.ts';
-import { byOrder, committedAfresh, movement } from '../stock/movement.rules.ts';
+import { byOrder, committedAfresh } from '../stock/movement.rules.ts';
 import { reservationLines } from '../tables.ts';
-import { allocateStock, surveyStock } from './allocate-stock.ts';
+import { allocateStock } from './allocate-stock.ts';
 import { sumDemand } from './allocation.rules.ts';
 import { insertLines } from './insert-lines.ts';
 import { moveReservations } from './move-reservations.ts';
@@ -14,38 +15,45 @@ import { badCall } from './reservation.input.ts';
 import { type ReservationRow, readReservation } from './reservation.queries.ts';
 import { reservationClosed, stockShort } from './reservation.refusals.ts';
 import { reservationMoves } from './reservation.states.ts';
+import { surveyStock } from './survey-stock.ts';
 
 /**
- * Sells what is held. An overdue hold that nobody has ended is as good as any: its goods are still there for it. Of
- * commit, release and expiry, the one whose compare-and-set comes first wins.
+ * Sells what is held, together with whoever else commits at this moment. An overdue hold that nobody has ended is as good
+ * as any: its goods are still there for it. Of commit, release and expiry, the one that locks the reservation first wins.
  */
 export async function commitReservation(context: Context, { orderId }: CommitReservationInput) {
   requireService(context);
-  return context.transaction('commit reservation', async (tx) => {
-    const wasHeld = await moveReservations(tx, [orderId], reservationMoves.commit);
-    const hadExpired = !wasHeld && (await moveReservations(tx, [orderId], reservationMoves.commitAfresh));
-    const reservation = await readReservation(tx, orderId);
-    if (reservation?.status === 'RELEASED') return reservationClosed(reservation.status);
-    if (reservation?.status !== 'COMMITTED') throw badCall(`Nothing was reserved for the order ${orderId}`);
-    if (hadExpired) return sellAfresh(tx, reservation);
-    if (wasHeld) {
-      await moveStock(
-        tx,
-        reservation.lines.map((line) => movement('COMMITTED', line, byOrder(orderId))),
-      );
-    }
-    return { __typename: 'CommitReservationSuccess', reservation } as const;
+  const commit = context.shared(stockEngine);
+  const reservation = (await commit({ kind: 'commit', orderId })) as ReservationRow | null;
+  if (!reservation) throw badCall(`Nothing was reserved for the order ${orderId}`);
+  if (reservation.status === 'EXPIRED') return sellAfresh(context, orderId);
+  return answer(reservation);
+}
+
+function answer(reservation: ReservationRow) {
+  if (reservation.status !== 'COMMITTED') return reservationClosed(reservation.status);
+  return { __typename: 'CommitReservationSuccess', reservation } as const;
+}
+
+/** The same demand once more, perhaps from other warehouses. The old lines live on in the ledger. Seldom: by itself. */
+function sellAfresh(context: Context, orderId: string) {
+  return context.transaction('sell afresh', async (tx) => {
+    const hadExpired = await moveReservations(tx, [orderId], reservationMoves.commitAfresh);
+    const reservation = (await readReservation(tx, orderId)) as ReservationRow;
+    return hadExpired ? takeAfresh(tx, reservation) : answer(reservation);
   });
 }
 
-/** The same demand once more, perhaps from other warehouses. The old lines live on in the ledger. */
-async function sellAfresh(tx: Transaction, reservation: ReservationRow) {
+async function takeAfresh(tx: Transaction, reservation: ReservationRow) {
   const { orderId } = reservation;
   const demands = sumDemand(reservation.lines);
   const { lines, short, expired } = await allocateStock(tx, demands, await surveyStock(tx, demands));
   if (short.length > 0) return stockShort(short);
   await tx.delete(reservationLines).where(eq(reservationLines.orderId, orderId));
-  await insertLines(tx, orderId, lines, null);
+  await insertLines(
+    tx,
+    lines.map((line) => ({ ...line, orderId, heldUntil: null })),
+  );
   await moveStock(tx, [...expired, ...lines.map((line) => committedAfresh(line, byOrder(orderId)))]);
-  return { __typename: 'CommitReservationSuccess', reservation: { ...reservation, lines } } as const;
+  return answer({ ...reservation, lines });
 }

@@ -1,13 +1,21 @@
+import { rowMarks, writeRows } from '#mysql/raw.ts';
 import type { Transaction } from '#mysql/transaction.ts';
-import type { StockLine } from '../stock/movement.rules.ts';
-import { reservationLines } from '../tables.ts';
+import type { ReservationLineRow } from '../tables.ts';
 
-/** `heldUntil` is null when the lines are not held but sold at once. */
-export async function insertLines(
-  tx: Transaction,
-  orderId: string,
-  lines: readonly StockLine[],
-  heldUntil: Date | null,
-): Promise<void> {
-  await tx.insert(reservationLines).values(lines.map((line) => ({ ...line, orderId, heldUntil })));
+/** `heldUntil` is null when a line is not held but sold at once. */
+export async function insertLines(tx: Transaction, lines: readonly ReservationLineRow[]): Promise<void> {
+  if (lines.length === 0) return;
+  await writeRows(
+    tx,
+    `INSERT INTO reservation_lines (order_id, warehouse_id, variant_id, shop_id, quantity, held_until)
+      VALUES ${rowMarks(lines.length, 6)}`,
+    lines.flatMap((line) => [
+      line.orderId,
+      line.warehouseId,
+      line.variantId,
+      line.shopId,
+      line.quantity,
+      line.heldUntil,
+    ]),
+  );
 }

@@ -1,7 +1,8 @@
-import { and, eq, inArray, sql } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import type { Move } from '#kernel/states.ts';
+import { marks, writeRows } from '#mysql/raw.ts';
 import type { Transaction } from '#mysql/transaction.ts';
-import { type ReservationStatus, reservationLines, reservations } from '../tables.ts';
+import { type ReservationStatus, reservations } from '../tables.ts';
 
 /**
  * Moves reservations by compare-and-set, and answers whether they moved. Several at once must be locked before, so that
@@ -12,17 +13,19 @@ export async function moveReservations(
   orderIds: readonly string[],
   { from, to }: Move<ReservationStatus>,
 ): Promise<boolean> {
-  const [{ affectedRows }] = await tx.execute(
-    sql`UPDATE ${reservations} FORCE INDEX (PRIMARY) SET status = ${to}
-      WHERE ${and(inArray(reservations.orderId, [...orderIds]), inArray(reservations.status, from))}`,
+  const moved = await writeRows(
+    tx,
+    `UPDATE reservations FORCE INDEX (PRIMARY) SET status = ?
+      WHERE order_id IN (${marks(orderIds.length)}) AND status IN (${marks(from.length)})`,
+    [to, ...orderIds, ...from],
   );
-  if (affectedRows === 0) return false;
-  if (affectedRows !== orderIds.length)
-    throw new Error(`Only ${affectedRows} of ${orderIds.length} reservations moved`);
-  await tx
-    .update(reservationLines)
-    .set({ heldUntil: null })
-    .where(inArray(reservationLines.orderId, [...orderIds]));
+  if (moved === 0) return false;
+  if (moved !== orderIds.length) throw new Error(`Only ${moved} of ${orderIds.length} reservations moved`);
+  await writeRows(
+    tx,
+    `UPDATE reservation_lines FORCE INDEX (PRIMARY) SET held_until = NULL WHERE order_id IN (${marks(orderIds.length)})`,
+    orderIds,
+  );
   return true;
 }
 

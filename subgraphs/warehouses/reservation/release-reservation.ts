@@ -3,6 +3,7 @@ import { databaseNow } from '#mysql/columns.ts';
 import type { Transaction } from '#mysql/transaction.ts';
 import type { Context } from '#subgraph/context.ts';
 import { requireService } from '#subgraph/viewer.ts';
+import { stockEngine } from '../engine/stock-engine.ts';
 import type { ReleaseReservationInput } from '../generated/resolvers.ts';
 import { moveStock } from '../stock/move-stock.ts';
 import { byOrder, movement } from '../stock/movement.rules.ts';
@@ -11,15 +12,16 @@ import { moveReservations } from './move-reservations.ts';
 import { type ReservationRow, readReservation } from './reservation.queries.ts';
 import { reservationMoves } from './reservation.states.ts';
 
-/** Gives back what is held. */
+/** Gives back what is held, together with whoever else does so at this moment. */
 export async function releaseReservation(context: Context, { orderId }: ReleaseReservationInput) {
   requireService(context);
-  const status = await context.transaction('release reservation', (tx) => endHold(tx, orderId, 'RELEASED'));
+  const release = context.shared(stockEngine);
+  const { status } = (await release({ kind: 'release', orderId })) as ReservationRow;
   return { __typename: 'ReleaseReservationSuccess', status } as const;
 }
 
 /**
- * The same within a transaction; answers what has become of the reservation. Where there is none yet, a RELEASED one
+ * The same within a transaction of the caller's, for what must happen together with it; answers what has become of the reservation. Where there is none yet, a RELEASED one
  * takes its place, so that a reservation which comes late is refused instead of holding stock for an order that is over.
  *
  * @param as RELEASED is final; EXPIRED leaves it to a late payment to take the same goods afresh

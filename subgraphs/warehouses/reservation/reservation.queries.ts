@@ -11,15 +11,24 @@ export interface ReservationRow {
   readonly lines: readonly Pick<ReservationLineRow, 'warehouseId' | 'variantId' | 'shopId' | 'quantity'>[];
 }
 
-export async function readReservation(read: Reader, orderId: string): Promise<ReservationRow | null> {
+/** Those that are there; their lines by the primary key. */
+export async function readReservations(read: Reader, orderIds: readonly string[]): Promise<ReservationRow[]> {
   const rows = await read
     .select({ reservation: reservations, line: reservationLines })
     .from(reservations)
     .leftJoin(reservationLines, eq(reservationLines.orderId, reservations.orderId))
-    .where(eq(reservations.orderId, orderId))
-    .orderBy(asc(reservationLines.warehouseId), asc(reservationLines.variantId));
-  const [first] = rows;
-  return first ? { ...first.reservation, lines: rows.flatMap(({ line }) => line ?? []) } : null;
+    .where(inArray(reservations.orderId, [...orderIds]))
+    .orderBy(asc(reservations.orderId), asc(reservationLines.warehouseId), asc(reservationLines.variantId));
+  const byOrder = Map.groupBy(rows, ({ reservation }) => reservation.orderId);
+  return [...byOrder.values()].map((ofOrder) => {
+    const [first] = ofOrder as [(typeof rows)[number]];
+    return { ...first.reservation, lines: ofOrder.flatMap(({ line }) => line ?? []) };
+  });
+}
+
+export async function readReservation(read: Reader, orderId: string): Promise<ReservationRow | null> {
+  const [reservation] = await readReservations(read, [orderId]);
+  return reservation ?? null;
 }
 
 export function linesOfReservations(read: Reader, orderIds: readonly string[]): Promise<ReservationLineRow[]> {

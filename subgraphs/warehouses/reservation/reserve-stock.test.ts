@@ -131,11 +131,13 @@ async function statementsOf(work: () => Promise<unknown>): Promise<number> {
   let count = 0;
   const counting = vi.spyOn(pool, 'getConnection').mockImplementation(async () => {
     const connection = await getConnection();
-    const query = connection.query.bind(connection) as (...all: readonly unknown[]) => Promise<never>;
-    connection.query = (...all: readonly unknown[]) => {
-      count += 1;
-      return query(...all);
-    };
+    for (const method of ['query', 'execute'] as const) {
+      const send = connection[method].bind(connection) as (...all: readonly unknown[]) => Promise<never>;
+      connection[method] = (...all: readonly unknown[]) => {
+        count += 1;
+        return send(...all);
+      };
+    }
     return connection;
   });
   await work();

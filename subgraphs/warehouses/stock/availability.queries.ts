@@ -3,18 +3,10 @@ import { unionAll } from 'drizzle-orm/mysql-core';
 import { databaseNow } from '#mysql/columns.ts';
 import type { Reader } from '#mysql/connect.ts';
 import { reservationLines, stock, warehouses } from '../tables.ts';
-
-/** A variant offered by a shop. */
-export interface Offer {
-  readonly shopId: string;
-  readonly variantId: string;
-}
-
-/** Ids have no spaces, so that two of them make a key. */
-export const offerKey = ({ shopId, variantId }: Offer): string => `${shopId} ${variantId}`;
+import { type Offer, offerKey } from './offer.rules.ts';
 
 /** That a row of the table is about one of the offers. By shop, so that the index on both columns serves it. */
-export function isOneOf(offers: readonly Offer[], table: typeof stock | typeof reservationLines): SQL | undefined {
+function isOneOf(offers: readonly Offer[], table: typeof stock | typeof reservationLines): SQL | undefined {
   const ofShops = [...Map.groupBy(offers, ({ shopId }) => shopId)].map(([shopId, some]) => {
     const variantIds = [...new Set(some.map(({ variantId }) => variantId))];
     return and(eq(table.shopId, shopId), inArray(table.variantId, variantIds));

@@ -1,28 +1,32 @@
-import { type SQL, sql } from 'drizzle-orm';
 import { newId } from '#kernel/ids.ts';
+import { chunksOf, rowMarks, type SqlValue, writeRows } from '#mysql/raw.ts';
 import type { Transaction } from '#mysql/transaction.ts';
-import { movements, stock } from '../tables.ts';
 import { type NewMovement, netChanges, type StockChange } from './movement.rules.ts';
+
+/** A CASE is walked through for every row: beyond this, two statements cost less than one. */
+const mostPerUpdate = 128;
 
 /**
  * The only way to change stock: the movements go into the ledger, and their sums into the stock rows, which therefore
- * always agree. Two statements, however many movements. Throws when a row would leave its bounds, `0 <= reserved <= on
- * hand`: callers have locked and looked before, so that would be a mistake of ours.
+ * always agree. Two statements for up to 128 rows. Throws when a row would leave its bounds, `0 <= reserved <= on hand`:
+ * callers have locked and looked before, so that would be a mistake of ours.
  */
 export async function moveStock(tx: Transaction, moved: readonly NewMovement[]): Promise<void> {
   if (moved.length === 0) return;
   const changes = netChanges(moved);
-  if (changes.every(({ onHand, reserved }) => onHand > 0 && reserved === 0)) await addToStock(tx, changes);
-  else await changeStock(tx, changes);
-  await tx.insert(movements).values(moved.map((one) => ({ id: newId('mov'), ...one })));
+  const isNew = changes.every(({ onHand, reserved }) => onHand > 0 && reserved === 0);
+  for (const some of chunksOf(changes, mostPerUpdate)) await (isNew ? addToStock(tx, some) : changeStock(tx, some));
+  await insertMovements(tx, moved);
 }
 
 /** Goods come in, perhaps for the first time. */
 async function addToStock(tx: Transaction, changes: readonly StockChange[]): Promise<void> {
-  await tx
-    .insert(stock)
-    .values(changes.map((change) => ({ ...change })))
-    .onDuplicateKeyUpdate({ set: { onHand: sql`on_hand + VALUES(on_hand)` } });
+  await writeRows(
+    tx,
+    `INSERT INTO stock (warehouse_id, variant_id, shop_id, on_hand) VALUES ${rowMarks(changes.length, 4)}
+      ON DUPLICATE KEY UPDATE on_hand = on_hand + VALUES(on_hand)`,
+    changes.flatMap(({ warehouseId, variantId, shopId, onHand }) => [warehouseId, variantId, shopId, onHand]),
+  );
 }
 
 /**
@@ -30,26 +34,72 @@ async function addToStock(tx: Transaction, changes: readonly StockChange[]): Pro
  * whose order everybody locks.
  */
 async function changeStock(tx: Transaction, changes: readonly StockChange[]): Promise<void> {
-  const within = changes.map(
-    ({ warehouseId, variantId, onHand, reserved }) => sql`(warehouse_id = ${warehouseId} AND variant_id = ${variantId}
-      AND reserved + ${reserved} >= 0 AND reserved + ${reserved} <= on_hand + ${onHand})`,
+  const onHand = perRow(changes, 'onHand');
+  const reserved = perRow(changes, 'reserved');
+  const within = `(warehouse_id = ? AND variant_id = ?
+      AND reserved + ? >= 0 AND reserved + ? <= on_hand + ?)`;
+  const affected = await writeRows(
+    tx,
+    `UPDATE stock FORCE INDEX (PRIMARY) SET on_hand = on_hand + ${onHand.text}, reserved = reserved + ${reserved.text}
+      WHERE ${changes.map(() => within).join(' OR ')}`,
+    [
+      ...onHand.values,
+      ...reserved.values,
+      ...changes.flatMap((row) => [row.warehouseId, row.variantId, row.reserved, row.reserved, row.onHand]),
+    ],
   );
-  const [{ affectedRows }] = await tx.execute(
-    sql`UPDATE ${stock} FORCE INDEX (PRIMARY) SET
-      on_hand = on_hand + ${perRow(changes, 'onHand')},
-      reserved = reserved + ${perRow(changes, 'reserved')}
-      WHERE ${sql.join(within, sql` OR `)}`,
-  );
-  if (affectedRows !== changes.length) {
-    throw new Error(`Only ${affectedRows} of ${changes.length} stock rows can change by ${JSON.stringify(changes)}`);
+  if (affected !== changes.length) {
+    throw new Error(`Only ${affected} of ${changes.length} stock rows can change by ${JSON.stringify(changes)}`);
   }
 }
 
-function perRow(changes: readonly StockChange[], column: 'onHand' | 'reserved'): SQL {
-  if (changes.every((change) => change[column] === 0)) return sql`0`;
-  const cases = changes.map(
-    (change) =>
-      sql`WHEN warehouse_id = ${change.warehouseId} AND variant_id = ${change.variantId} THEN ${change[column]}`,
+/** What a column changes by, in each of the rows: one CASE, or a plain number when it is the same in all. */
+function perRow(changes: readonly StockChange[], column: 'onHand' | 'reserved') {
+  const [first] = changes;
+  if (changes.every((change) => change[column] === first?.[column]))
+    return { text: '?', values: [first?.[column] ?? 0] };
+  return {
+    text: `CASE ${changes.map(() => 'WHEN warehouse_id = ? AND variant_id = ? THEN ?').join(' ')} ELSE 0 END`,
+    values: changes.flatMap((change) => [change.warehouseId, change.variantId, change[column]]),
+  };
+}
+
+const movementColumns = [
+  'id',
+  'kind',
+  'warehouse_id',
+  'variant_id',
+  'shop_id',
+  'quantity',
+  'on_hand_change',
+  'reserved_change',
+  'cause_type',
+  'cause_id',
+  'cause_scope',
+  'reason',
+  'note',
+  'actor_id',
+];
+
+async function insertMovements(tx: Transaction, moved: readonly NewMovement[]): Promise<void> {
+  await writeRows(
+    tx,
+    `INSERT INTO movements (${movementColumns.join(', ')}) VALUES ${rowMarks(moved.length, movementColumns.length)}`,
+    moved.flatMap((one): SqlValue[] => [
+      one.id ?? newId('mov'),
+      one.kind,
+      one.warehouseId,
+      one.variantId,
+      one.shopId,
+      one.quantity,
+      one.onHandChange,
+      one.reservedChange,
+      one.causeType,
+      one.causeId,
+      one.causeScope ?? '',
+      one.reason ?? null,
+      one.note ?? null,
+      one.actorId ?? null,
+    ]),
   );
-  return sql`CASE ${sql.join(cases, sql` `)} ELSE 0 END`;
 }

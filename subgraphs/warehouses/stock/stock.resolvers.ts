@@ -2,7 +2,8 @@ import type { Context } from '#subgraph/context.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { requiredWarehouse } from '../warehouse/warehouse.queries.ts';
 import { adjustStock } from './adjust-stock.ts';
-import { availabilityOfOffers, offerKey } from './availability.queries.ts';
+import { availabilityOfOffers } from './availability.queries.ts';
+import { offerKey } from './offer.rules.ts';
 import { receiveStock } from './receive-stock.ts';
 
 export const stockResolvers: Resolvers = {

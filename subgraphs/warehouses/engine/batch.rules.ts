@@ -1,0 +1,145 @@
+import { allocate, type Demand, findShort, type Short } from '../reservation/allocation.rules.ts';
+import type { ReservationRow } from '../reservation/reservation.queries.ts';
+import { byOrder, movement, type NewMovement, rowKey, type StockLine } from '../stock/movement.rules.ts';
+import { offerKey } from '../stock/offer.rules.ts';
+import type { ReservationStatus } from '../tables.ts';
+
+/** To hold all demands or none. They are summed: none is for the same offer as another. */
+export interface ReserveCall {
+  readonly kind: 'reserve';
+  readonly orderId: string;
+  readonly holdSeconds: number;
+  readonly demands: readonly Demand[];
+}
+
+/** What a caller wants done with the reservation of its order. */
+export type StockCall = ReserveCall | { readonly kind: 'commit' | 'release'; readonly orderId: string };
+
+/**
+ * What a caller finds: the order's reservation as it is after the call; or what is short, and then the call has changed
+ * nothing; or null, when a commit finds no reservation.
+ */
+export type StockOutcome = ReservationRow | { readonly short: readonly Short[] } | null;
+
+/** The locked rows that a batch decides over. */
+export interface Ground {
+  /** Those of the callers' orders that are there, and the overdue ones that are ended. */
+  readonly reservations: readonly ReservationRow[];
+  /** The orders whose holds have ended by the database's clock, and whose units the callers want. */
+  readonly overdue: readonly string[];
+  /** What active warehouses have of the offers that are wanted. */
+  readonly free: readonly StockLine[];
+  /** What the survey could not meet, by the call that wants it: for these calls no row is locked. */
+  readonly hopeless: ReadonlyMap<StockCall, readonly Short[]>;
+  readonly now: Date;
+}
+
+/** What a batch has decided: to be written, all of it or nothing. */
+export interface Decision {
+  /** In the order of the calls. */
+  readonly outcomes: readonly StockOutcome[];
+  readonly opened: readonly ReservationRow[];
+  /** The reservations that were there and leave HELD, by what becomes of them. */
+  readonly ended: ReadonlyMap<ReservationStatus, readonly string[]>;
+  readonly moved: readonly NewMovement[];
+}
+
+/** A book in which callers enter, one after the other, what they do. */
+interface Book {
+  readonly reservations: Map<string, ReservationRow>;
+  readonly free: Map<string, { -readonly [Field in keyof StockLine]: StockLine[Field] }>;
+  readonly byOffer: Map<string, StockLine[]>;
+  readonly moved: NewMovement[];
+  readonly hopeless: Ground['hopeless'];
+  readonly now: Date;
+}
+
+/**
+ * First come, first served: each caller sees what is left after those before it, and a refusal leaves nothing to see. The
+ * holds that are overdue are ended first and count as free; but whoever commits or releases one of them in this batch has
+ * come in time.
+ */
+export function decide(calls: readonly StockCall[], ground: Ground): Decision {
+  const book = openBook(ground);
+  const inTime = new Set(calls.filter(({ kind }) => kind !== 'reserve').map(({ orderId }) => orderId));
+  for (const orderId of ground.overdue) if (!inTime.has(orderId)) end(book, orderId, 'EXPIRED');
+  const outcomes = calls.map((call) => enter(book, call));
+
+  const before = new Map(ground.reservations.map(({ orderId, status }) => [orderId, status]));
+  const after = [...book.reservations.values()];
+  const ended = after.filter(({ orderId, status }) => before.has(orderId) && before.get(orderId) !== status);
+  return {
+    outcomes,
+    opened: after.filter(({ orderId }) => !before.has(orderId)),
+    ended: new Map(
+      [...Map.groupBy(ended, ({ status }) => status)].map(([to, some]) => [to, some.map(({ orderId }) => orderId)]),
+    ),
+    moved: book.moved,
+  };
+}
+
+/** What was seen without a lock may already say that a call cannot be met, even if it came first: what it is short of. */
+export function findHopeless(calls: readonly StockCall[], seen: readonly StockLine[]): Ground['hopeless'] {
+  const byOffer = Map.groupBy(seen, offerKey);
+  const hopeless = new Map<StockCall, readonly Short[]>();
+  for (const call of calls) {
+    const short = call.kind === 'reserve' ? findShort(call.demands, suppliesOf(call.demands, byOffer)) : [];
+    if (short.length > 0) hopeless.set(call, short);
+  }
+  return hopeless;
+}
+
+function openBook({ reservations, free, hopeless, now }: Ground): Book {
+  const lines = free.map((line) => ({ ...line }));
+  return {
+    reservations: new Map(reservations.map((reservation) => [reservation.orderId, reservation])),
+    free: new Map(lines.map((line) => [rowKey(line), line])),
+    // So that a caller need not look at what the others want.
+    byOffer: Map.groupBy(lines, offerKey),
+    moved: [],
+    hopeless,
+    now,
+  };
+}
+
+function enter(book: Book, call: StockCall): StockOutcome {
+  const { orderId } = call;
+  const found = book.reservations.get(orderId);
+  if (call.kind === 'reserve') return found ?? hold(book, call);
+  if (call.kind === 'commit') return found?.status === 'HELD' ? end(book, orderId, 'COMMITTED') : (found ?? null);
+  if (found) return found.status === 'HELD' ? end(book, orderId, 'RELEASED') : found;
+  // A reservation that comes late is refused, instead of holding stock for an order that is over.
+  return record(book, { orderId, status: 'RELEASED', expiresAt: book.now, lines: [] });
+}
+
+function hold(book: Book, call: ReserveCall): StockOutcome {
+  const { orderId, holdSeconds, demands } = call;
+  const known = book.hopeless.get(call);
+  if (known) return { short: known };
+  const { lines, short } = allocate(demands, suppliesOf(demands, book.byOffer));
+  if (short.length > 0) return { short };
+  for (const line of lines) move(book, movement('RESERVED', line, byOrder(orderId)));
+  const expiresAt = new Date(book.now.getTime() + holdSeconds * 1_000);
+  return record(book, { orderId, status: 'HELD', expiresAt, lines });
+}
+
+function end(book: Book, orderId: string, as: 'COMMITTED' | 'RELEASED' | 'EXPIRED'): ReservationRow {
+  const held = book.reservations.get(orderId) as ReservationRow;
+  for (const line of held.lines) move(book, movement(as, line, byOrder(orderId)));
+  return record(book, { ...held, status: as });
+}
+
+function record(book: Book, reservation: ReservationRow): ReservationRow {
+  book.reservations.set(reservation.orderId, reservation);
+  return reservation;
+}
+
+function move(book: Book, moved: NewMovement): void {
+  book.moved.push(moved);
+  const row = book.free.get(rowKey(moved));
+  if (row) row.quantity += moved.onHandChange - moved.reservedChange;
+}
+
+function suppliesOf(demands: readonly Demand[], byOffer: ReadonlyMap<string, readonly StockLine[]>): StockLine[] {
+  return demands.flatMap((demand) => byOffer.get(offerKey(demand)) ?? []);
+}

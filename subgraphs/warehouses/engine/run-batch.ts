@@ -1,0 +1,107 @@
+import type { Database } from '#mysql/connect.ts';
+import { marks, readRows, type SqlValue, writeRows } from '#mysql/raw.ts';
+import { type Transaction, transaction } from '#mysql/transaction.ts';
+import { insertLines } from '../reservation/insert-lines.ts';
+import { moveReservations } from '../reservation/move-reservations.ts';
+import { type ReservationRow, readReservations } from '../reservation/reservation.queries.ts';
+import { reservationMoves } from '../reservation/reservation.states.ts';
+import { type Survey, surveyStock } from '../reservation/survey-stock.ts';
+import { lockStock } from '../stock/lock-stock.ts';
+import { moveStock } from '../stock/move-stock.ts';
+import { rowKey, type StockLine } from '../stock/movement.rules.ts';
+import { offerKey } from '../stock/offer.rules.ts';
+import type { ReservationStatus } from '../tables.ts';
+import { type Decision, decide, findHopeless, type StockCall, type StockOutcome } from './batch.rules.ts';
+
+/**
+ * Serves all calls in one transaction. Nine statements for any number of new reservations: BEGIN, the survey, the callers'
+ * reservations, the stock rows, three INSERTs and one UPDATE, COMMIT. Every call may be repeated: whoever was served
+ * before finds its reservation, and gets it as the answer.
+ *
+ * Everybody locks reservations before stock, and both in the order of their primary keys.
+ */
+export function runBatch(database: Database, calls: readonly StockCall[]): Promise<readonly StockOutcome[]> {
+  return transaction(database, 'stock batch', async (tx) => {
+    const demands = calls.flatMap((call) => (call.kind === 'reserve' ? call.demands : []));
+    const survey = demands.length > 0 ? await surveyStock(tx, demands) : nothingSurveyed;
+    const hopeless = findHopeless(calls, [...survey.free, ...survey.overdue]);
+    const hopeful = calls.filter((call) => !hopeless.has(call));
+    const { found, overdue } = await lockReservations(tx, calls, survey);
+    const reservations = found.length > 0 ? await readReservations(tx, found) : [];
+    const free = await lockGround(tx, hopeful, survey, reservations);
+    const decision = decide(calls, { reservations, overdue, free, hopeless, now: survey.now });
+    await write(tx, decision, survey);
+    return decision.outcomes;
+  });
+}
+
+const nothingSurveyed: Survey = { free: [], overdue: [], now: new Date(0) };
+
+/** The reservations that are there, of the callers' orders and of overdue holds on what they want. */
+async function lockReservations(tx: Transaction, calls: readonly StockCall[], { overdue }: Survey) {
+  const orderIds = [...new Set([...calls, ...overdue].map(({ orderId }) => orderId))];
+  const rows = await readRows<{ orderId: string; isOverdue: number }>(
+    tx,
+    `SELECT order_id AS orderId, status = 'HELD' AND expires_at <= NOW(3) AS isOverdue
+      FROM reservations FORCE INDEX (PRIMARY) WHERE order_id IN (${marks(orderIds.length)})
+      ORDER BY order_id FOR UPDATE`,
+    orderIds,
+  );
+  const surveyed = new Set(overdue.map(({ orderId }) => orderId));
+  return {
+    found: rows.map(({ orderId }) => orderId),
+    overdue: rows.filter(({ orderId, isOverdue }) => isOverdue && surveyed.has(orderId)).map(({ orderId }) => orderId),
+  };
+}
+
+/**
+ * Locks every stock row that the batch may change, and answers those that may be sold from, as they are now. For hopeless
+ * calls no row is locked: what the survey saw is what they are told.
+ */
+async function lockGround(
+  tx: Transaction,
+  calls: readonly StockCall[],
+  { free }: Survey,
+  reservations: readonly ReservationRow[],
+): Promise<StockLine[]> {
+  const wanted = new Set(calls.flatMap((call) => (call.kind === 'reserve' ? call.demands.map(offerKey) : [])));
+  const offered = free.filter((line) => wanted.has(offerKey(line)));
+  const moving = reservations.filter(({ status }) => status === 'HELD').flatMap(({ lines }) => lines);
+  const levels = await lockStock(tx, [...offered, ...moving]);
+  const mayBeSold = new Set(offered.map(rowKey));
+  return levels
+    .filter((level) => mayBeSold.has(rowKey(level)))
+    .map(({ onHand, reserved, ...row }) => ({ ...row, quantity: onHand - reserved }));
+}
+
+const moveTo = {
+  COMMITTED: reservationMoves.commit,
+  RELEASED: reservationMoves.release,
+  EXPIRED: reservationMoves.expire,
+} as const;
+
+async function openReservations(tx: Transaction, opened: readonly ReservationRow[], { now }: Survey): Promise<void> {
+  if (opened.length === 0) return;
+  // One that was released before it was made holds nothing, and needs no survey: the statement's own clock will do.
+  const isHeld = ({ lines }: ReservationRow) => lines.length > 0;
+  await writeRows(
+    tx,
+    `INSERT INTO reservations (order_id, status, expires_at, created_at)
+      VALUES ${opened.map((one) => (isHeld(one) ? '(?, ?, ?, ?)' : '(?, ?, NOW(3), NOW(3))')).join(', ')}`,
+    opened.flatMap((one): SqlValue[] => [one.orderId, one.status, ...(isHeld(one) ? [one.expiresAt, now] : [])]),
+  );
+}
+
+async function write(tx: Transaction, { opened, ended, moved }: Decision, survey: Survey): Promise<void> {
+  for (const [status, orderIds] of ended) {
+    await moveReservations(tx, orderIds, moveTo[status as Exclude<ReservationStatus, 'HELD'>]);
+  }
+  await openReservations(tx, opened, survey);
+  await insertLines(
+    tx,
+    opened.flatMap(({ orderId, status, expiresAt, lines }) =>
+      lines.map((line) => ({ ...line, orderId, heldUntil: status === 'HELD' ? expiresAt : null })),
+    ),
+  );
+  await moveStock(tx, moved);
+}

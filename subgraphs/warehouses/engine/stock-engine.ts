@@ -1,0 +1,48 @@
+import type { Database } from '#mysql/connect.ts';
+import type { ReserveCall, StockCall, StockOutcome } from './batch.rules.ts';
+import { createLine } from './line.ts';
+import { lookAgain, worthTrying } from './look-again.ts';
+import { runBatch } from './run-batch.ts';
+import { rememberSoldOut } from './sold-out.ts';
+
+/** Serves the callers of this process who reserve, commit and release, many of them in one transaction. */
+export type StockEngine = (call: StockCall) => Promise<StockOutcome>;
+
+/** A caller waits as long for its turn, at most. Its request may take longer: the transaction itself has its own limits. */
+const patienceMs = 5_000;
+
+/** See the README, "How stock is kept". One per process and database: `context.shared(stockEngine)`. */
+export function stockEngine(database: Database): StockEngine {
+  const batches = createLine<StockCall, StockOutcome>({
+    serve: (calls) => runBatch(database, calls),
+    // While one commits, the other one looks; a third would only wait for the same rows.
+    workers: 2,
+    mostPerBatch: 256,
+    weightOf: (call) => (call.kind === 'reserve' ? call.demands.length : 1),
+    mostWeight: 1_000,
+    mostWaiting: 1_024,
+    patienceMs,
+  });
+  const secondLooks = createLine<ReserveCall, StockOutcome | typeof worthTrying>({
+    serve: (calls) => lookAgain(database, calls),
+    workers: 1,
+    mostPerBatch: 1_000,
+    weightOf: ({ demands }) => demands.length,
+    mostWeight: 1_000,
+    mostWaiting: 8_000,
+    patienceMs,
+  });
+  const soldOut = rememberSoldOut();
+
+  return async (call) => {
+    if (call.kind !== 'reserve') return batches(call);
+    if (soldOut.concerns(call.demands)) {
+      const seen = await secondLooks(call);
+      if (seen !== worthTrying) return seen;
+      soldOut.forget(call.demands);
+    }
+    const outcome = await batches(call);
+    if (outcome && 'short' in outcome) soldOut.remember(outcome.short);
+    return outcome;
+  };
+}
