@@ -15,21 +15,6 @@ const cuts = [
   },
 ];
 
-registerHooks } from 'node:module';
-
-/**
- * Takes the guards of the stock out of a process that is started with `--import` of this file: the lock on the stock
- * rows, and the condition of the update. A control: the test of the guards must fail without them.
- */
-const cuts = [
-  { file: 'stock/lock-stock.ts', text: "\n    .for('update')" },
-  {
-    file: 'stock/move-stock.ts',
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: the text of the source, not a template.
-    text: '\n      AND reserved + ${reserved} >= 0 AND reserved + ${reserved} <= on_hand + ${onHand}',
-  },
-];
-
 registerHooks({
   load(url, context, nextLoad) {
     const loaded = nextLoad(url, context);
