@@ -35,12 +35,12 @@ function send<Result extends RowDataPacket[] | ResultSetHeader>(
 
 /** `?, ?, ?` */
 export function marks(count: number): string {
-  return Array.from({ length: count }, () => '?').join(', ');
+  return new Array<string>(count).fill('?').join(', ');
 }
 
 /** `(?, ?), (?, ?)`: so many rows of so many columns, for an INSERT. */
 export function rowMarks(rows: number, columns: number): string {
-  return Array.from({ length: rows }, () => `(${marks(columns)})`).join(', ');
+  return new Array<string>(rows).fill(`(${marks(columns)})`).join(', ');
 }
 
 /** Parts of at most `size`, in the same order. */

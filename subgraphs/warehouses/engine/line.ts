@@ -37,21 +37,24 @@ export function createLine<Call, Outcome>(options: LineOptions<Call, Outcome>): 
   const { serve, workers, mostPerBatch, mostWaiting, patienceMs, weightOf = () => 1, mostWeight = Infinity } = options;
   const waiting: Waiting<Call, Outcome>[] = [];
   let atWork = 0;
+  let isCalled = false;
 
   /** At the end of this turn of the event loop: who comes in the same breath goes in the same batch. */
   function callWorker(): void {
-    if (atWork >= workers) return;
-    atWork += 1;
+    if (isCalled || atWork >= workers || waiting.length === 0) return;
+    isCalled = true;
     setImmediate(work);
   }
 
   function work(): void {
+    isCalled = false;
+    atWork += 1;
     const batch = takeBatch();
     // Who is left is for the next worker.
-    if (waiting.length > 0) callWorker();
+    callWorker();
     void serveBatch(batch).finally(() => {
       atWork -= 1;
-      if (waiting.length > 0) callWorker();
+      callWorker();
     });
   }
 

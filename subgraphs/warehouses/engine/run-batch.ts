@@ -14,8 +14,8 @@ import type { ReservationStatus } from '../tables.ts';
 import { type Decision, decide, findHopeless, type StockCall, type StockOutcome } from './batch.rules.ts';
 
 /**
- * Serves all calls in one transaction. Nine statements for any number of new reservations: BEGIN, the survey, the callers'
- * reservations, the stock rows, three INSERTs and one UPDATE, COMMIT. Every call may be repeated: whoever was served
+ * Serves all calls in one transaction. Eight statements for any number of new reservations: BEGIN, the survey, the lock on
+ * the stock rows, three INSERTs, one UPDATE, COMMIT. Every call may be repeated: whoever was served
  * before finds its reservation, and gets it as the answer.
  *
  * Everybody locks reservations before stock, and both in the order of their primary keys.
@@ -23,7 +23,7 @@ import { type Decision, decide, findHopeless, type StockCall, type StockOutcome 
 export function runBatch(database: Database, calls: readonly StockCall[]): Promise<readonly StockOutcome[]> {
   return transaction(database, 'stock batch', async (tx) => {
     const demands = calls.flatMap((call) => (call.kind === 'reserve' ? call.demands : []));
-    const survey = demands.length > 0 ? await surveyStock(tx, demands) : nothingSurveyed;
+    const survey = demands.length > 0 ? await surveyStock(tx, demands, namesOf(calls)) : nothingSurveyed;
     const hopeless = findHopeless(calls, [...survey.free, ...survey.overdue]);
     const hopeful = calls.filter((call) => !hopeless.has(call));
     const { found, overdue } = await lockReservations(tx, calls, survey);
@@ -35,11 +35,16 @@ export function runBatch(database: Database, calls: readonly StockCall[]): Promi
   });
 }
 
-const nothingSurveyed: Survey = { free: [], overdue: [], now: new Date(0) };
+const nothingSurveyed: Survey = { free: [], overdue: [], reserved: [], now: new Date(0) };
+
+const namesOf = (some: readonly { readonly orderId: string }[]) => [...new Set(some.map(({ orderId }) => orderId))];
 
 /** The reservations that are there, of the callers' orders and of overdue holds on what they want. */
-async function lockReservations(tx: Transaction, calls: readonly StockCall[], { overdue }: Survey) {
-  const orderIds = [...new Set([...calls, ...overdue].map(({ orderId }) => orderId))];
+async function lockReservations(tx: Transaction, calls: readonly StockCall[], { overdue, reserved }: Survey) {
+  // A new order has none. Should one be made at this moment elsewhere, our INSERT will meet it, and the batch begins anew.
+  const isNew = calls.every(({ kind }) => kind === 'reserve') && reserved.length === 0 && overdue.length === 0;
+  if (isNew) return { found: [], overdue: [] };
+  const orderIds = namesOf([...calls, ...overdue]);
   const rows = await readRows<{ orderId: string; isOverdue: number }>(
     tx,
     `SELECT order_id AS orderId, status = 'HELD' AND expires_at <= NOW(3) AS isOverdue

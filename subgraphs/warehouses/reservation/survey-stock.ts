@@ -10,37 +10,52 @@ const mostOverdue = 500;
 export interface Survey {
   readonly free: readonly StockLine[];
   readonly overdue: readonly (StockLine & { readonly orderId: string })[];
+  /** Those of the orders in question that have a reservation. */
+  readonly reserved: readonly string[];
   /** By the database's clock; the epoch when nothing was found, and so nothing can be held. */
   readonly now: Date;
 }
 
 interface SurveyRow extends StockLine {
-  /** Null for free units. */
-  readonly orderId: string | null;
+  readonly found: 'free' | 'overdue' | 'reserved';
+  readonly orderId: string;
   readonly now: Date;
 }
 
-/** One statement. What it finds may change at once; what it does not find is not there. */
-export async function surveyStock(tx: Transaction, offers: readonly Offer[]): Promise<Survey> {
+/**
+ * One statement. What it finds may change at once; what it does not find is not there.
+ *
+ * @param orderIds of which it is also seen whether they have a reservation
+ */
+export async function surveyStock(
+  tx: Transaction,
+  offers: readonly Offer[],
+  orderIds: readonly string[] = [],
+): Promise<Survey> {
   const { text, values } = isOneOf(offers);
   const rows = await readRows<SurveyRow>(
     tx,
-    `(SELECT s.warehouse_id AS warehouseId, s.variant_id AS variantId, s.shop_id AS shopId,
-        s.on_hand - s.reserved AS quantity, NULL AS orderId, NOW(3) AS now
+    `(SELECT 'free' AS found, s.warehouse_id AS warehouseId, s.variant_id AS variantId, s.shop_id AS shopId,
+        s.on_hand - s.reserved AS quantity, '' AS orderId, NOW(3) AS now
       FROM stock s JOIN warehouses w ON w.id = s.warehouse_id AND w.is_active = TRUE WHERE ${text('s')})
     UNION ALL
-    (SELECT l.warehouse_id, l.variant_id, l.shop_id, l.quantity, l.order_id, NOW(3)
+    (SELECT 'overdue', l.warehouse_id, l.variant_id, l.shop_id, l.quantity, l.order_id, NOW(3)
       FROM reservation_lines l JOIN warehouses w ON w.id = l.warehouse_id AND w.is_active = TRUE
-      WHERE (${text('l')}) AND l.held_until <= NOW(3) ORDER BY l.held_until LIMIT ${mostOverdue})`,
-    [...values, ...values],
+      WHERE (${text('l')}) AND l.held_until <= NOW(3) ORDER BY l.held_until LIMIT ${mostOverdue})
+    ${orderIds.length === 0 ? '' : `UNION ALL ${whichAreReserved(orderIds)}`}`,
+    [...values, ...values, ...orderIds],
   );
-  const lines = rows.map(({ orderId, now, ...line }) => ({ orderId, ...line, quantity: Number(line.quantity) }));
+  const lines = rows.map(({ now, quantity, ...line }) => ({ ...line, quantity: Number(quantity) }));
   return {
-    free: lines.filter(({ orderId }) => orderId === null).map(({ orderId, ...line }) => line),
-    overdue: lines.flatMap(({ orderId, ...line }) => (orderId === null ? [] : { ...line, orderId })),
+    free: lines.filter(({ found }) => found === 'free').map(({ found, orderId, ...line }) => line),
+    overdue: lines.filter(({ found }) => found === 'overdue').map(({ found, ...line }) => line),
+    reserved: lines.filter(({ found }) => found === 'reserved').map(({ orderId }) => orderId),
     now: rows[0]?.now ?? new Date(0),
   };
 }
+
+const whichAreReserved = (orderIds: readonly string[]) =>
+  `(SELECT 'reserved', '', '', '', 0, order_id, NOW(3) FROM reservations WHERE order_id IN (${marks(orderIds.length)}))`;
 
 /** That a row is about one of the offers. By shop, so that the index on both columns serves it. */
 function isOneOf(offers: readonly Offer[]): { text: (table: string) => string; values: SqlValue[] } {

@@ -1,5 +1,5 @@
 import { newId } from '#kernel/ids.ts';
-import { chunksOf, rowMarks, type SqlValue, writeRows } from '#mysql/raw.ts';
+import { chunksOf, marks, rowMarks, type SqlValue, writeRows } from '#mysql/raw.ts';
 import type { Transaction } from '#mysql/transaction.ts';
 import { type NewMovement, netChanges, type StockChange } from './movement.rules.ts';
 
@@ -34,18 +34,21 @@ async function addToStock(tx: Transaction, changes: readonly StockChange[]): Pro
  * whose order everybody locks.
  */
 async function changeStock(tx: Transaction, changes: readonly StockChange[]): Promise<void> {
-  const onHand = perRow(changes, 'onHand');
-  const reserved = perRow(changes, 'reserved');
-  const within = `(warehouse_id = ? AND variant_id = ?
-      AND reserved + ? >= 0 AND reserved + ? <= on_hand + ?)`;
+  const groups = groupAlike(changes);
+  const onHand = perGroup(groups, 'onHand');
+  const reserved = perGroup(groups, 'reserved');
+  const within = groups.map(
+    ({ variantIds }) => `(${isOfGroup(variantIds)}
+      AND reserved + ? >= 0 AND reserved + ? <= on_hand + ?)`,
+  );
   const affected = await writeRows(
     tx,
     `UPDATE stock FORCE INDEX (PRIMARY) SET on_hand = on_hand + ${onHand.text}, reserved = reserved + ${reserved.text}
-      WHERE ${changes.map(() => within).join(' OR ')}`,
+      WHERE ${within.join(' OR ')}`,
     [
       ...onHand.values,
       ...reserved.values,
-      ...changes.flatMap((row) => [row.warehouseId, row.variantId, row.reserved, row.reserved, row.onHand]),
+      ...groups.flatMap((row) => [row.warehouseId, ...row.variantIds, row.reserved, row.reserved, row.onHand]),
     ],
   );
   if (affected !== changes.length) {
@@ -53,14 +56,32 @@ async function changeStock(tx: Transaction, changes: readonly StockChange[]): Pr
   }
 }
 
+/** Rows of one warehouse that change alike. */
+interface Alike {
+  readonly warehouseId: string;
+  readonly onHand: number;
+  readonly reserved: number;
+  readonly variantIds: readonly string[];
+}
+
+/** Most buyers want one: then a statement about a hundred variants is hardly longer than one about a single one. */
+function groupAlike(changes: readonly StockChange[]): Alike[] {
+  const groups = Map.groupBy(changes, ({ warehouseId, onHand, reserved }) => `${warehouseId} ${onHand} ${reserved}`);
+  return [...groups.values()].map((alike) => {
+    const { warehouseId, onHand, reserved } = alike[0] as StockChange;
+    return { warehouseId, onHand, reserved, variantIds: alike.map(({ variantId }) => variantId) };
+  });
+}
+
+const isOfGroup = (variantIds: readonly string[]) => `warehouse_id = ? AND variant_id IN (${marks(variantIds.length)})`;
+
 /** What a column changes by, in each of the rows: one CASE, or a plain number when it is the same in all. */
-function perRow(changes: readonly StockChange[], column: 'onHand' | 'reserved') {
-  const [first] = changes;
-  if (changes.every((change) => change[column] === first?.[column]))
-    return { text: '?', values: [first?.[column] ?? 0] };
+function perGroup(groups: readonly Alike[], column: 'onHand' | 'reserved'): { text: string; values: SqlValue[] } {
+  const [first] = groups as [Alike];
+  if (groups.every((group) => group[column] === first[column])) return { text: '?', values: [first[column]] };
   return {
-    text: `CASE ${changes.map(() => 'WHEN warehouse_id = ? AND variant_id = ? THEN ?').join(' ')} ELSE 0 END`,
-    values: changes.flatMap((change) => [change.warehouseId, change.variantId, change[column]]),
+    text: `CASE ${groups.map(({ variantIds }) => `WHEN ${isOfGroup(variantIds)} THEN ?`).join(' ')} ELSE 0 END`,
+    values: groups.flatMap((group) => [group.warehouseId, ...group.variantIds, group[column]]),
   };
 }
 
