@@ -1,6 +1,9 @@
+import { pino } from 'pino';
 import { warehouseInvariants } from '#invariants/warehouses.ts';
 import { newCode, newId } from '#kernel/ids.ts';
+import { startSubgraph } from '#subgraph/subgraph.ts';
 import type { Viewer } from '#subgraph/viewer.ts';
+import { testServer } from '#testing/database.ts';
 import { service, shopUser } from '#testing/viewers.ts';
 import { startWorld, type World } from '#testing/world.ts';
 import { warehouses } from '../server.ts';
@@ -14,6 +17,22 @@ export function startWarehouses({ memberships = [] }: { memberships?: readonly s
     }),
   };
   return startWorld({ subgraphs: [warehouses], neighbours: { shops, products } });
+}
+
+/** Another process, as far as anybody can tell: it shares nothing with the first one but the database. Stop it first. */
+export async function startBeside(world: World): Promise<World> {
+  const { link, settings } = world;
+  const databasePrefix = world.subgraph('warehouses').database.name.replace(/_warehouses$/, '');
+  const log = pino({ level: 'silent' });
+  const options = { databaseUrl: testServer(), databasePrefix, link, settings, log, background: false };
+  const other = await startSubgraph(warehouses, options);
+  const outcome: World['outcome'] = async (_, viewer, query, variables = {}) => {
+    const identity = { viewer, requestId: 'test', ip: null };
+    const { data, errors } = await other.request({ query, variables: { ...variables } }, identity);
+    if (errors) throw new Error(errors.map(({ message }) => message).join('; '));
+    return Object.values(data ?? {})[0];
+  };
+  return { ...world, subgraph: () => other, outcome, stop: other.stop };
 }
 
 export const ownerOf = (...shopIds: readonly string[]) =>

@@ -1,0 +1,244 @@
+import { createConnection, type PoolConnection } from 'mysql2/promise';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { serverOptions } from '#mysql/connect.ts';
+import { testServer } from '#testing/database.ts';
+import { eventually } from '#testing/eventually.ts';
+import { expectRefusal } from '#testing/expect-refusal.ts';
+import type { World } from '#testing/world.ts';
+import {
+  broken,
+  commit,
+  type GivenOffer,
+  givenAnOffer,
+  levelOf,
+  lineOf,
+  makeOverdue,
+  mutate,
+  newOrder,
+  ownerOf,
+  release,
+  reserve,
+  startBeside,
+  startWarehouses,
+} from '../testing/given.ts';
+import { stockEngine } from './stock-engine.ts';
+
+let world: World;
+let other: World;
+beforeAll(async () => {
+  world = await startWarehouses();
+  other = await startBeside(world);
+});
+afterAll(async () => {
+  await other.stop();
+  await world.stop();
+});
+
+const times = <Value>(count: number, make: (index: number) => Value) =>
+  Array.from({ length: count }, (_, i) => make(i));
+const isHeld = ({ __typename }: { __typename: string }) => __typename === 'ReserveStockSuccess';
+const reserveOne = (at: World, offer: GivenOffer, orderId: string = newOrder()) =>
+  reserve(at, orderId, [lineOf(offer, 1)]);
+
+async function receive(at: World, { shopId, warehouseId, variantId }: GivenOffer, quantity: number) {
+  const input = { warehouseId, variantId, quantity, idempotencyKey: newOrder() };
+  expect(await mutate(at, ownerOf(shopId), 'receiveStock', input)).toMatchObject({ __typename: 'ReceiveStockSuccess' });
+}
+
+test('sells fifty units to exactly fifty of two hundred callers of two processes, round after round', async () => {
+  for (let round = 0; round < 4; round += 1) {
+    const offer = await givenAnOffer(world, 50);
+    const outcomes = await Promise.all(times(200, (index) => reserveOne(index % 2 ? world : other, offer)));
+    expect(outcomes.filter(isHeld)).toHaveLength(50);
+    for (const outcome of outcomes.filter((one) => !isHeld(one))) expectRefusal(outcome, 'StockShortError');
+    expect(await levelOf(world, offer.warehouseId, offer.variantId)).toEqual([50, 50]);
+  }
+  expect(await broken(world)).toEqual([]);
+});
+
+test('gives the last units to those who came first', async () => {
+  const offer = await givenAnOffer(world, 7);
+  const outcomes = await Promise.all(times(20, () => reserveOne(world, offer)));
+  expect(outcomes.map(isHeld)).toEqual(times(20, (index) => index < 7));
+});
+
+test('fails the caller whose order the database cannot tell from another one, and none of its neighbours', async () => {
+  const offer = await givenAnOffer(world, 50);
+  const taken = newOrder();
+  await reserveOne(world, offer, taken);
+  // Equal to the one that is there, as the database compares ids: its row cannot be inserted.
+  const orderIds = times<string>(20, (index) => (index === 13 ? `${taken} ` : newOrder()));
+  const outcomes = await Promise.allSettled(orderIds.map((orderId) => reserveOne(world, offer, orderId)));
+  expect(outcomes.map(({ status }) => status === 'fulfilled')).toEqual(times(20, (index) => index !== 13));
+  expect(await levelOf(world, offer.warehouseId, offer.variantId)).toEqual([50, 20]);
+  expect(await broken(world)).toEqual([]);
+});
+
+test('refuses quickly what it cannot take in, and serves the others and those who come later', async () => {
+  const offer = await givenAnOffer(world, 10_000);
+  const blocker = await createConnection({ ...serverOptions(testServer()), database: nameOf(world) });
+  await blocker.query('START TRANSACTION');
+  await blocker.query('SELECT * FROM stock WHERE warehouse_id = ? FOR UPDATE', [offer.warehouseId]);
+  const engine = world.subgraph('warehouses').serviceContext().shared(stockEngine);
+  const refusedAfter: number[] = [];
+  const came = performance.now();
+  const calls = times(2_000, async () => {
+    const call = { kind: 'reserve', orderId: newOrder(), holdSeconds: 60, demands: [lineOf(offer, 1)] } as const;
+    try {
+      return await engine(call);
+    } catch (error) {
+      expect(error).toMatchObject({ extensions: { code: 'UNAVAILABLE' } });
+      refusedAfter.push(performance.now() - came);
+      return null;
+    }
+  });
+  await eventually(async () => expect(refusedAfter).not.toEqual([]));
+  await blocker.query('ROLLBACK');
+  await blocker.end();
+  const served = (await Promise.all(calls)).filter((outcome) => outcome !== null);
+  expect(served.length + refusedAfter.length).toBe(2_000);
+  expect(served.length).toBeGreaterThanOrEqual(1_024);
+  expect(Math.max(...refusedAfter)).toBeLessThan(500);
+  expect(await levelOf(world, offer.warehouseId, offer.variantId)).toEqual([10_000, served.length]);
+  expect(isHeld(await reserveOne(world, offer))).toBe(true);
+  expect(await broken(world)).toEqual([]);
+});
+
+const nameOf = (at: World) => at.subgraph('warehouses').database.name;
+
+/**
+ * Kills the connection of the next transaction of this world at its nth statement: before the server gets to see it, or
+ * while it is at work on it. Answers whether there was one.
+ */
+function killAt(nth: number, moment: 'before' | 'during') {
+  const { pool } = world.subgraph('warehouses').database;
+  const getConnection = pool.getConnection.bind(pool);
+  let seen = 0;
+  const kill = async ({ threadId }: PoolConnection) => {
+    const killer = await createConnection(serverOptions(testServer()));
+    await killer.query(`KILL ${threadId}`).catch(() => {});
+    await killer.end();
+  };
+  const spy = vi.spyOn(pool, 'getConnection').mockImplementation(async () => {
+    const connection = await getConnection();
+    for (const method of ['query', 'execute'] as const) {
+      const send = connection[method].bind(connection) as (...all: readonly unknown[]) => Promise<never>;
+      connection[method] = (async (...all: readonly unknown[]) => {
+        seen += 1;
+        if (seen !== nth) return send(...all);
+        if (moment === 'before') await kill(connection);
+        const [outcome] = await Promise.allSettled([send(...all), moment === 'during' ? kill(connection) : null]);
+        if (outcome.status === 'rejected') throw outcome.reason;
+        return outcome.value;
+      }) as never;
+    }
+    return connection;
+  });
+  return {
+    end: () => {
+      spy.mockRestore();
+      return seen >= nth;
+    },
+  };
+}
+
+test('loses nothing that was acknowledged, and nothing else, at whichever statement the connection dies', async () => {
+  const offer = await givenAnOffer(world, 1_000);
+  const orderIds: string[] = [];
+  for (const moment of ['before', 'during'] as const) {
+    for (let nth = 1; nth <= 8; nth += 1) {
+      const some = times(10, newOrder);
+      orderIds.push(...some);
+      const killing = killAt(nth, moment);
+      const first = await Promise.all(some.map((orderId) => reserveOne(world, offer, orderId)));
+      expect(killing.end()).toBe(true);
+      expect(first.filter(isHeld)).toHaveLength(10);
+      expect(await Promise.all(some.map((orderId) => reserveOne(other, offer, orderId)))).toEqual(first);
+    }
+  }
+  expect(await levelOf(world, offer.warehouseId, offer.variantId)).toEqual([1_000, orderIds.length]);
+  expect(await broken(world)).toEqual([]);
+});
+
+test('sells and gives back once, at whichever statement the connection dies', async () => {
+  const offer = await givenAnOffer(world, 1_000);
+  let sold = 0;
+  for (const moment of ['before', 'during'] as const) {
+    for (let nth = 1; nth <= 9; nth += 1) {
+      const [paid, cancelled] = [newOrder(), newOrder()];
+      await Promise.all([reserveOne(world, offer, paid), reserveOne(world, offer, cancelled)]);
+      const killing = killAt(nth, moment);
+      const outcomes = await Promise.all([commit(world, paid), release(world, cancelled)]);
+      expect(killing.end()).toBe(true);
+      expect(outcomes).toMatchObject([{ reservation: { status: 'COMMITTED' } }, { status: 'RELEASED' }]);
+      sold += 1;
+    }
+  }
+  expect(await levelOf(world, offer.warehouseId, offer.variantId)).toEqual([1_000 - sold, 0]);
+  expect(await broken(world)).toEqual([]);
+});
+
+test('(control) a transaction whose connection dies before its COMMIT has no effect', async () => {
+  const offer = await givenAnOffer(world, 5);
+  const killing = killAt(3, 'before');
+  const { pool } = world.subgraph('warehouses').database;
+  const connection = await pool.getConnection();
+  const work = async () => {
+    await connection.query('START TRANSACTION');
+    await connection.query('UPDATE stock SET reserved = reserved + 1 WHERE warehouse_id = ?', [offer.warehouseId]);
+    await connection.query('COMMIT');
+  };
+  await expect(work()).rejects.toThrow();
+  connection.destroy();
+  expect(killing.end()).toBe(true);
+  expect(await levelOf(world, offer.warehouseId, offer.variantId)).toEqual([5, 0]);
+});
+
+test('keeps its promises while everything happens at once in two processes', async () => {
+  const offers = [await givenAnOffer(world, 30), await givenAnOffer(world, 30), await givenAnOffer(world, 30)] as const;
+  const [one, two, three] = offers;
+  const buy = async (index: number) => {
+    const [here, there] = index % 2 ? [world, other] : [other, world];
+    const orderId = newOrder();
+    const lines = [lineOf(index % 3 ? one : two, 1), lineOf(index % 5 ? two : three, 2)];
+    if (!isHeld(await reserve(here, orderId, index % 4 ? lines : lines.toReversed()))) return;
+    if (index % 3 === 0) await makeOverdue(world, orderId);
+    const ends = [commit(here, orderId), release(there, orderId), reserve(there, orderId, lines)];
+    await Promise.all([...ends, ...(index % 7 ? [] : [world.subgraph('warehouses').sweep()])]);
+  };
+  for (let round = 0; round < 4; round += 1) {
+    await Promise.all(times(100, buy));
+    await Promise.all(offers.map((offer) => receive(other, offer, 20)));
+    expect(await broken(world)).toEqual([]);
+  }
+});
+
+test('sells again at once what was sold out, whichever process has got it in', async () => {
+  const offer = await givenAnOffer(world, 1);
+  const first = newOrder();
+  expect(isHeld(await reserveOne(world, offer, first))).toBe(true);
+  for (let round = 0; round < 20; round += 1) {
+    expectRefusal(await reserveOne(world, offer), 'StockShortError');
+    await receive(other, offer, 1);
+    expect(isHeld(await reserveOne(world, offer))).toBe(true);
+  }
+  // Whoever has a unit of what is sold out is told so again.
+  expect(isHeld(await reserveOne(world, offer, first))).toBe(true);
+  expect(await levelOf(world, offer.warehouseId, offer.variantId)).toEqual([21, 21]);
+});
+
+test('refuses what is sold out without a transaction', async () => {
+  const offer = await givenAnOffer(world, 1);
+  await reserveOne(world, offer);
+  const transactions = vi.spyOn(world.subgraph('warehouses').database.pool, 'getConnection');
+  const refused = async () => {
+    const outcomes = await Promise.all(times(100, () => reserveOne(world, offer)));
+    for (const outcome of outcomes) expectRefusal(outcome, 'StockShortError');
+  };
+  await refused();
+  expect(transactions).toHaveBeenCalled();
+  transactions.mockClear();
+  await refused();
+  expect(transactions).not.toHaveBeenCalled();
+  transactions.mockRestore();
+});
