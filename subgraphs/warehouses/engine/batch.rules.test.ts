@@ -64,9 +64,10 @@ test('ends overdue holds first, and gives what they held', () => {
   expect(ended).toEqual(new Map([['EXPIRED', ['late']]]));
 });
 
-test('takes a commit of an overdue hold as in time, before anybody who wants its goods', () => {
+test('takes whoever asks for its own overdue hold as in time, before anybody who wants its goods', () => {
   const ground = { reservations: [held('late', 2)], overdue: ['late'], free: [units(0)] };
   expect(told([reserve('a', 2), commit('late')], ground).outcomes).toEqual([0, 'COMMITTED']);
+  expect(told([reserve('a', 2), reserve('late', 2)], ground).outcomes).toEqual([0, 'HELD']);
 });
 
 test('answers the same order again and again from its one reservation', () => {

@@ -56,12 +56,12 @@ interface Book {
 
 /**
  * First come, first served: each caller sees what is left after those before it, and a refusal leaves nothing to see. The
- * holds that are overdue are ended first and count as free; but whoever commits or releases one of them in this batch has
- * come in time.
+ * holds that are overdue are ended first and count as free; but whoever asks for one of them in this batch has come in
+ * time.
  */
 export function decide(calls: readonly StockCall[], ground: Ground): Decision {
   const book = openBook(ground);
-  const inTime = new Set(calls.filter(({ kind }) => kind !== 'reserve').map(({ orderId }) => orderId));
+  const inTime = new Set(calls.map(({ orderId }) => orderId));
   for (const orderId of ground.overdue) if (!inTime.has(orderId)) end(book, orderId, 'EXPIRED');
   const outcomes = calls.map((call) => enter(book, call));
 

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { isConnectionLost, isDuplicate } from '#mysql/faults.ts';
+import { isConnectionLost, isDuplicate, isRetryable } from '#mysql/faults.ts';
 import { unavailable } from '#subgraph/errors.ts';
 
 export interface LineOptions<Call, Outcome> {
@@ -38,6 +38,7 @@ export function createLine<Call, Outcome>(options: LineOptions<Call, Outcome>): 
   const waiting: Waiting<Call, Outcome>[] = [];
   let atWork = 0;
   let isCalled = false;
+  let isWatched = false;
 
   /** At the end of this turn of the event loop: who comes in the same breath goes in the same batch. */
   function callWorker(): void {
@@ -58,12 +59,29 @@ export function createLine<Call, Outcome>(options: LineOptions<Call, Outcome>): 
     });
   }
 
+  /** Also while no worker gets free, nobody waits longer than that. Those who came first are the first to have waited. */
+  function watch(): void {
+    if (isWatched) return;
+    isWatched = true;
+    const refuseLate = () => {
+      isWatched = false;
+      const inTime = waiting.findIndex(({ until }) => until > performance.now());
+      rejectAll(waiting.splice(0, inTime === -1 ? waiting.length : inTime), unavailable());
+      if (waiting.length > 0) watch();
+    };
+    setTimeout(refuseLate, patienceMs / 4).unref();
+  }
+
   function takeBatch(): Waiting<Call, Outcome>[] {
+    const most =
+      Number(process.env.SPLIT) && waiting.length >= Number(process.env.SPLIT)
+        ? Math.ceil(waiting.length / (workers - atWork + 1))
+        : mostPerBatch;
     let weight = 0;
     let count = 0;
     for (const { call } of waiting) {
       weight += weightOf(call);
-      if (count > 0 && (count === mostPerBatch || weight > mostWeight)) break;
+      if (count > 0 && (count === mostPerBatch || count === most || weight > mostWeight)) break;
       count += 1;
     }
     return waiting.splice(0, count);
@@ -92,6 +110,8 @@ export function createLine<Call, Outcome>(options: LineOptions<Call, Outcome>): 
       await pause(Math.random() * 20 * 2 ** attempt);
       return serveBatch(batch, attempt + 1);
     }
+    // Rows that somebody does not let go of: they were waited for long enough.
+    if (isRetryable(error)) return rejectAll(batch, unavailable(error));
     if (batch.length > 1) {
       const half = Math.ceil(batch.length / 2);
       await serveBatch(batch.slice(0, half), attempt);
@@ -107,6 +127,7 @@ export function createLine<Call, Outcome>(options: LineOptions<Call, Outcome>): 
     return new Promise((resolve, reject) => {
       waiting.push({ call, until: performance.now() + patienceMs, resolve, reject });
       callWorker();
+      watch();
     });
   };
 }

@@ -4,7 +4,7 @@ import type { StockLine } from '../stock/movement.rules.ts';
 import type { Offer } from '../stock/offer.rules.ts';
 
 /** Bounds the transaction, should the sweep have stood still for long: what is overdue beyond this waits for it. */
-const mostOverdue = 500;
+const mostOverdue = 1_000;
 
 /** What active warehouses could give, as read without a lock: free units, and units of holds that are overdue. */
 export interface Survey {
@@ -45,13 +45,17 @@ export async function surveyStock(
     ${orderIds.length === 0 ? '' : `UNION ALL ${whichAreReserved(orderIds)}`}`,
     [...values, ...values, ...orderIds],
   );
-  const lines = rows.map(({ now, quantity, ...line }) => ({ ...line, quantity: Number(quantity) }));
+  const found = Map.groupBy(rows, (row) => row.found);
   return {
-    free: lines.filter(({ found }) => found === 'free').map(({ found, orderId, ...line }) => line),
-    overdue: lines.filter(({ found }) => found === 'overdue').map(({ found, ...line }) => line),
-    reserved: lines.filter(({ found }) => found === 'reserved').map(({ orderId }) => orderId),
+    free: found.get('free')?.map(lineOf) ?? [],
+    overdue: found.get('overdue')?.map((row) => ({ ...lineOf(row), orderId: row.orderId })) ?? [],
+    reserved: found.get('reserved')?.map(({ orderId }) => orderId) ?? [],
     now: rows[0]?.now ?? new Date(0),
   };
+}
+
+function lineOf({ warehouseId, variantId, shopId, quantity }: SurveyRow): StockLine {
+  return { warehouseId, variantId, shopId, quantity: Number(quantity) };
 }
 
 const whichAreReserved = (orderIds: readonly string[]) =>
