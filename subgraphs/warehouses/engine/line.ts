@@ -29,6 +29,9 @@ interface Waiting<Call, Outcome> {
 
 const mostAttempts = 4;
 
+/** So many are shared among the free workers: the database works for one part while this process works for the other. */
+const leastToShare = 32;
+
 /**
  * Whenever a worker is free it takes all who wait, in the order in which they came, and serves them together: alone nobody
  * waits for company, and the more there are the less each of them costs.
@@ -73,15 +76,14 @@ export function createLine<Call, Outcome>(options: LineOptions<Call, Outcome>): 
   }
 
   function takeBatch(): Waiting<Call, Outcome>[] {
-    const most =
-      Number(process.env.SPLIT) && waiting.length >= Number(process.env.SPLIT)
-        ? Math.ceil(waiting.length / (workers - atWork + 1))
-        : mostPerBatch;
+    const free = workers - atWork + 1;
+    const share = waiting.length < leastToShare ? waiting.length : Math.ceil(waiting.length / free);
+    const most = Math.min(share, mostPerBatch);
     let weight = 0;
     let count = 0;
     for (const { call } of waiting) {
       weight += weightOf(call);
-      if (count > 0 && (count === mostPerBatch || count === most || weight > mostWeight)) break;
+      if (count > 0 && (count === most || weight > mostWeight)) break;
       count += 1;
     }
     return waiting.splice(0, count);
