@@ -38,6 +38,8 @@ export interface Ground {
 export interface Decision {
   /** In the order of the calls. */
   readonly outcomes: readonly StockOutcome[];
+  /** The calls that are refused. */
+  readonly short: ReadonlySet<StockCall>;
   readonly opened: readonly ReservationRow[];
   /** The reservations that were there and leave HELD, by what becomes of them. */
   readonly ended: ReadonlyMap<ReservationStatus, readonly string[]>;
@@ -70,12 +72,17 @@ export function decide(calls: readonly StockCall[], ground: Ground): Decision {
   const ended = after.filter(({ orderId, status }) => before.has(orderId) && before.get(orderId) !== status);
   return {
     outcomes,
+    short: new Set(calls.filter((_, index) => isShort(outcomes[index]))),
     opened: after.filter(({ orderId }) => !before.has(orderId)),
     ended: new Map(
       [...Map.groupBy(ended, ({ status }) => status)].map(([to, some]) => [to, some.map(({ orderId }) => orderId)]),
     ),
     moved: book.moved,
   };
+}
+
+export function isShort(outcome: StockOutcome | undefined): outcome is { readonly short: readonly Short[] } {
+  return outcome !== undefined && outcome !== null && 'short' in outcome;
 }
 
 /** What was seen without a lock may already say that a call cannot be met, even if it came first: what it is short of. */

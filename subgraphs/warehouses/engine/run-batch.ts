@@ -15,24 +15,42 @@ import { type Decision, decide, findHopeless, type StockCall, type StockOutcome 
 
 /**
  * Serves all calls in one transaction. Eight statements for any number of new reservations: BEGIN, the survey, the lock on
- * the stock rows, three INSERTs, one UPDATE, COMMIT. Every call may be repeated: whoever was served
- * before finds its reservation, and gets it as the answer.
+ * the stock rows, three INSERTs, one UPDATE, COMMIT. Every call may be repeated: whoever was served before finds its
+ * reservation, and gets it as the answer.
  *
  * Everybody locks reservations before stock, and both in the order of their primary keys.
  */
-export function runBatch(database: Database, calls: readonly StockCall[]): Promise<readonly StockOutcome[]> {
-  return transaction(database, 'stock batch', async (tx) => {
-    const demands = calls.flatMap((call) => (call.kind === 'reserve' ? call.demands : []));
-    const survey = demands.length > 0 ? await surveyStock(tx, demands, namesOf(calls)) : nothingSurveyed;
-    const hopeless = findHopeless(calls, [...survey.free, ...survey.overdue]);
-    const hopeful = calls.filter((call) => !hopeless.has(call));
-    const { found, overdue } = await lockReservations(tx, calls, survey);
-    const reservations = found.length > 0 ? await readReservations(tx, found) : [];
-    const free = await lockGround(tx, hopeful, survey, reservations);
-    const decision = decide(calls, { reservations, overdue, free, hopeless, now: survey.now });
-    await write(tx, decision, survey);
-    return decision.outcomes;
-  });
+export async function runBatch(database: Database, calls: readonly StockCall[]): Promise<readonly StockOutcome[]> {
+  for (;;) {
+    const outcomes = await transaction(database, 'stock batch', (tx) => serve(tx, calls));
+    if (outcomes !== overtaken) return outcomes;
+  }
+}
+
+/** Nothing was written: the batch has to look again. */
+const overtaken = 'overtaken';
+
+async function serve(tx: Transaction, calls: readonly StockCall[]) {
+  const demands = calls.flatMap((call) => (call.kind === 'reserve' ? call.demands : []));
+  const survey = demands.length > 0 ? await surveyStock(tx, demands, namesOf(calls)) : nothingSurveyed;
+  const hopeless = findHopeless(calls, [...survey.free, ...survey.overdue]);
+  const hopeful = calls.filter((call) => !hopeless.has(call));
+  const { found, overdue } = await lockReservations(tx, calls, survey);
+  const reservations = found.length > 0 ? await readReservations(tx, found) : [];
+  const free = await lockGround(tx, hopeful, survey, reservations);
+  const decision = decide(calls, { reservations, overdue, free, hopeless, now: survey.now });
+  if (await areOvertaken(tx, hopeful, decision)) return overtaken;
+  await write(tx, decision, survey);
+  return decision.outcomes;
+}
+
+/**
+ * Whether an order that is short now was reserved elsewhere while we waited for the stock: then it is short of what it
+ * holds itself. Whoever had the stock has committed, so that a plain read sees it.
+ */
+async function areOvertaken(tx: Transaction, hopeful: readonly StockCall[], { short }: Decision): Promise<boolean> {
+  const doubtful = hopeful.filter((call) => short.has(call));
+  return doubtful.length > 0 && (await readReservations(tx, namesOf(doubtful))).length > 0;
 }
 
 const nothingSurveyed: Survey = { free: [], overdue: [], reserved: [], now: new Date(0) };

@@ -63,6 +63,17 @@ test('gives the last units to those who came first', async () => {
   expect(outcomes.map(isHeld)).toEqual(times(20, (index) => index < 7));
 });
 
+test('refuses no caller whose order has the last units, however often it comes to two processes at once', async () => {
+  for (let round = 0; round < 10; round += 1) {
+    const offer = await givenAnOffer(world, 1);
+    const orderId = newOrder();
+    const outcomes = await Promise.all(times(100, (index) => reserveOne(index % 2 ? world : other, offer, orderId)));
+    expect(outcomes.filter(isHeld)).toHaveLength(100);
+    expect(await levelOf(world, offer.warehouseId, offer.variantId)).toEqual([1, 1]);
+  }
+  expect(await broken(world)).toEqual([]);
+});
+
 test('fails the caller whose order the database cannot tell from another one, and none of its neighbours', async () => {
   const offer = await givenAnOffer(world, 50);
   const taken = newOrder();

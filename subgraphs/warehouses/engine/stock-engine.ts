@@ -1,5 +1,5 @@
 import type { Database } from '#mysql/connect.ts';
-import type { ReserveCall, StockCall, StockOutcome } from './batch.rules.ts';
+import { isShort, type ReserveCall, type StockCall, type StockOutcome } from './batch.rules.ts';
 import { createLine } from './line.ts';
 import { lookAgain, worthTrying } from './look-again.ts';
 import { runBatch } from './run-batch.ts';
@@ -42,7 +42,7 @@ export function stockEngine(database: Database): StockEngine {
       soldOut.forget(call.demands);
     }
     const outcome = await batches(call);
-    if (outcome && 'short' in outcome) soldOut.remember(outcome.short);
+    if (isShort(outcome)) soldOut.remember(outcome.short);
     return outcome;
   };
 }

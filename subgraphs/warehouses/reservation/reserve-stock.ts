@@ -1,5 +1,6 @@
 import type { Context } from '#subgraph/context.ts';
 import { requireService } from '#subgraph/viewer.ts';
+import { isShort } from '../engine/batch.rules.ts';
 import { stockEngine } from '../engine/stock-engine.ts';
 import type { ReserveStockInput } from '../generated/resolvers.ts';
 import { sumDemand } from './allocation.rules.ts';
@@ -13,7 +14,7 @@ export async function reserveStock(context: Context, given: ReserveStockInput) {
   const { orderId, holdSeconds, lines } = readReserveStockInput(given);
   const reserve = context.shared(stockEngine);
   const outcome = await reserve({ kind: 'reserve', orderId, holdSeconds, demands: sumDemand(lines) });
-  if (outcome && 'short' in outcome) return stockShort(outcome.short);
+  if (isShort(outcome)) return stockShort(outcome.short);
   const reservation = outcome as ReservationRow;
   const { status } = reservation;
   if (status === 'RELEASED' || status === 'EXPIRED') return reservationClosed(status);
