@@ -1,10 +1,10 @@
 import type { RowDataPacket } from 'mysql2/promise';
 import { pino } from 'pino';
+import { warehouseInvariants } from '#invariants/warehouses.ts';
 import { newId } from '#kernel/ids.ts';
 import { chunksOf, rowMarks } from '#mysql/raw.ts';
 import { directLink } from '#subgraph/link.ts';
 import { type RunningSubgraph, startSubgraph } from '#subgraph/subgraph.ts';
-import { warehouseInvariants } from '#testing/invariants/warehouses.ts';
 import { testSettings } from '#testing/world.ts';
 import { warehouses } from '../../subgraphs/warehouses/server.ts';
 
