@@ -36,7 +36,7 @@ export const paymentInvariants: readonly Invariant[] = [
   {
     name: 'an order has at most one payment that was not declined',
     holds: 'ALWAYS',
-    sql: `SELECT order_id FROM payments WHERE status <> 'DECLINED' GROUP BY order_id HAVING COUNT(*) > 1`,
+    sql: `SELECT order_id FROM payments WHERE NOT was_declined GROUP BY order_id HAVING COUNT(*) > 1`,
   },
   {
     name: 'a captured payment is told to orders exactly once, and no other payment is',

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { check, datetime, index, int, mysqlTable, uniqueIndex } from 'drizzle-orm/mysql-core';
+import { boolean, check, datetime, index, int, mysqlTable, uniqueIndex } from 'drizzle-orm/mysql-core';
 import { inbox, leases, outbox } from '#events/tables.ts';
 import { code, currencyColumn, databaseNow, document, id, minorUnits, moment, oneOf, words } from '#mysql/columns.ts';
 import { idempotencyKeys } from '#mysql/idempotency.ts';
@@ -23,8 +23,10 @@ export const payments = mysqlTable(
     /** Whose order it is: who may see the payment. */
     clientId: id().notNull(),
     status: oneOf<PaymentStatus>().notNull().default('CREATED'),
+    /** Whether it was ever declined: the order may be paid by another one then, whatever becomes of this one. */
+    wasDeclined: boolean().notNull().default(false),
     /** The order, unless the payment was declined: what makes it the only one of the order. */
-    activeOrderId: id().generatedAlwaysAs(sql`CASE WHEN status = 'DECLINED' THEN NULL ELSE order_id END`, {
+    activeOrderId: id().generatedAlwaysAs(sql`CASE WHEN was_declined THEN NULL ELSE order_id END`, {
       mode: 'stored',
     }),
     method: oneOf<PaymentMethod>().notNull(),
@@ -56,6 +58,7 @@ export const payments = mysqlTable(
       'payments_status',
       sql`status IN ('CREATED', 'PENDING', 'CAPTURED', 'DECLINED', 'PARTIALLY_REFUNDED', 'REFUNDED')`,
     ),
+    check('payments_declined', sql`status <> 'DECLINED' OR was_declined`),
     check('payments_method', sql`method IN ('CARD', 'VIRTUAL_ACCOUNT', 'QRIS')`),
     check('payments_open_is_due', sql`(status IN ('CREATED', 'PENDING')) = (due_at IS NOT NULL)`),
     check(

@@ -24,6 +24,7 @@ export async function recordCharge(context: Context, tx: Transaction, charge: Ch
     case 'DECLINED':
       await movePayment(tx, paymentId, paymentMoves.decline, {
         ...settled,
+        wasDeclined: true,
         declineReason: declineReason?.slice(0, 200) ?? null,
       });
       return;
@@ -33,15 +34,14 @@ export async function recordCharge(context: Context, tx: Transaction, charge: Ch
 }
 
 async function recordCapture({ log }: Context, tx: Transaction, { paymentId, amount }: Charge): Promise<void> {
-  const moved = await movePayment(tx, paymentId, paymentMoves.capture, settled);
+  const moved = await movePayment(tx, paymentId, paymentMoves.capture, { ...settled, declineReason: null });
   const payment = (await paymentsById(tx, [paymentId])).get(paymentId);
   if (!payment) {
     log.error({ payment: paymentId }, 'the provider captured a payment that is not ours');
     return;
   }
-  if (payment.status === 'DECLINED')
-    log.error({ payment: paymentId }, 'captured after it was declined: to be looked into');
   if (!moved) return;
+  if (payment.wasDeclined) log.warn({ payment: paymentId }, 'captured after it was declined');
   if (payment.amountMinor !== amount.minor || payment.currency !== amount.currency) {
     throw new Error(`The provider captured another amount than that of ${paymentId}`);
   }

@@ -120,6 +120,23 @@ test('never moves a payment back', async () => {
   expect(await countEvents()).toBe(1);
 });
 
+test('tells orders of money that is captured after it was declined, though the order is being paid again', async () => {
+  const order = world.givenAnOrder();
+  paymentId = (await givenAPayment(world, {}, order)).id;
+  const captured = capturedMessage(paymentId);
+  const declined = captured.replace('charge.captured', 'charge.declined').replace('CAPTURED', 'DECLINED');
+  expect(await send({ body: declined })).toMatchObject({ status: 200 });
+  expect(await status()).toBe('DECLINED');
+  await givenAPayment(world, {}, order);
+  expect(await send({})).toMatchObject({ status: 200 });
+  expect(await seePayment(world, paymentId)).toMatchObject({
+    status: 'CAPTURED',
+    declineReason: null,
+    history: [{ status: 'CREATED' }, { status: 'PENDING' }, { status: 'DECLINED' }, { status: 'CAPTURED' }],
+  });
+  expect(await countEvents()).toBe(1);
+});
+
 test('takes no capture of another amount, and keeps the message to come again', async () => {
   const id = newId('msg');
   const answer = await send({ id, body: capturedMessage(paymentId, '150000.01') });
