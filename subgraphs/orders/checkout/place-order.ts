@@ -1,10 +1,11 @@
 import { eq } from 'drizzle-orm';
-import { orderClosedUnpaid, orderPlaced } from '#events/catalogue/orders.ts';
+import { orderPlaced } from '#events/catalogue/orders.ts';
 import { append, event } from '#events/outbox.ts';
 import { money, toWire } from '#kernel/money.ts';
 import type { Transaction } from '#mysql/transaction.ts';
 import type { Context } from '#subgraph/context.ts';
 import { type ReservedLine, reserveStock } from '../neighbours/warehouses.ts';
+import { expireOrder } from '../order/expire-order.ts';
 import { ordersById } from '../order/order.queries.ts';
 import { orderMoves } from '../order/order.states.ts';
 import { moveOrder, moveShopOrders } from '../order/order.writes.ts';
@@ -78,11 +79,7 @@ async function settleRefused(tx: Transaction, { id }: OrderRow, shortages: reado
   }
 }
 
-/** Ends an order whose stock cannot be held any more; whatever may be held for it is given back. */
-export async function abandonOrder(tx: Transaction, orderId: string): Promise<boolean> {
-  if (!(await moveOrder(tx, orderId, orderMoves.abandon, { reason: 'Its stock could not be held in time' })))
-    return false;
-  await moveShopOrders(tx, { orderId }, shopOrderMoves.drop);
-  await append(tx, event(orderClosedUnpaid, orderId, { orderId, reason: 'EXPIRED' }));
-  return true;
+/** Ends an order whose stock cannot be held any more. */
+export function abandonOrder(tx: Transaction, orderId: string): Promise<boolean> {
+  return expireOrder(tx, orderId, orderMoves.abandon, 'Its stock could not be held in time');
 }

@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm';
-import { orderClosedUnpaid, orderPaid, refundRequested, shopOrderCancelled } from '#events/catalogue/orders.ts';
+import { orderPaid, refundRequested, shopOrderCancelled } from '#events/catalogue/orders.ts';
 import type { paymentCaptured } from '#events/catalogue/payments.ts';
 import type { DeliveredEvent, EventType } from '#events/event.ts';
 import { takeIn } from '#events/inbox.ts';
@@ -10,6 +10,7 @@ import type { Context } from '#subgraph/context.ts';
 import { sourcesOf } from '../checkout/checkout.rules.ts';
 import { setItemSources } from '../checkout/set-item-sources.ts';
 import { commitReservation, type ReservedLine } from '../neighbours/warehouses.ts';
+import { expireOrder } from '../order/expire-order.ts';
 import { ordersById } from '../order/order.queries.ts';
 import { orderMoves } from '../order/order.states.ts';
 import { lockOrder, moveOrder, moveShopOrders } from '../order/order.writes.ts';
@@ -37,7 +38,8 @@ export async function onPaymentCaptured(context: Context, fact: DeliveredEvent<C
       await undoUnlessPaid(tx, orderId);
       await refund(tx, fact.payload, 'The order was over when the money arrived');
     } else {
-      await closeUnpaid(tx, orderId);
+      // The hold ended before the order did: the order ends now, and is not paid a second time.
+      await expireOrder(tx, orderId, orderMoves.expire, 'Its stock was gone');
       const reason = isOpen
         ? 'The goods were gone when the money arrived'
         : 'The order was over when the money arrived';
@@ -75,13 +77,6 @@ async function undoUnlessPaid(tx: Transaction, orderId: string): Promise<void> {
     event(shopOrderCancelled, orderId, { orderId, shopOrderId, shopId }),
   );
   await append(tx, ...facts);
-}
-
-/** The hold ended before the order did: the order ends now, and is not paid a second time. */
-async function closeUnpaid(tx: Transaction, orderId: string): Promise<void> {
-  if (!(await moveOrder(tx, orderId, orderMoves.expire, { reason: 'Its stock was gone' }))) return;
-  await moveShopOrders(tx, { orderId }, shopOrderMoves.drop);
-  await append(tx, event(orderClosedUnpaid, orderId, { orderId, reason: 'EXPIRED' }));
 }
 
 async function refund(tx: Transaction, { orderId, paymentId, amount }: Captured, reason: string): Promise<void> {

@@ -1,12 +1,9 @@
 import { and, asc, eq, lte } from 'drizzle-orm';
-import { orderClosedUnpaid } from '#events/catalogue/orders.ts';
-import { append, event } from '#events/outbox.ts';
 import { databaseNow } from '#mysql/columns.ts';
 import type { Context } from '#subgraph/context.ts';
-import { shopOrderMoves } from '../shop-order/shop-order.states.ts';
 import { orders } from '../tables.ts';
+import { expireOrder } from './expire-order.ts';
 import { orderMoves } from './order.states.ts';
-import { moveOrder, moveShopOrders } from './order.writes.ts';
 
 /** Ends orders, or the one that is named, whose time to pay has passed by the database's clock; resolves with how many. */
 export async function expireOrders(context: Context, onlyId?: string): Promise<number> {
@@ -24,12 +21,9 @@ export async function expireOrders(context: Context, onlyId?: string): Promise<n
     .limit(100);
   let expired = 0;
   for (const { id: orderId } of due) {
-    const moved = await context.transaction('expire order', async (tx) => {
-      if (!(await moveOrder(tx, orderId, orderMoves.expire, { reason: 'Not paid in time' }))) return false;
-      await moveShopOrders(tx, { orderId }, shopOrderMoves.drop);
-      await append(tx, event(orderClosedUnpaid, orderId, { orderId, reason: 'EXPIRED' }));
-      return true;
-    });
+    const moved = await context.transaction('expire order', (tx) =>
+      expireOrder(tx, orderId, orderMoves.expire, 'Not paid in time'),
+    );
     if (moved) expired += 1;
   }
   return expired;

@@ -1,0 +1,22 @@
+import { orderClosedUnpaid } from '#events/catalogue/orders.ts';
+import { append, event } from '#events/outbox.ts';
+import type { Transaction } from '#mysql/transaction.ts';
+import { shopOrderMoves } from '../shop-order/shop-order.states.ts';
+import type { orderMoves } from './order.states.ts';
+import { moveOrder, moveShopOrders } from './order.writes.ts';
+
+/**
+ * Ends an order that is not paid, with its parts, and has whatever may be held for it given back. False when it was in
+ * another status already, and nothing was written.
+ */
+export async function expireOrder(
+  tx: Transaction,
+  orderId: string,
+  move: typeof orderMoves.expire | typeof orderMoves.abandon,
+  reason: string,
+): Promise<boolean> {
+  if (!(await moveOrder(tx, orderId, move, { reason }))) return false;
+  await moveShopOrders(tx, { orderId }, shopOrderMoves.drop);
+  await append(tx, event(orderClosedUnpaid, orderId, { orderId, reason: 'EXPIRED' }));
+  return true;
+}
