@@ -1,6 +1,7 @@
-import { and, asc, desc, eq, inArray, lt, sql } from 'drizzle-orm';
-import { type Connection, type PageArguments, readPage, toConnection } from '#kernel/pages.ts';
+import { and, asc, desc, eq, inArray, lt } from 'drizzle-orm';
+import { type Connection, type PageArguments, readPage } from '#kernel/pages.ts';
 import type { Reader } from '#mysql/connect.ts';
+import { pagePerParent } from '#mysql/page-per-parent.ts';
 import { byKey } from '#subgraph/loaders.ts';
 import {
   type OrderEventRow,
@@ -91,28 +92,23 @@ export async function ordersOfClients(
   page: PageArguments,
 ): Promise<Map<string, Connection<OrderRow>>> {
   const { first, after } = readPage(page, 1);
-  const ranked = read
-    .select({
-      id: orders.id,
-      place: sql<number>`ROW_NUMBER() OVER (PARTITION BY ${orders.clientId} ORDER BY ${orders.id} DESC)`.as('place'),
-    })
-    .from(orders)
-    .where(and(inArray(orders.clientId, [...clientIds]), after ? lt(orders.id, String(after[0])) : undefined))
-    .as('ranked');
-  const rows = await read
-    .select()
-    .from(orders)
-    .innerJoin(ranked, eq(ranked.id, orders.id))
-    .where(sql`${ranked.place} <= ${first + 1}`)
-    .orderBy(desc(orders.id));
-  const found = Map.groupBy(
-    rows.map((row) => row.orders),
-    (row) => row.clientId,
-  );
-  return new Map(clientIds.map((id) => [id, toConnection(found.get(id) ?? [], page, (row) => [row.id])]));
+  const wanted = after ? lt(orders.id, String(after[0])) : undefined;
+  return pagePerParent(clientIds, page, {
+    selects: (id) => [
+      read
+        .select()
+        .from(orders)
+        .where(and(eq(orders.clientId, id), wanted))
+        .orderBy(desc(orders.id))
+        .limit(first + 1),
+    ],
+    isOf: (row, id) => row.clientId === id,
+    keyOf: (row) => row.id,
+    order: 'descending',
+  });
 }
 
-export interface ShopOrderPage extends PageArguments {
+interface ShopOrderPage extends PageArguments {
   readonly status?: ShopOrderRow['status'] | null | undefined;
 }
 
@@ -123,31 +119,21 @@ export async function shopOrdersOfShops(
   page: ShopOrderPage,
 ): Promise<Map<string, Connection<ShopOrderRow>>> {
   const { first, after } = readPage(page, 1);
-  const ranked = read
-    .select({
-      id: shopOrders.id,
-      place: sql<number>`ROW_NUMBER() OVER (PARTITION BY ${shopOrders.shopId} ORDER BY ${shopOrders.id} DESC)`.as(
-        'place',
-      ),
-    })
-    .from(shopOrders)
-    .where(
-      and(
-        inArray(shopOrders.shopId, [...shopIds]),
-        page.status ? eq(shopOrders.status, page.status) : undefined,
-        after ? lt(shopOrders.id, String(after[0])) : undefined,
-      ),
-    )
-    .as('ranked');
-  const rows = await read
-    .select()
-    .from(shopOrders)
-    .innerJoin(ranked, eq(ranked.id, shopOrders.id))
-    .where(sql`${ranked.place} <= ${first + 1}`)
-    .orderBy(desc(shopOrders.id));
-  const found = Map.groupBy(
-    rows.map((row) => row.shop_orders),
-    (row) => row.shopId,
+  const wanted = and(
+    page.status ? eq(shopOrders.status, page.status) : undefined,
+    after ? lt(shopOrders.id, String(after[0])) : undefined,
   );
-  return new Map(shopIds.map((id) => [id, toConnection(found.get(id) ?? [], page, (row) => [row.id])]));
+  return pagePerParent(shopIds, page, {
+    selects: (id) => [
+      read
+        .select()
+        .from(shopOrders)
+        .where(and(eq(shopOrders.shopId, id), wanted))
+        .orderBy(desc(shopOrders.id))
+        .limit(first + 1),
+    ],
+    isOf: (row, id) => row.shopId === id,
+    keyOf: (row) => row.id,
+    order: 'descending',
+  });
 }

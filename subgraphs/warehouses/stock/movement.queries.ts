@@ -1,9 +1,9 @@
 import { and, desc, eq, inArray, lt } from 'drizzle-orm';
 import { type Connection, type PageArguments, readPage } from '#kernel/pages.ts';
 import type { Reader } from '#mysql/connect.ts';
+import { pagePerParent } from '#mysql/page-per-parent.ts';
 import { byKey } from '#subgraph/loaders.ts';
 import { movements, type StockMovementRow } from '../tables.ts';
-import { pagePerWarehouse } from '../warehouse/page-per-warehouse.queries.ts';
 
 export async function movementsById(read: Reader, ids: readonly string[]): Promise<Map<string, StockMovementRow>> {
   const rows = await read
@@ -24,7 +24,7 @@ export async function movementsOfWarehouses(
     page.variantId ? eq(movements.variantId, page.variantId) : undefined,
     after ? lt(movements.id, String(after[0])) : undefined,
   );
-  return pagePerWarehouse(ids, page, {
+  return pagePerParent(ids, page, {
     selects: (id) => [
       read
         .select()

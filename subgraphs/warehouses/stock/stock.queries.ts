@@ -1,8 +1,8 @@
 import { and, asc, eq, gt } from 'drizzle-orm';
 import { type Connection, type PageArguments, readPage } from '#kernel/pages.ts';
 import type { Reader } from '#mysql/connect.ts';
+import { pagePerParent } from '#mysql/page-per-parent.ts';
 import { type StockLevelRow, stock } from '../tables.ts';
-import { pagePerWarehouse } from '../warehouse/page-per-warehouse.queries.ts';
 
 export async function readLevel(read: Reader, warehouseId: string, variantId: string): Promise<StockLevelRow | null> {
   const [level] = await read
@@ -20,7 +20,7 @@ export async function stockOfWarehouses(
 ): Promise<Map<string, Connection<StockLevelRow>>> {
   const { first, after } = readPage(page, 1);
   const beyond = after ? gt(stock.variantId, String(after[0])) : undefined;
-  return pagePerWarehouse(ids, page, {
+  return pagePerParent(ids, page, {
     selects: (id) => [
       read
         .select()

@@ -1,9 +1,9 @@
 import { and, asc, desc, eq, inArray, lt } from 'drizzle-orm';
 import { type Connection, type PageArguments, readPage } from '#kernel/pages.ts';
 import type { Reader } from '#mysql/connect.ts';
+import { pagePerParent } from '#mysql/page-per-parent.ts';
 import { byKey } from '#subgraph/loaders.ts';
 import { type StockTransferLineRow, type StockTransferRow, transferLines, transfers } from '../tables.ts';
-import { pagePerWarehouse } from '../warehouse/page-per-warehouse.queries.ts';
 
 export async function transfersById(read: Reader, ids: readonly string[]): Promise<Map<string, StockTransferRow>> {
   const rows = await read
@@ -41,7 +41,7 @@ export async function transfersOfWarehouses(
       .where(and(eq(end, warehouseId), beyond))
       .orderBy(desc(transfers.id))
       .limit(first + 1);
-  return pagePerWarehouse(ids, page, {
+  return pagePerParent(ids, page, {
     selects: (id) => [at(transfers.fromId, id), at(transfers.toId, id)],
     isOf: (row, id) => row.fromId === id || row.toId === id,
     keyOf: (row) => row.id,
