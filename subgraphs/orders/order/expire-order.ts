@@ -1,8 +1,9 @@
 import { orderClosedUnpaid } from '#events/catalogue/orders.ts';
 import { append, event } from '#events/outbox.ts';
+import type { Move } from '#kernel/states.ts';
 import type { Transaction } from '#mysql/transaction.ts';
 import { shopOrderMoves } from '../shop-order/shop-order.states.ts';
-import type { orderMoves } from './order.states.ts';
+import type { OrderStatus } from '../tables.ts';
 import { moveOrder, moveShopOrders } from './order.writes.ts';
 
 /**
@@ -12,7 +13,7 @@ import { moveOrder, moveShopOrders } from './order.writes.ts';
 export async function expireOrder(
   tx: Transaction,
   orderId: string,
-  move: typeof orderMoves.expire | typeof orderMoves.abandon,
+  move: Move<OrderStatus>,
   reason: string,
 ): Promise<boolean> {
   if (!(await moveOrder(tx, orderId, move, { reason }))) return false;
