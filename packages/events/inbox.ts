@@ -1,4 +1,5 @@
 import { isDuplicate } from '#mysql/faults.ts';
+import { insertRows } from '#mysql/rows.ts';
 import type { Transaction } from '#mysql/transaction.ts';
 import type { DeliveredEvent } from './event.ts';
 import { inbox } from './tables.ts';
@@ -9,7 +10,7 @@ import { inbox } from './tables.ts';
  */
 export async function takeIn(tx: Transaction, { id, type }: DeliveredEvent): Promise<boolean> {
   try {
-    await tx.insert(inbox).values({ eventId: id, type });
+    await insertRows(tx, inbox, [{ eventId: id, type }]);
     return true;
   } catch (error) {
     if (isDuplicate(error, 'PRIMARY')) return false;

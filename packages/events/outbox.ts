@@ -1,6 +1,7 @@
 import type { Pool } from 'mysql2/promise';
 import { newId } from '#kernel/ids.ts';
 import type { Database } from '#mysql/connect.ts';
+import { insertRows } from '#mysql/rows.ts';
 import { onCommit, poolOf, type Transaction } from '#mysql/transaction.ts';
 import type { EventType } from './event.ts';
 import { outbox } from './tables.ts';
@@ -32,7 +33,9 @@ export function onAppend({ pool }: Pick<Database, 'pool'>, listener: () => void)
 /** Writes facts in the transaction that makes them true: both are committed, or neither. */
 export async function append(tx: Transaction, ...events: readonly NewEvent[]): Promise<void> {
   if (events.length === 0) return;
-  await tx.insert(outbox).values(
+  await insertRows(
+    tx,
+    outbox,
     events.map(({ type, aggregateId, payload }) => ({
       id: newId('evt'),
       type: type.type,

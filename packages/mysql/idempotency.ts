@@ -3,6 +3,7 @@ import { and, eq } from 'drizzle-orm';
 import { mysqlTable, primaryKey } from 'drizzle-orm/mysql-core';
 import { code, databaseNow, document, moment } from './columns.ts';
 import { isDuplicate } from './faults.ts';
+import { insertRows } from './rows.ts';
 import type { Transaction } from './transaction.ts';
 
 /** Which request a key stands for. Part of every subgraph that has mutations with an `idempotencyKey`. */
@@ -49,7 +50,7 @@ export async function claimKey<Outcome extends object>(
   const { actor, operation, idempotencyKey: key } = request;
   const fingerprint = fingerprintOf(request.input);
   try {
-    await tx.insert(idempotencyKeys).values({ actor, operation, key, fingerprint, outcome });
+    await insertRows(tx, idempotencyKeys, [{ actor, operation, key, fingerprint, outcome }]);
     return { repeated: false, outcome };
   } catch (error) {
     if (!isDuplicate(error, 'PRIMARY')) throw error;

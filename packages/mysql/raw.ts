@@ -8,7 +8,7 @@ export type SqlValue = string | number | Date | null;
  * Statements up to this size are prepared: their texts come again and again, and the server need not parse them. Longer
  * ones, for many rows, differ by the number of rows: preparing each of them would cost more than it saves.
  */
-const mostPrepared = 64;
+export const mostPrepared = 64;
 
 /** The rows of a SELECT, by the names that it gives its columns. For hot statements: the builder costs ten times as much. */
 export async function readRows<Row>(tx: Transaction, text: string, values: readonly SqlValue[]): Promise<Row[]> {
@@ -28,9 +28,20 @@ function send<Result extends RowDataPacket[] | ResultSetHeader>(
   values: readonly SqlValue[],
 ) {
   const connection = connectionOf(tx);
-  return values.length <= mostPrepared
-    ? connection.execute<Result>(text, [...values])
-    : connection.query<Result>(text, [...values]);
+  return traced(
+    values.length <= mostPrepared
+      ? connection.execute<Result>(text, [...values])
+      : connection.query<Result>(text, [...values]),
+  );
+}
+
+/** The driver's error knows nothing of who sent the statement: this one's stack does. */
+export async function traced<Answer>(answer: Promise<Answer>): Promise<Answer> {
+  try {
+    return await answer;
+  } catch (cause) {
+    throw new Error('A statement failed', { cause });
+  }
 }
 
 /** `?, ?, ?` */

@@ -71,7 +71,7 @@ async function runOnce<Outcome>(
   work: (tx: Transaction) => Promise<Outcome>,
 ): Promise<Outcome> {
   const connection = await pool.getConnection();
-  const tx = drizzle(connection, drizzleOptions) as unknown as Transaction;
+  const tx = transactionOn(connection);
   const afterCommit: (() => void)[] = [];
   surroundings.set(tx, { pool, connection, afterCommit });
   let outcome: Outcome;
@@ -88,6 +88,17 @@ async function runOnce<Outcome>(
   connection.release();
   if (kept) for (const notify of afterCommit) notify();
   return outcome;
+}
+
+/** One per connection, not per transaction: making one, and learning every table's columns anew, costs like a statement. */
+const byConnection = new WeakMap<object, Transaction>();
+
+function transactionOn(connection: PoolConnection): Transaction {
+  // The pool wraps the same connection anew each time.
+  const key = connection.connection;
+  const tx = byConnection.get(key) ?? (drizzle(connection, drizzleOptions) as unknown as Transaction);
+  byConnection.set(key, tx);
+  return tx;
 }
 
 /** Also after a lock time-out, which undoes the statement only: a COMMIT would keep half of the transaction. */

@@ -1,7 +1,8 @@
-import { and, asc, desc, eq, inArray, lt } from 'drizzle-orm';
+import { and, desc, eq, lt } from 'drizzle-orm';
 import { type Connection, type PageArguments, readPage } from '#kernel/pages.ts';
 import type { Reader } from '#mysql/connect.ts';
 import { pagePerParent } from '#mysql/page-per-parent.ts';
+import { findRows } from '#mysql/rows.ts';
 import { byKey } from '#subgraph/loaders.ts';
 import {
   type OrderEventRow,
@@ -15,18 +16,12 @@ import {
 } from '../tables.ts';
 
 export async function ordersById(read: Reader, ids: readonly string[]): Promise<Map<string, OrderRow>> {
-  const rows = await read
-    .select()
-    .from(orders)
-    .where(inArray(orders.id, [...ids]));
+  const rows = await findRows(read, orders, 'id', ids);
   return byKey(rows, (row) => row.id);
 }
 
 export async function ordersByNumber(read: Reader, numbers: readonly string[]): Promise<Map<string, OrderRow>> {
-  const rows = await read
-    .select()
-    .from(orders)
-    .where(inArray(orders.number, [...numbers]));
+  const rows = await findRows(read, orders, 'number', numbers);
   return byKey(rows, (row) => row.number);
 }
 
@@ -43,45 +38,27 @@ export async function orderOfCheckout(
 }
 
 export async function shopOrdersById(read: Reader, ids: readonly string[]): Promise<Map<string, ShopOrderRow>> {
-  const rows = await read
-    .select()
-    .from(shopOrders)
-    .where(inArray(shopOrders.id, [...ids]));
+  const rows = await findRows(read, shopOrders, 'id', ids);
   return byKey(rows, (row) => row.id);
 }
 
 export async function shopOrdersOfOrders(read: Reader, ids: readonly string[]): Promise<Map<string, ShopOrderRow[]>> {
-  const rows = await read
-    .select()
-    .from(shopOrders)
-    .where(inArray(shopOrders.orderId, [...ids]))
-    .orderBy(asc(shopOrders.id));
+  const rows = await findRows(read, shopOrders, 'orderId', ids, 'id');
   return Map.groupBy(rows, (row) => row.orderId);
 }
 
 export async function itemsById(read: Reader, ids: readonly string[]): Promise<Map<string, OrderItemRow>> {
-  const rows = await read
-    .select()
-    .from(orderItems)
-    .where(inArray(orderItems.id, [...ids]));
+  const rows = await findRows(read, orderItems, 'id', ids);
   return byKey(rows, (row) => row.id);
 }
 
 export async function itemsOfShopOrders(read: Reader, ids: readonly string[]): Promise<Map<string, OrderItemRow[]>> {
-  const rows = await read
-    .select()
-    .from(orderItems)
-    .where(inArray(orderItems.shopOrderId, [...ids]))
-    .orderBy(asc(orderItems.id));
+  const rows = await findRows(read, orderItems, 'shopOrderId', ids, 'id');
   return Map.groupBy(rows, (row) => row.shopOrderId);
 }
 
 export async function eventsOfOrders(read: Reader, ids: readonly string[]): Promise<Map<string, OrderEventRow[]>> {
-  const rows = await read
-    .select()
-    .from(orderEvents)
-    .where(inArray(orderEvents.orderId, [...ids]))
-    .orderBy(asc(orderEvents.at), asc(orderEvents.id));
+  const rows = await findRows(read, orderEvents, 'orderId', ids, 'at', 'id');
   return Map.groupBy(rows, (row) => row.orderId);
 }
 

@@ -1,13 +1,10 @@
-import { asc, inArray } from 'drizzle-orm';
 import type { Reader } from '#mysql/connect.ts';
+import { findRows } from '#mysql/rows.ts';
 import { byKey } from '#subgraph/loaders.ts';
 import { type PaymentEventRow, type PaymentRow, paymentEvents, payments } from '../tables.ts';
 
 export async function paymentsById(read: Reader, ids: readonly string[]): Promise<Map<string, PaymentRow>> {
-  const rows = await read
-    .select()
-    .from(payments)
-    .where(inArray(payments.id, [...ids]));
+  const rows = await findRows(read, payments, 'id', ids);
   return byKey(rows, (row) => row.id);
 }
 
@@ -16,19 +13,12 @@ export async function activePaymentsOfOrders(
   read: Reader,
   orderIds: readonly string[],
 ): Promise<Map<string, PaymentRow>> {
-  const rows = await read
-    .select()
-    .from(payments)
-    .where(inArray(payments.activeOrderId, [...orderIds]));
+  const rows = await findRows(read, payments, 'activeOrderId', orderIds);
   return byKey(rows, (row) => row.orderId);
 }
 
 export async function paymentsOfOrders(read: Reader, orderIds: readonly string[]): Promise<Map<string, PaymentRow[]>> {
-  const rows = await read
-    .select()
-    .from(payments)
-    .where(inArray(payments.orderId, [...orderIds]))
-    .orderBy(asc(payments.id));
+  const rows = await findRows(read, payments, 'orderId', orderIds, 'id');
   return Map.groupBy(rows, (row) => row.orderId);
 }
 
@@ -36,10 +26,6 @@ export async function eventsOfPayments(
   read: Reader,
   paymentIds: readonly string[],
 ): Promise<Map<string, PaymentEventRow[]>> {
-  const rows = await read
-    .select()
-    .from(paymentEvents)
-    .where(inArray(paymentEvents.paymentId, [...paymentIds]))
-    .orderBy(asc(paymentEvents.at), asc(paymentEvents.id));
+  const rows = await findRows(read, paymentEvents, 'paymentId', paymentIds, 'at', 'id');
   return Map.groupBy(rows, (row) => row.paymentId);
 }

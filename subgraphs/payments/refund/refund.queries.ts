@@ -1,13 +1,11 @@
 import { and, asc, inArray, ne } from 'drizzle-orm';
 import type { Reader } from '#mysql/connect.ts';
+import { findRows } from '#mysql/rows.ts';
 import { byKey } from '#subgraph/loaders.ts';
 import { type RefundRow, refunds } from '../tables.ts';
 
 export async function refundsById(read: Reader, ids: readonly string[]): Promise<Map<string, RefundRow>> {
-  const rows = await read
-    .select()
-    .from(refunds)
-    .where(inArray(refunds.id, [...ids]));
+  const rows = await findRows(read, refunds, 'id', ids);
   return byKey(rows, (row) => row.id);
 }
 

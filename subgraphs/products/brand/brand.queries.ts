@@ -1,17 +1,15 @@
-import { asc, eq, inArray } from 'drizzle-orm';
+import { asc, eq } from 'drizzle-orm';
 import { newId } from '#kernel/ids.ts';
 import { slugOf } from '#kernel/slug.ts';
 import type { Reader } from '#mysql/connect.ts';
 import { isDuplicate } from '#mysql/faults.ts';
+import { findRows } from '#mysql/rows.ts';
 import type { Transaction } from '#mysql/transaction.ts';
 import { byKey } from '#subgraph/loaders.ts';
 import { type BrandRow, brands } from '../tables.ts';
 
 export async function brandsById(read: Reader, ids: readonly string[]): Promise<Map<string, BrandRow>> {
-  const rows = await read
-    .select()
-    .from(brands)
-    .where(inArray(brands.id, [...ids]));
+  const rows = await findRows(read, brands, 'id', ids);
   return byKey(rows, (row) => row.id);
 }
 

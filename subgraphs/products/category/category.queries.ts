@@ -1,13 +1,11 @@
-import { asc, inArray, isNull } from 'drizzle-orm';
+import { asc, isNull } from 'drizzle-orm';
 import type { Reader } from '#mysql/connect.ts';
+import { findRows } from '#mysql/rows.ts';
 import { byKey } from '#subgraph/loaders.ts';
 import { type CategoryRow, categories } from '../tables.ts';
 
 export async function categoriesById(read: Reader, ids: readonly string[]): Promise<Map<string, CategoryRow>> {
-  const rows = await read
-    .select()
-    .from(categories)
-    .where(inArray(categories.id, [...ids]));
+  const rows = await findRows(read, categories, 'id', ids);
   return byKey(rows, (row) => row.id);
 }
 
@@ -16,10 +14,6 @@ export function listRootCategories(read: Reader): Promise<CategoryRow[]> {
 }
 
 export async function childrenOfCategories(read: Reader, ids: readonly string[]): Promise<Map<string, CategoryRow[]>> {
-  const rows = await read
-    .select()
-    .from(categories)
-    .where(inArray(categories.parentId, [...ids]))
-    .orderBy(asc(categories.name));
+  const rows = await findRows(read, categories, 'parentId', ids, 'name');
   return Map.groupBy(rows, (row) => row.parentId ?? '');
 }

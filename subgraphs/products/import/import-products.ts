@@ -3,6 +3,7 @@ import { productActivated } from '#events/catalogue/products.ts';
 import { append, event } from '#events/outbox.ts';
 import { databaseNow } from '#mysql/columns.ts';
 import { isDuplicate } from '#mysql/faults.ts';
+import { findRows } from '#mysql/rows.ts';
 import type { Transaction } from '#mysql/transaction.ts';
 import type { Context } from '#subgraph/context.ts';
 import { byKey } from '#subgraph/loaders.ts';
@@ -57,10 +58,7 @@ async function readExisting(tx: Transaction, { rows, categories }: ImportBatch):
 }
 
 async function ensureBrands(tx: Transaction, names: readonly string[]): Promise<Map<string, string>> {
-  const known = await tx
-    .select()
-    .from(brands)
-    .where(inArray(brands.name, [...names]));
+  const known = await findRows(tx, brands, 'name', names);
   const ids = new Map(known.map(({ name, id }) => [name, id]));
   // New, or known in another case.
   for (const name of names) if (!ids.has(name)) ids.set(name, (await brandNamed(tx, name)).id);

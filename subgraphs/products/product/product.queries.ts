@@ -1,6 +1,7 @@
-import { and, asc, desc, eq, gt, inArray, like, lt, or, type SQL, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, like, lt, or, type SQL, sql } from 'drizzle-orm';
 import { type Connection, type PageArguments, PageError, readPage, toConnection } from '#kernel/pages.ts';
 import type { Reader } from '#mysql/connect.ts';
+import { findRows } from '#mysql/rows.ts';
 import { byKey } from '#subgraph/loaders.ts';
 import { brands, categories, type ProductRow, type ProductStatus, products, variants } from '../tables.ts';
 
@@ -17,18 +18,12 @@ export interface ProductConnectionRow extends Connection<ProductRow> {
 }
 
 export async function productsById(read: Reader, ids: readonly string[]): Promise<Map<string, ProductRow>> {
-  const rows = await read
-    .select()
-    .from(products)
-    .where(inArray(products.id, [...ids]));
+  const rows = await findRows(read, products, 'id', ids);
   return byKey(rows, (row) => row.id);
 }
 
 export async function productsBySlug(read: Reader, slugs: readonly string[]): Promise<Map<string, ProductRow>> {
-  const rows = await read
-    .select()
-    .from(products)
-    .where(inArray(products.slug, [...slugs]));
+  const rows = await findRows(read, products, 'slug', slugs);
   return byKey(rows, (row) => row.slug);
 }
 

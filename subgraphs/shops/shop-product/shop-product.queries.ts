@@ -9,6 +9,7 @@ import {
   toConnection,
 } from '#kernel/pages.ts';
 import type { Reader } from '#mysql/connect.ts';
+import { findRows } from '#mysql/rows.ts';
 import { byKey } from '#subgraph/loaders.ts';
 import type { ShopProductSort } from '../generated/resolvers.ts';
 import { type ShopProductRow, shopProducts } from '../tables.ts';
@@ -17,10 +18,7 @@ type SortedPage = PageArguments & { readonly sort: ShopProductSort };
 type PageOfEach = Promise<Map<string, Connection<ShopProductRow>>>;
 
 export async function shopProductsById(read: Reader, ids: readonly string[]): Promise<Map<string, ShopProductRow>> {
-  const rows = await read
-    .select()
-    .from(shopProducts)
-    .where(inArray(shopProducts.id, [...ids]));
+  const rows = await findRows(read, shopProducts, 'id', ids);
   return byKey(rows, (row) => row.id);
 }
 

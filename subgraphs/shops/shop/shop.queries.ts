@@ -1,22 +1,17 @@
-import { asc, desc, eq, getTableColumns, inArray, lt } from 'drizzle-orm';
+import { asc, desc, eq, getTableColumns, lt } from 'drizzle-orm';
 import { type Connection, type PageArguments, readPage, toConnection } from '#kernel/pages.ts';
 import type { Reader } from '#mysql/connect.ts';
+import { findRows } from '#mysql/rows.ts';
 import { byKey } from '#subgraph/loaders.ts';
 import { type ShopRow, shops, staff } from '../tables.ts';
 
 export async function shopsById(read: Reader, ids: readonly string[]): Promise<Map<string, ShopRow>> {
-  const rows = await read
-    .select()
-    .from(shops)
-    .where(inArray(shops.id, [...ids]));
+  const rows = await findRows(read, shops, 'id', ids);
   return byKey(rows, (row) => row.id);
 }
 
 export async function shopsBySlug(read: Reader, slugs: readonly string[]): Promise<Map<string, ShopRow>> {
-  const rows = await read
-    .select()
-    .from(shops)
-    .where(inArray(shops.slug, [...slugs]));
+  const rows = await findRows(read, shops, 'slug', slugs);
   return byKey(rows, (row) => row.slug);
 }
 

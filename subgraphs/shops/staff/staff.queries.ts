@@ -1,5 +1,6 @@
 import { and, asc, desc, eq, inArray } from 'drizzle-orm';
 import type { Reader } from '#mysql/connect.ts';
+import { findRows } from '#mysql/rows.ts';
 import { byKey } from '#subgraph/loaders.ts';
 import type { ShopRole } from '#subgraph/viewer.ts';
 import { type StaffInvitationRow, type StaffMemberRow, staff, staffInvitations } from '../tables.ts';
@@ -27,19 +28,12 @@ export function listMembershipsOfUser(read: Reader, userId: string): Promise<Sta
 
 /** The staff of each shop, OWNER first. */
 export async function staffOfShops(read: Reader, ids: readonly string[]): Promise<Map<string, StaffMemberRow[]>> {
-  const rows = await read
-    .select()
-    .from(staff)
-    .where(inArray(staff.shopId, [...ids]))
-    .orderBy(asc(staff.role), asc(staff.since), asc(staff.userId));
+  const rows = await findRows(read, staff, 'shopId', ids, 'role', 'since', 'userId');
   return Map.groupBy(rows, (row) => row.shopId);
 }
 
 export async function invitationsById(read: Reader, ids: readonly string[]): Promise<Map<string, StaffInvitationRow>> {
-  const rows = await read
-    .select()
-    .from(staffInvitations)
-    .where(inArray(staffInvitations.id, [...ids]));
+  const rows = await findRows(read, staffInvitations, 'id', ids);
   return byKey(rows, (row) => row.id);
 }
 

@@ -1,13 +1,11 @@
-import { and, eq, inArray } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
 import type { Reader } from '#mysql/connect.ts';
+import { findRows } from '#mysql/rows.ts';
 import { byKey } from '#subgraph/loaders.ts';
 import { type AccountKind, type UserRow, users } from '../tables.ts';
 
 export async function usersById(read: Reader, ids: readonly string[]): Promise<Map<string, UserRow>> {
-  const rows = await read
-    .select()
-    .from(users)
-    .where(inArray(users.id, [...ids]));
+  const rows = await findRows(read, users, 'id', ids);
   return byKey(rows, (row) => row.id);
 }
 

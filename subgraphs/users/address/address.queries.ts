@@ -1,15 +1,13 @@
 import { asc, desc, eq, inArray, sql } from 'drizzle-orm';
 import type { Reader } from '#mysql/connect.ts';
+import { findRows } from '#mysql/rows.ts';
 import type { Transaction } from '#mysql/transaction.ts';
 import { byKey } from '#subgraph/loaders.ts';
 import { unauthenticated } from '#subgraph/viewer.ts';
 import { type AddressRow, addresses, users } from '../tables.ts';
 
 export async function addressesById(read: Reader, ids: readonly string[]): Promise<Map<string, AddressRow>> {
-  const rows = await read
-    .select()
-    .from(addresses)
-    .where(inArray(addresses.id, [...ids]));
+  const rows = await findRows(read, addresses, 'id', ids);
   return byKey(rows, (row) => row.id);
 }
 

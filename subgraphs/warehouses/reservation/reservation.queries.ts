@@ -1,6 +1,7 @@
 import { and, asc, eq, inArray, lte } from 'drizzle-orm';
 import { databaseNow } from '#mysql/columns.ts';
 import type { Reader } from '#mysql/connect.ts';
+import { findRows } from '#mysql/rows.ts';
 import { type ReservationLineRow, type ReservationStatus, reservationLines, reservations } from '../tables.ts';
 
 /** A reservation with its lines. */
@@ -32,10 +33,7 @@ export async function readReservation(read: Reader, orderId: string): Promise<Re
 }
 
 export function linesOfReservations(read: Reader, orderIds: readonly string[]): Promise<ReservationLineRow[]> {
-  return read
-    .select()
-    .from(reservationLines)
-    .where(inArray(reservationLines.orderId, [...orderIds]));
+  return findRows(read, reservationLines, 'orderId', orderIds);
 }
 
 /** The orders whose holds are over by the database's clock, the most overdue first. */

@@ -1,15 +1,13 @@
-import { and, desc, eq, inArray, lt } from 'drizzle-orm';
+import { and, desc, eq, lt } from 'drizzle-orm';
 import { type Connection, type PageArguments, readPage } from '#kernel/pages.ts';
 import type { Reader } from '#mysql/connect.ts';
 import { pagePerParent } from '#mysql/page-per-parent.ts';
+import { findRows } from '#mysql/rows.ts';
 import { byKey } from '#subgraph/loaders.ts';
 import { movements, type StockMovementRow } from '../tables.ts';
 
 export async function movementsById(read: Reader, ids: readonly string[]): Promise<Map<string, StockMovementRow>> {
-  const rows = await read
-    .select()
-    .from(movements)
-    .where(inArray(movements.id, [...ids]));
+  const rows = await findRows(read, movements, 'id', ids);
   return byKey(rows, (row) => row.id);
 }
 

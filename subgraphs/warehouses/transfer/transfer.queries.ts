@@ -1,15 +1,13 @@
-import { and, asc, desc, eq, inArray, lt } from 'drizzle-orm';
+import { and, desc, eq, lt } from 'drizzle-orm';
 import { type Connection, type PageArguments, readPage } from '#kernel/pages.ts';
 import type { Reader } from '#mysql/connect.ts';
 import { pagePerParent } from '#mysql/page-per-parent.ts';
+import { findRows } from '#mysql/rows.ts';
 import { byKey } from '#subgraph/loaders.ts';
 import { type StockTransferLineRow, type StockTransferRow, transferLines, transfers } from '../tables.ts';
 
 export async function transfersById(read: Reader, ids: readonly string[]): Promise<Map<string, StockTransferRow>> {
-  const rows = await read
-    .select()
-    .from(transfers)
-    .where(inArray(transfers.id, [...ids]));
+  const rows = await findRows(read, transfers, 'id', ids);
   return byKey(rows, (row) => row.id);
 }
 
@@ -18,11 +16,7 @@ export async function linesOfTransfers(
   read: Reader,
   ids: readonly string[],
 ): Promise<Map<string, StockTransferLineRow[]>> {
-  const rows = await read
-    .select()
-    .from(transferLines)
-    .where(inArray(transferLines.transferId, [...ids]))
-    .orderBy(asc(transferLines.transferId), asc(transferLines.variantId));
+  const rows = await findRows(read, transferLines, 'transferId', ids, 'transferId', 'variantId');
   return Map.groupBy(rows, (row) => row.transferId);
 }
 

@@ -1,0 +1,127 @@
+import { getTableColumns, getTableName } from 'drizzle-orm';
+import { toSnakeCase } from 'drizzle-orm/casing';
+import type { MySqlTable } from 'drizzle-orm/mysql-core';
+import type { Pool, PoolConnection, RowDataPacket } from 'mysql2/promise';
+import type { Reader } from './connect.ts';
+import { marks, mostPrepared, type SqlValue, traced, writeRows } from './raw.ts';
+import type { Transaction } from './transaction.ts';
+
+/**
+ * The two statements that nearly all of a request's are: rows by a key, and new rows. Written here once per table instead of
+ * by Drizzle's builder at each call, whose work for one of them is several times that of the driver and the server.
+ */
+
+/**
+ * All columns of the rows whose `key` column is one of `values`, ascending by the `order` columns. One statement; none when
+ * there are no values.
+ */
+export async function findRows<Table extends MySqlTable, Key extends keyof Table['$inferSelect'] & string>(
+  read: Reader,
+  table: Table,
+  key: Key,
+  values: readonly Table['$inferSelect'][Key][],
+  ...order: readonly (keyof Table['$inferSelect'] & string)[]
+): Promise<Table['$inferSelect'][]> {
+  if (values.length === 0) return [];
+  const { select, columns } = shapeOf(table);
+  const keyColumn = columnOf(columns, key);
+  const wanted = padded(values.map((value) => keyColumn.toDriver(value)));
+  const by = order.map((name) => columnOf(columns, name).name).join(', ');
+  const sql = `${select} WHERE ${keyColumn.name} IN (${marks(wanted.length)})${by ? ` ORDER BY ${by}` : ''}`;
+  const client = clientOf(read);
+  const options = { sql, rowsAsArray: true };
+  const [rows] = await traced(
+    wanted.length <= mostPrepared
+      ? client.execute<RowDataPacket[][]>(options, wanted)
+      : client.query<RowDataPacket[][]>(options, wanted),
+  );
+  return rows.map((row) =>
+    Object.fromEntries(columns.map(({ field, fromDriver }, place) => [field, fromDriver(row[place])])),
+  );
+}
+
+/**
+ * Inserts rows, in one statement; columns that a row leaves out take their default. Values only: an expression such as
+ * `databaseNow` needs the builder.
+ */
+export async function insertRows<Table extends MySqlTable>(
+  tx: Transaction,
+  table: Table,
+  rows: readonly Table['$inferInsert'][],
+): Promise<void> {
+  if (rows.length === 0) return;
+  const { name, columns } = shapeOf(table);
+  const isGiven = (field: string) => rows.some((row) => (row as Fields)[field] !== undefined);
+  const given = columns.filter(({ field }) => isGiven(field));
+  const values: SqlValue[] = [];
+  const texts = rows.map((row) => {
+    const parts = given.map(({ field, toDriver }) => {
+      const value = (row as Fields)[field];
+      if (value === undefined) return 'DEFAULT';
+      values.push(toDriver(value));
+      return '?';
+    });
+    return `(${parts.join(', ')})`;
+  });
+  const into = given.map((column) => column.name).join(', ');
+  await writeRows(tx, `INSERT INTO ${name} (${into}) VALUES ${texts.join(', ')}`, values);
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+interface ColumnShape {
+  readonly field: string;
+  readonly name: string;
+  toDriver(value: unknown): SqlValue;
+  fromDriver(value: unknown): unknown;
+}
+
+interface TableShape {
+  readonly name: string;
+  readonly columns: readonly ColumnShape[];
+  readonly select: string;
+}
+
+const shapes = new WeakMap<MySqlTable, TableShape>();
+
+function shapeOf(table: MySqlTable): TableShape {
+  const known = shapes.get(table);
+  if (known) return known;
+  const name = `\`${getTableName(table)}\``;
+  const columns = Object.entries(getTableColumns(table)).map(([field, column]): ColumnShape => {
+    const columnName = column.keyAsName ? toSnakeCase(column.name) : column.name;
+    return {
+      field,
+      name: `\`${columnName}\``,
+      toDriver: (value) => {
+        const driven: unknown = value === null || value instanceof Date ? value : column.mapToDriverValue(value);
+        // A prepared statement takes its numbers as DOUBLE, which has no room for all of a BIGINT.
+        return typeof driven === 'bigint' ? String(driven) : (driven as SqlValue);
+      },
+      // Drizzle asks the driver for moments as text; here they are dates already.
+      fromDriver: (value) => (value === null || value instanceof Date ? value : column.mapFromDriverValue(value)),
+    };
+  });
+  const select = `SELECT ${columns.map((column) => column.name).join(', ')} FROM ${name}`;
+  const shape = { name, columns, select };
+  shapes.set(table, shape);
+  return shape;
+}
+
+function columnOf(columns: readonly ColumnShape[], field: string): ColumnShape {
+  const found = columns.find((column) => column.field === field);
+  if (!found) throw new Error(`No column ${field}`);
+  return found;
+}
+
+/** Up to the next power of two, with the last one again: lists of every length are a handful of texts to prepare. */
+function padded(values: SqlValue[]): SqlValue[] {
+  if (values.length > mostPrepared) return values;
+  const room = 2 ** Math.ceil(Math.log2(values.length));
+  const last = values.at(-1) as SqlValue;
+  return values.concat(new Array<SqlValue>(room - values.length).fill(last));
+}
+
+function clientOf(read: Reader): Pool | PoolConnection {
+  return (read as unknown as { readonly $client: Pool | PoolConnection }).$client;
+}
