@@ -10,7 +10,7 @@ import { orderOfCheckout } from '../order/order.queries.ts';
 import type { OrderRow } from '../tables.ts';
 import { type CheckedOut, checkoutInput } from './checkout.input.ts';
 import { type Draft, draftOf, mergeLines } from './checkout.rules.ts';
-import { placeOrder } from './place-order.ts';
+import { type OrderToPlace, placeOrder } from './place-order.ts';
 import { recordIntent } from './record-intent.ts';
 
 /**
@@ -39,7 +39,7 @@ export async function checkout(context: Context, given: CheckoutInput) {
   const order = await recordIntent(context, draft, { clientId, shippingAddress, idempotencyKey, fingerprint });
   // The same checkout arrived twice at once, and the other one was first.
   if (order.fingerprint !== fingerprint) return keyReused();
-  return outcomeOf(await placeOrder(context, order));
+  return settle(context, order);
 }
 
 async function prepare(context: Context, { lines, expectedTotal }: CheckedOut) {
@@ -73,17 +73,20 @@ function readExpected({ amount, currencyCode }: { amount: string; currencyCode: 
 
 async function answerRepeat(context: Context, order: OrderRow, fingerprint: string) {
   if (order.fingerprint !== fingerprint) return keyReused();
-  return outcomeOf(order.status === 'PLACING' ? await placeOrder(context, order) : order);
+  return order.status === 'PLACING' ? settle(context, order) : outcomeOf(order);
+}
+
+async function settle(context: Context, order: OrderToPlace) {
+  const settled = await placeOrder(context, order);
+  if (settled) return outcomeOf(settled);
+  const message = 'The stock is not held yet. Repeat the checkout with the same idempotency key.';
+  return { __typename: 'CheckoutPendingError', message, orderId: order.id } as const;
 }
 
 function outcomeOf(order: OrderRow) {
   if (order.status === 'REFUSED') {
     const message = 'Some lines are out of stock. Nothing was ordered.';
     return { __typename: 'OutOfStockError', message, lines: order.shortages ?? [] } as const;
-  }
-  if (order.status === 'PLACING') {
-    const message = 'The stock is not held yet. Repeat the checkout with the same idempotency key.';
-    return { __typename: 'CheckoutPendingError', message, orderId: order.id } as const;
   }
   return { __typename: 'CheckoutSuccess', order } as const;
 }

@@ -10,26 +10,36 @@ import { ordersById } from '../order/order.queries.ts';
 import { orderMoves } from '../order/order.states.ts';
 import { moveOrder, moveShopOrders } from '../order/order.writes.ts';
 import { shopOrderMoves } from '../shop-order/shop-order.states.ts';
-import { type OrderRow, orderItems, type Shortage, shopOrders } from '../tables.ts';
+import { type OrderItemRow, type OrderRow, orderItems, type Shortage, shopOrders } from '../tables.ts';
 import { shortagesOf, sourcesOf } from './checkout.rules.ts';
 import { setItemSources } from './set-item-sources.ts';
 
 /** How long stock waits for a card, an e-wallet or a QR code to pay for it. */
 const holdSeconds = 15 * 60;
 
+/** What placing needs to know of an order: of one just recorded its items too, which need not be read then. */
+export interface OrderToPlace extends Pick<OrderRow, 'id' | 'clientId' | 'fingerprint' | 'totalMinor' | 'currency'> {
+  readonly status: OrderRow['status'];
+  readonly items?: readonly ItemToPlace[];
+}
+
+interface ItemToPlace extends Pick<OrderItemRow, 'id' | 'shopProductId' | 'variantId' | 'quantity'> {
+  readonly shopId: string;
+}
+
 /**
  * Holds the stock of a PLACING order and settles it. Every step may be repeated, by a repeated checkout or by the sweep,
- * also at the same time: the warehouses know the order by its id, and only one settling finds it PLACING. When the
- * warehouses do not answer, the order stays PLACING and is the answer.
+ * also at the same time: the warehouses know the order by its id, and only one settling finds it PLACING. Null when the
+ * warehouses do not answer: the order stays PLACING.
  */
-export async function placeOrder(context: Context, order: OrderRow): Promise<OrderRow> {
-  const items = await itemsWithShops(context, order.id);
+export async function placeOrder(context: Context, order: OrderToPlace): Promise<OrderRow | null> {
+  const items = order.items ?? (await itemsWithShops(context, order.id));
   const lines = items.map(({ shopId, variantId, quantity }) => ({ shopId, variantId, quantity }));
   const outcome = await reserveStock(context, { orderId: order.id, holdSeconds, lines }).catch((error: unknown) => {
     context.log.warn({ err: error, orderId: order.id }, 'reservation unanswered, will be taken up again');
     return null;
   });
-  if (!outcome) return order;
+  if (!outcome) return null;
 
   return context.transaction('checkout: settle', async (tx) => {
     if (outcome.__typename === 'ReserveStockSuccess') await settlePlaced(tx, order, items, outcome.reservation);
@@ -40,9 +50,7 @@ export async function placeOrder(context: Context, order: OrderRow): Promise<Ord
   });
 }
 
-type ItemWithShop = Awaited<ReturnType<typeof itemsWithShops>>[number];
-
-async function itemsWithShops({ read }: Context, orderId: string) {
+function itemsWithShops({ read }: Context, orderId: string): Promise<ItemToPlace[]> {
   return read
     .select({
       id: orderItems.id,
@@ -63,8 +71,8 @@ interface Held {
 
 async function settlePlaced(
   tx: Transaction,
-  order: OrderRow,
-  items: readonly ItemWithShop[],
+  order: OrderToPlace,
+  items: readonly ItemToPlace[],
   { expiresAt, lines }: Held,
 ): Promise<void> {
   const { id: orderId, clientId, totalMinor, currency } = order;
@@ -73,7 +81,7 @@ async function settlePlaced(
   await append(tx, event(orderPlaced, orderId, { orderId, clientId, total: toWire(money(totalMinor, currency)) }));
 }
 
-async function settleRefused(tx: Transaction, { id }: OrderRow, shortages: readonly Shortage[]): Promise<void> {
+async function settleRefused(tx: Transaction, { id }: OrderToPlace, shortages: readonly Shortage[]): Promise<void> {
   if (await moveOrder(tx, id, orderMoves.refuse, { reason: 'Out of stock' }, { shortages })) {
     await moveShopOrders(tx, { orderId: id }, shopOrderMoves.drop);
   }

@@ -1,10 +1,12 @@
 import { newCode, newId } from '#kernel/ids.ts';
 import { isDuplicate } from '#mysql/faults.ts';
+import { insertRows } from '#mysql/rows.ts';
 import type { Context } from '#subgraph/context.ts';
-import { orderOfCheckout, ordersById } from '../order/order.queries.ts';
+import { orderOfCheckout } from '../order/order.queries.ts';
 import { recordEvents } from '../order/order.writes.ts';
-import { type OrderRow, orderItems, orders, type ShippingAddress, shopOrders } from '../tables.ts';
+import { orderItems, orders, type ShippingAddress, shopOrders } from '../tables.ts';
 import type { Draft } from './checkout.rules.ts';
+import type { OrderToPlace } from './place-order.ts';
 
 interface Intent {
   readonly clientId: string;
@@ -17,46 +19,37 @@ interface Intent {
  * Writes the order, PLACING, with its parts and lines: whatever happens from here on finds it on disk. When the same
  * checkout was recorded meanwhile, that order is the answer.
  */
-export async function recordIntent(context: Context, draft: Draft, intent: Intent): Promise<OrderRow> {
-  const orderId = newId('ord');
+export async function recordIntent(context: Context, draft: Draft, intent: Intent): Promise<OrderToPlace> {
+  const { clientId, fingerprint } = intent;
   const { currency, minor: totalMinor } = draft.total;
+  const order = { id: newId('ord'), clientId, fingerprint, status: 'PLACING', totalMinor, currency } as const;
   const parts = draft.shopOrders.map((part) => ({ ...part, id: newId('sho') }));
+  const items = parts.flatMap(({ id: shopOrderId, shopId, items: own }) =>
+    own.map((item) => ({ ...item, id: newId('itm'), shopOrderId, shopId })),
+  );
   try {
-    return await context.transaction('checkout: intent', async (tx) => {
-      await tx.insert(orders).values({ id: orderId, number: newOrderNumber(), totalMinor, currency, ...intent });
-      await tx.insert(shopOrders).values(
-        parts.map(({ id, shopId, shopName, subtotal }) => ({
-          id,
-          orderId,
-          shopId,
-          shopName,
-          subtotalMinor: subtotal.minor,
-          currency,
-        })),
+    await context.transaction('checkout: intent', async (tx) => {
+      await insertRows(tx, orders, [{ ...intent, ...order, number: newOrderNumber() }]);
+      await insertRows(
+        tx,
+        shopOrders,
+        parts.map(({ id, shopId, shopName, subtotal }) => {
+          return { id, orderId: order.id, shopId, shopName, subtotalMinor: subtotal.minor, currency };
+        }),
       );
-      await tx.insert(orderItems).values(
-        parts.flatMap(({ id: shopOrderId, items }) =>
-          items.map(({ unitPrice, ...item }) => ({
-            id: newId('itm'),
-            orderId,
-            shopOrderId,
-            shopProductId: item.shopProductId,
-            productId: item.productId,
-            variantId: item.variantId,
-            title: item.title,
-            sku: item.sku,
-            quantity: item.quantity,
-            unitPriceMinor: unitPrice.minor,
-            currency,
-          })),
-        ),
+      await insertRows(
+        tx,
+        orderItems,
+        items.map((item) => ({ ...item, orderId: order.id, unitPriceMinor: item.unitPrice.minor, currency })),
       );
-      await recordEvents(tx, [{ orderId, status: 'PLACING', actorId: intent.clientId }]);
-      return (await ordersById(tx, [orderId])).get(orderId) as OrderRow;
+      await recordEvents(tx, [{ orderId: order.id, status: 'PLACING', actorId: clientId }]);
     });
+    return { ...order, items };
   } catch (error) {
     if (!isDuplicate(error, 'orders_checkout')) throw error;
-    return (await orderOfCheckout(context.read, intent)) as OrderRow;
+    const first = await orderOfCheckout(context.read, intent);
+    if (!first) throw error;
+    return first;
   }
 }
 

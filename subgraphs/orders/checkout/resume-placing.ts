@@ -33,7 +33,7 @@ export async function resumePlacing(context: Context, orderId?: string): Promise
   for (const { order, isHopeless } of left) {
     const ended = isHopeless
       ? await context.transaction('checkout: abandon', (tx) => abandonOrder(tx, order.id))
-      : (await placeOrder(context, order)).status !== 'PLACING';
+      : (await placeOrder(context, order)) !== null;
     if (ended) settled += 1;
   }
   return settled;

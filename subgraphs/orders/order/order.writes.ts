@@ -1,6 +1,7 @@
 import { and, asc, eq, inArray } from 'drizzle-orm';
 import { newId } from '#kernel/ids.ts';
 import type { Move } from '#kernel/states.ts';
+import { insertRows } from '#mysql/rows.ts';
 import type { Transaction } from '#mysql/transaction.ts';
 import { type OrderStatus, orderEvents, orders, type ShopOrderStatus, shopOrders } from '../tables.ts';
 
@@ -77,5 +78,9 @@ export async function recordEvents(
   tx: Transaction,
   events: readonly Omit<typeof orderEvents.$inferInsert, 'id'>[],
 ): Promise<void> {
-  await tx.insert(orderEvents).values(events.map((event) => ({ id: newId('oev'), ...event })));
+  await insertRows(
+    tx,
+    orderEvents,
+    events.map((event) => ({ id: newId('oev'), ...event })),
+  );
 }
