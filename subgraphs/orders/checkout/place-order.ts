@@ -5,7 +5,7 @@ import { money, toWire } from '#kernel/money.ts';
 import type { Transaction } from '#mysql/transaction.ts';
 import type { Context } from '#subgraph/context.ts';
 import { type ReservedLine, reserveStock } from '../neighbours/warehouses.ts';
-import { expireOrder } from '../order/expire-order.ts';
+import { endUnpaid } from '../order/end-unpaid.ts';
 import { ordersById } from '../order/order.queries.ts';
 import { orderMoves } from '../order/order.states.ts';
 import { moveOrder, moveShopOrders } from '../order/order.writes.ts';
@@ -83,11 +83,11 @@ async function settlePlaced(
 
 async function settleRefused(tx: Transaction, { id }: OrderToPlace, shortages: readonly Shortage[]): Promise<void> {
   if (await moveOrder(tx, id, orderMoves.refuse, { reason: 'Out of stock' }, { shortages })) {
-    await moveShopOrders(tx, { orderId: id }, shopOrderMoves.drop);
+    await moveShopOrders(tx, { orderIds: [id] }, shopOrderMoves.drop);
   }
 }
 
 /** Ends an order whose stock cannot be held any more. */
-export function abandonOrder(tx: Transaction, orderId: string): Promise<boolean> {
-  return expireOrder(tx, orderId, orderMoves.abandon, 'Its stock could not be held in time');
+export function abandonOrder(tx: Transaction, orderId: string): Promise<number> {
+  return endUnpaid(tx, [orderId], orderMoves.abandon, 'Its stock could not be held in time');
 }

@@ -10,7 +10,7 @@ import type { Context } from '#subgraph/context.ts';
 import { sourcesOf } from '../checkout/checkout.rules.ts';
 import { setItemSources } from '../checkout/set-item-sources.ts';
 import { commitReservation, type ReservedLine } from '../neighbours/warehouses.ts';
-import { expireOrder } from '../order/expire-order.ts';
+import { endUnpaid } from '../order/end-unpaid.ts';
 import { ordersById } from '../order/order.queries.ts';
 import { orderMoves } from '../order/order.states.ts';
 import { lockOrder, moveOrder, moveShopOrders } from '../order/order.writes.ts';
@@ -39,7 +39,7 @@ export async function onPaymentCaptured(context: Context, fact: DeliveredEvent<C
       await refund(tx, fact.payload, 'The order was over when the money arrived');
     } else {
       // The hold ended before the order did: the order ends now, and is not paid a second time.
-      await expireOrder(tx, orderId, orderMoves.expire, 'Its stock was gone');
+      await endUnpaid(tx, [orderId], orderMoves.expire, 'Its stock was gone');
       const reason = isOpen
         ? 'The goods were gone when the money arrived'
         : 'The order was over when the money arrived';
@@ -56,7 +56,7 @@ async function markPaid(
   lines: readonly ReservedLine[],
 ): Promise<boolean> {
   if (!(await moveOrder(tx, orderId, orderMoves.pay, {}, { paymentId }))) return false;
-  await moveShopOrders(tx, { orderId }, shopOrderMoves.confirm);
+  await moveShopOrders(tx, { orderIds: [orderId] }, shopOrderMoves.confirm);
   // Stock that was taken afresh may come from other warehouses than before.
   const items = await tx
     .select({ id: orderItems.id, variantId: orderItems.variantId, shopId: shopOrders.shopId })

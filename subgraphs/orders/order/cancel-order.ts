@@ -30,7 +30,7 @@ export async function cancelOrder(context: Context, given: CancelOrderInput) {
       const message = `An order that is ${order.status} cannot be cancelled.`;
       return { __typename: 'OrderNotCancellableError', message, status: order.status } as const;
     }
-    await moveShopOrders(tx, { orderId }, shopOrderMoves.drop, because);
+    await moveShopOrders(tx, { orderIds: [orderId] }, shopOrderMoves.drop, because);
     await append(tx, event(orderClosedUnpaid, orderId, { orderId, reason: 'CANCELLED' }));
     return { __typename: 'CancelOrderSuccess', order: { ...order, status: orderMoves.cancel.to } } as const;
   });

@@ -2,8 +2,11 @@ import { and, asc, eq, lte } from 'drizzle-orm';
 import { databaseNow } from '#mysql/columns.ts';
 import type { Context } from '#subgraph/context.ts';
 import { orders } from '../tables.ts';
-import { expireOrder } from './expire-order.ts';
+import { endUnpaid } from './end-unpaid.ts';
 import { orderMoves } from './order.states.ts';
+
+/** In one transaction: a launch lets tens of thousands of orders expire in the same minute. */
+const batchSize = 200;
 
 /** Ends orders, or the one that is named, whose time to pay has passed by the database's clock; resolves with how many. */
 export async function expireOrders(context: Context, onlyId?: string): Promise<number> {
@@ -18,13 +21,8 @@ export async function expireOrders(context: Context, onlyId?: string): Promise<n
       ),
     )
     .orderBy(asc(orders.expiresAt))
-    .limit(100);
-  let expired = 0;
-  for (const { id: orderId } of due) {
-    const moved = await context.transaction('expire order', (tx) =>
-      expireOrder(tx, orderId, orderMoves.expire, 'Not paid in time'),
-    );
-    if (moved) expired += 1;
-  }
-  return expired;
+    .limit(batchSize);
+  if (due.length === 0) return 0;
+  const ids = due.map(({ id }) => id);
+  return context.transaction('expire orders', (tx) => endUnpaid(tx, ids, orderMoves.expire, 'Not paid in time'));
 }

@@ -68,6 +68,23 @@ test('a paid order is not cancelled by cancelOrder, an unknown one is not there,
   expectRefusal(outcome, 'InvalidInputError');
 });
 
+test('many orders expire together, each once, however many sweeps look at the same time', async () => {
+  const ids: string[] = [];
+  for (let count = 0; count < 12; count += 1) ids.push((await givenAnOrder(world)).id);
+  const [paid] = ids.splice(0, 1) as [string];
+  await capture(world, paid);
+  await world.sql('orders', 'UPDATE orders SET expires_at = NOW(3) - INTERVAL 1 SECOND WHERE id IN (?)', [
+    [paid, ...ids],
+  ]);
+  const sweeps = await Promise.all([1, 2, 3].map(() => world.subgraph('orders').sweep()));
+  expect(sweeps.reduce((sum, count) => sum + count)).toBe(ids.length);
+  for (const id of ids) {
+    expect(await statusOf(world, id)).toEqual(['EXPIRED', 'CANCELLED', 'CANCELLED']);
+    expect(await factsAbout(world, id)).toEqual(['order.placed', 'order.closed-unpaid']);
+  }
+  expect(await statusOf(world, paid)).toEqual(['PAID', 'CONFIRMED', 'CONFIRMED']);
+});
+
 test('an order expires by the database clock, once, and not a moment before', async () => {
   const { id } = await givenAnOrder(world);
   await world.subgraph('orders').sweep();

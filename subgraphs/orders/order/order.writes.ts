@@ -31,23 +31,46 @@ export async function moveOrder(
   return true;
 }
 
+/** The same for many at once, in the one order in which everybody locks orders. Resolves with the ids that moved. */
+export async function moveOrders(
+  tx: Transaction,
+  orderIds: readonly string[],
+  move: Move<OrderStatus>,
+  because: Because = {},
+): Promise<readonly string[]> {
+  const rows = await tx
+    .select({ id: orders.id })
+    .from(orders, { forceIndex: 'PRIMARY' })
+    .where(and(inArray(orders.id, [...orderIds]), inArray(orders.status, move.from)))
+    .orderBy(asc(orders.id))
+    .for('update');
+  const ids = rows.map((row) => row.id);
+  if (ids.length === 0) return ids;
+  await tx.update(orders).set({ status: move.to }).where(inArray(orders.id, ids));
+  await recordEvents(
+    tx,
+    ids.map((orderId) => ({ orderId, status: move.to, ...because })),
+  );
+  return ids;
+}
+
 /**
- * Moves those of an order's shop orders that the move applies to (or one of them), and writes the history. Resolves with
- * the ids that moved. The order's row must be locked by a move or `lockOrder` before: it comes first in the lock order.
+ * Moves those parts of orders that the move applies to (or one of them), and writes the history. Resolves with the ids
+ * that moved. The rows of the orders must be locked by a move or `lockOrder` before: they come first in the lock order.
  */
 export async function moveShopOrders(
   tx: Transaction,
-  which: { readonly orderId: string; readonly shopOrderId?: string },
+  which: { readonly orderIds: readonly string[]; readonly shopOrderId?: string },
   move: Move<ShopOrderStatus>,
   because: Because = {},
   also: Partial<typeof shopOrders.$inferInsert> = {},
 ): Promise<readonly string[]> {
   const rows = await tx
-    .select({ id: shopOrders.id })
+    .select({ id: shopOrders.id, orderId: shopOrders.orderId })
     .from(shopOrders)
     .where(
       and(
-        eq(shopOrders.orderId, which.orderId),
+        inArray(shopOrders.orderId, [...which.orderIds]),
         which.shopOrderId ? eq(shopOrders.id, which.shopOrderId) : undefined,
         inArray(shopOrders.status, move.from),
       ),
@@ -60,10 +83,9 @@ export async function moveShopOrders(
     .update(shopOrders)
     .set({ ...also, status: move.to })
     .where(inArray(shopOrders.id, ids));
-  const { orderId } = which;
   await recordEvents(
     tx,
-    ids.map((shopOrderId) => ({ orderId, shopOrderId, status: move.to, ...because })),
+    rows.map(({ id: shopOrderId, orderId }) => ({ orderId, shopOrderId, status: move.to, ...because })),
   );
   return ids;
 }

@@ -35,7 +35,7 @@ interface Step {
  */
 export async function moveShopOrder(tx: Transaction, { id, orderId }: ShopOrderRow, { move, because, also }: Step) {
   await lockOrder(tx, orderId);
-  const moved = await moveShopOrders(tx, { orderId, shopOrderId: id }, move, because, also);
+  const moved = await moveShopOrders(tx, { orderIds: [orderId], shopOrderId: id }, move, because, also);
   const shopOrder = (await shopOrdersById(tx, [id])).get(id);
   if (!shopOrder) return shopOrderNotFound();
   if (moved.length === 0 && shopOrder.status !== move.to) return wrongStatus(shopOrder);
