@@ -20,6 +20,7 @@ import { isPublicCode, unavailable } from '#subgraph/errors.ts';
 import type { Identity } from '#subgraph/identity.ts';
 import type { Link } from '#subgraph/link.ts';
 import { badToken, tokenVerifier } from './access-tokens.ts';
+import { admitOperations } from './admission.ts';
 import { dataSource, type GatewayContext } from './data-source.ts';
 import { limits, validationRules } from './limits.ts';
 import { graphiqlPage, sandboxPage } from './pages.ts';
@@ -82,8 +83,10 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   server.setErrorHandler(toHttpError(log));
   await server.register(cors, {
     origin: options.corsOrigins === true ? true : [...(options.corsOrigins ?? [])],
-    exposedHeaders: ['x-request-id'],
+    exposedHeaders: ['x-request-id', 'retry-after'],
   });
+  // After CORS: a web app must be able to read that it was refused.
+  admitOperations(server, registry);
   server.route({
     url: '/graphql',
     method: ['GET', 'POST'],

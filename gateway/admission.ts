@@ -1,0 +1,43 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { Counter, Gauge, type Registry } from 'prom-client';
+import { unavailable } from '#subgraph/errors.ts';
+import { limits } from './limits.ts';
+
+/**
+ * Lets so many operations in at a time and refuses the others at once, before anything of them is read. Without it every
+ * request beyond what the machine can carry makes all of them slower, until nobody is answered in time; with it, those who
+ * are let in are served as fast as ever, and the others hear within milliseconds that they should come again.
+ */
+export function admitOperations(server: FastifyInstance, registry: Registry): void {
+  let underWay = 0;
+  new Gauge({
+    name: 'pasar_operations_under_way',
+    help: 'GraphQL operations that the gateway is working on',
+    registers: [registry],
+    collect() {
+      this.set(underWay);
+    },
+  });
+  const refused = new Counter({
+    name: 'pasar_operations_refused_total',
+    help: 'GraphQL operations that were refused because too many were under way',
+    registers: [registry],
+  });
+  server.addHook('onRequest', async (request: FastifyRequest, reply: FastifyReply) => {
+    if (request.routeOptions.url !== '/graphql') return undefined;
+    if (underWay >= limits.operations) {
+      refused.inc();
+      const { message, extensions } = unavailable();
+      return reply
+        .code(503)
+        .header('retry-after', '1')
+        .send({ errors: [{ message, extensions }] });
+    }
+    underWay += 1;
+    // Also when the client has gone before its answer.
+    reply.raw.once('close', () => {
+      underWay -= 1;
+    });
+    return undefined;
+  });
+}
