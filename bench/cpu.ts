@@ -1,5 +1,12 @@
 import { readFileSync } from 'node:fs';
 
+/** Whose CPU is read: null for what is not a process on this machine. */
+export interface Measured {
+  readonly databasePid: number | null;
+  /** The service, where it is a process of its own; else this one. */
+  readonly servicePid?: number;
+}
+
 /** Seconds of CPU so far. Null where the system does not say (only Linux does). */
 export interface CpuReading {
   readonly node: number;
@@ -9,9 +16,11 @@ export interface CpuReading {
 
 const ticksPerSecond = 100;
 
-export function readCpu(databasePid: number | null): CpuReading {
+export function readCpu({ databasePid, servicePid }: Measured): CpuReading {
   const { user, system } = process.cpuUsage();
-  return { node: (user + system) / 1e6, database: ofProcess(databasePid), machine: ofMachine() };
+  const own = (user + system) / 1e6;
+  const node = servicePid === undefined ? own : (ofProcess(servicePid) ?? Number.NaN);
+  return { node, database: ofProcess(databasePid), machine: ofMachine() };
 }
 
 export function cpuBetween(before: CpuReading, after: CpuReading) {

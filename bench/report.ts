@@ -1,42 +1,71 @@
 import { cpus, loadavg } from 'node:os';
-import type { Measured } from './stock/stock.ts';
-import { spreadOf, type Window } from './windows.ts';
+import { type Contender, spreadOf, type Window } from './windows.ts';
 
-const count = (value: number) => Math.round(value).toLocaleString('en');
-const ms = (value: number) => (value < 10 ? value.toFixed(2) : value.toFixed(1));
+/** A part of a report: what was expected, and what came out. */
+export interface Section {
+  readonly title: string;
+  /** In words. */
+  readonly target: string;
+  /** A table in Markdown. */
+  readonly table: string;
+  /** What else a reader should know. */
+  readonly remark?: string;
+}
 
-/** The measurements as Markdown: the same table for the terminal and for the file. */
-export function toMarkdown(measured: readonly Measured[], { engine, windowMs }: { engine: string; windowMs: number }) {
+export const count = (value: number) => Math.round(value).toLocaleString('en');
+export const ms = (value: number) => (value < 10 ? value.toFixed(2) : value.toFixed(1));
+
+/** The measurements as Markdown: the same for the terminal and for the file. */
+export function toMarkdown(sections: readonly Section[], { name, engine }: { name: string; engine: string }): string {
   const [model] = cpus();
-  return `# Stock on ${engine}
+  return `# ${name[0]?.toUpperCase()}${name.slice(1)} on ${engine}
 
 ${new Date().toISOString().slice(0, 10)}, ${cpus().length} cores (${model?.model.trim() ?? 'unknown'}), Node ${process.versions.node}; database, service and callers
-share them. Medians of windows of ${windowMs / 1_000} s that the contenders take by turns, with the least and the most in brackets. The load of
-the machine at the end was ${loadavg()[0]?.toFixed(1)}; "others" is how many cores were busy with something else.
-\`npm run bench -- stock\`
+share them. The load of the machine at the end was ${loadavg()[0]?.toFixed(1)}.
+\`npm run bench -- ${name}\`
 
-${measured.map(section).join('\n\n')}
+${sections.map(toText).join('\n\n')}
 `;
 }
 
-function section({ scenario, windows, deadlocks }: Measured): string {
-  const [control] = scenario.contenders;
-  const base = spreadOf((windows.get(control?.name ?? '') ?? []).map(({ perSecond }) => perSecond)).median;
-  const rows = scenario.contenders.map(({ name }) => row(name, windows.get(name) ?? [], base, deadlocks.get(name)));
-  return `## ${scenario.title}
+function toText({ title, target, table, remark }: Section): string {
+  return `## ${title}
 
-Target: ${scenario.target}.
+Target: ${target}.
 
-| | per second | ratio | p50 ms | p99 ms | CPU µs each, Node + database | others | deadlocks |
-|---|---|---|---|---|---|---|---|
-${rows.join('\n')}`;
+${table}${remark ? `\n\n${remark}` : ''}`;
 }
 
-function row(name: string, windows: readonly Window[], base: number, deadlocks: number | null | undefined): string {
+export interface Comparison {
+  /** The first one is what the others are compared with. */
+  readonly contenders: readonly Contender[];
+  readonly windows: ReadonlyMap<string, readonly Window[]>;
+  /** Another column, by contender. */
+  readonly also?: { readonly title: string; readonly of: ReadonlyMap<string, string> };
+}
+
+/** Contenders side by side: medians of their windows, with the least and the most in brackets. */
+export function comparisonTable({ contenders, windows, also }: Comparison): string {
+  const [control] = contenders;
+  const base = spreadOf((windows.get(control?.name ?? '') ?? []).map(({ perSecond }) => perSecond)).median;
+  const heads = ['', 'per second', 'ratio', 'p50 ms', 'p99 ms', 'CPU µs each, Node + database', 'busy otherwise'];
+  const rows = contenders.map(({ name }) => {
+    const row = columnsOf(name, windows.get(name) ?? [], base);
+    return also ? [...row, also.of.get(name) ?? '?'] : row;
+  });
+  return table(also ? [...heads, also.title] : heads, rows);
+}
+
+export function table(heads: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  return [line(heads), line(heads.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+function columnsOf(name: string, windows: readonly Window[], base: number): string[] {
   const rate = spreadOf(windows.map(({ perSecond }) => perSecond));
   const medianOf = (value: (window: Window) => number | null) =>
     spreadOf(windows.map((one) => value(one) ?? NaN)).median;
-  const columns = [
+  return [
     name,
     `${count(rate.median)} (${count(rate.least)} to ${count(rate.most)})`,
     (rate.median / base).toFixed(1),
@@ -48,11 +77,9 @@ function row(name: string, windows: readonly Window[], base: number, deadlocks: 
     )}`,
     known(
       medianOf(({ foreignCores }) => foreignCores),
-      (value) => value.toFixed(1),
+      (value) => `${value.toFixed(1)} cores`,
     ),
-    deadlocks ?? '?',
   ];
-  return `| ${columns.join(' | ')} |`;
 }
 
 function known(value: number, write: (value: number) => string): string {

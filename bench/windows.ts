@@ -1,4 +1,4 @@
-import { type CpuReading, cpuBetween, readCpu } from './cpu.ts';
+import { type CpuReading, cpuBetween, type Measured, readCpu } from './cpu.ts';
 
 /** Somebody who does the same work again and again: the service, or the control that it is compared with. */
 export interface Contender {
@@ -14,18 +14,16 @@ export interface Window {
   readonly perSecond: number;
   readonly p50: number;
   readonly p99: number;
-  /** Microseconds of CPU per piece of work, by this process and by the database server; null where it cannot be seen. */
+  /** Microseconds of CPU per piece of work, by the service and by the database server; null where it cannot be seen. */
   readonly nodeCpu: number;
   readonly databaseCpu: number | null;
   /** Of the machine's cores, how many were busy with something else. */
   readonly foreignCores: number | null;
 }
 
-export interface WindowOptions {
+export interface WindowOptions extends Measured {
   readonly rounds: number;
   readonly windowMs: number;
-  /** Of the database server, when it runs on this machine. */
-  readonly databasePid: number | null;
 }
 
 /**
@@ -34,22 +32,22 @@ export interface WindowOptions {
  */
 export async function measure(
   contenders: readonly Contender[],
-  { rounds, windowMs, databasePid }: WindowOptions,
+  { rounds, windowMs, ...pids }: WindowOptions,
 ): Promise<Map<string, Window[]>> {
   const windows = new Map(contenders.map(({ name }) => [name, [] as Window[]]));
-  for (const contender of contenders) await runWindow(contender, windowMs / 3, databasePid);
+  for (const contender of contenders) await runWindow(contender, windowMs / 3, pids);
   for (let round = 0; round < rounds; round += 1) {
     for (let turn = 0; turn < contenders.length; turn += 1) {
       const contender = contenders[(turn + round) % contenders.length] as Contender;
-      windows.get(contender.name)?.push(await runWindow(contender, windowMs, databasePid));
+      windows.get(contender.name)?.push(await runWindow(contender, windowMs, pids));
     }
   }
   return windows;
 }
 
-async function runWindow({ callers, work }: Contender, windowMs: number, databasePid: number | null): Promise<Window> {
+async function runWindow({ callers, work }: Contender, windowMs: number, pids: Measured): Promise<Window> {
   const latencies: number[] = [];
-  const cpuBefore: CpuReading = readCpu(databasePid);
+  const cpuBefore: CpuReading = readCpu(pids);
   const began = performance.now();
   const until = began + windowMs;
   await Promise.all(
@@ -63,17 +61,21 @@ async function runWindow({ callers, work }: Contender, windowMs: number, databas
     }),
   );
   const seconds = (performance.now() - began) / 1_000;
-  const cpu = cpuBetween(cpuBefore, readCpu(databasePid));
-  latencies.sort((left, right) => left - right);
-  const at = (share: number) => latencies[Math.min(latencies.length - 1, Math.floor(latencies.length * share))] ?? 0;
+  const cpu = cpuBetween(cpuBefore, readCpu(pids));
   return {
     perSecond: latencies.length / seconds,
-    p50: at(0.5),
-    p99: at(0.99),
+    p50: percentile(latencies, 0.5),
+    p99: percentile(latencies, 0.99),
     nodeCpu: (cpu.node * 1e6) / latencies.length,
     databaseCpu: cpu.database === null ? null : (cpu.database * 1e6) / latencies.length,
     foreignCores: cpu.foreign === null ? null : cpu.foreign / seconds,
   };
+}
+
+/** The value that this share of them does not exceed; NaN of none. */
+export function percentile(values: readonly number[], share: number): number {
+  const sorted = [...values].sort((left, right) => left - right);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
 }
 
 /** The middle one, and how far the windows lie apart. */

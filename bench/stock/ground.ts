@@ -16,14 +16,18 @@ export interface Ground {
   sql(text: string, values?: readonly unknown[]): Promise<RowDataPacket[]>;
 }
 
-export async function layGround(databaseUrl: string, databasePrefix: string): Promise<Ground> {
+export async function layGround(
+  databaseUrl: string,
+  databasePrefix: string,
+  { background = false }: { readonly background?: boolean } = {},
+): Promise<Ground> {
   const subgraph = await startSubgraph(warehouses, {
     databaseUrl,
     databasePrefix,
     link: directLink(new Map()),
     settings: testSettings,
     log: pino({ level: 'silent' }),
-    background: false,
+    background,
   });
   const sql: Ground['sql'] = async (text, values = []) => {
     const [rows] = await subgraph.database.pool.query<RowDataPacket[]>(text, [...values]);

@@ -86,21 +86,28 @@ function byControl(naive: Naive, callers: number, wanted: () => Wanted[], expect
 
 /** As the orders subgraph asks for it within one process: its own operation, executed by GraphQL. */
 function byService(
-  { subgraph, shopId }: Ground,
+  ground: Ground,
   callers: number,
   wanted: () => Wanted[],
   name = 'service',
   expected = 'ReserveStockSuccess',
 ): Contender {
   const work = async () => {
-    const lines = wanted().map((line) => ({ ...line, shopId }));
-    const input = { orderId: newId('ord'), holdSeconds: 900, lines };
-    const { data, errors } = await subgraph.request({ query, variables: { input } }, orders);
-    const told = (data?.reserveStock as { __typename: string } | undefined)?.__typename;
-    if (told !== expected) throw new Error(`The service says ${told ?? JSON.stringify(errors)}`);
+    const told = await reserve(ground, wanted());
+    if (told !== expected) throw new Error(`The service says ${told}`);
   };
   return { name, callers, work };
 }
+
+async function reserve({ subgraph, shopId }: Ground, wanted: readonly Wanted[]): Promise<string> {
+  const lines = wanted.map((line) => ({ ...line, shopId }));
+  const input = { orderId: newId('ord'), holdSeconds: 900, lines };
+  const { data, errors } = await subgraph.request({ query, variables: { input } }, orders);
+  return (data?.reserveStock as { __typename: string } | undefined)?.__typename ?? JSON.stringify(errors);
+}
+
+/** One unit, for a new order; resolves with what the service says. */
+export const reserveOne = (ground: Ground, variantId: string) => reserve(ground, [{ variantId, quantity: 1 }]);
 
 function withoutLine(ground: Ground, wanted: () => Wanted[]): Contender {
   const work = () => runBatch(ground.subgraph.database, [reserveCall(ground, wanted())]);

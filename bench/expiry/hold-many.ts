@@ -1,0 +1,35 @@
+import { newId } from '#kernel/ids.ts';
+import { chunksOf, rowMarks } from '#mysql/raw.ts';
+import type { Ground } from '../stock/ground.ts';
+
+/** Writes so many holds of one unit each, spread evenly over the variants, as the service would have written them. */
+export async function holdMany(
+  { sql, shopId, warehouseId }: Ground,
+  { variantIds, holds }: { readonly variantIds: readonly string[]; readonly holds: number },
+): Promise<void> {
+  const each = holds / variantIds.length;
+  const held = Array.from({ length: holds }, (_, place) => ({
+    orderId: `ord_held${String(place).padStart(10, '0')}`,
+    variantId: variantIds[place % variantIds.length] as string,
+  }));
+  for (const some of chunksOf(held, 2_000)) {
+    await sql(
+      `INSERT INTO reservations (order_id, status, expires_at) VALUES
+        ${some.map(() => "(?, 'HELD', NOW(3) + INTERVAL 1 HOUR)").join(', ')}`,
+      some.map(({ orderId }) => orderId),
+    );
+    await sql(
+      `INSERT INTO reservation_lines (order_id, warehouse_id, variant_id, shop_id, quantity, held_until) VALUES
+        ${some.map(() => '(?, ?, ?, ?, 1, NOW(3) + INTERVAL 1 HOUR)').join(', ')}`,
+      some.flatMap(({ orderId, variantId }) => [orderId, warehouseId, variantId, shopId]),
+    );
+    await sql(
+      `INSERT INTO movements (id, kind, warehouse_id, variant_id, shop_id, quantity, on_hand_change, reserved_change,
+        cause_type, cause_id) VALUES ${rowMarks(some.length, 10)}`,
+      some.flatMap(({ orderId, variantId }) => {
+        return [newId('mov'), 'RESERVED', warehouseId, variantId, shopId, 1, 0, 1, 'ORDER', orderId];
+      }),
+    );
+  }
+  await sql('UPDATE stock SET reserved = ? WHERE variant_id IN (?)', [each, variantIds]);
+}
