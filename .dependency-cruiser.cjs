@@ -31,7 +31,7 @@ module.exports = {
       name: 'packages-know-no-subgraph',
       severity: 'error',
       from: { path: '^packages/' },
-      to: { path: '^(subgraphs|gateway|local|sdk|bench)/' },
+      to: { path: '^(subgraphs|gateway|local|sdk|bench|faults)/' },
     },
     {
       name: 'subgraphs-meet-through-events-and-neighbours',
@@ -68,7 +68,7 @@ module.exports = {
       name: 'tests-stay-outside',
       comment: 'What serves users imports nothing that was made for tests.',
       severity: 'error',
-      from: { pathNot: `${test}|^packages/testing/|^bench/|journeys/` },
+      from: { pathNot: `${test}|^packages/testing/|^bench/|^faults/|journeys/` },
       to: { path: '^packages/testing/|/testing/|\\.test\\.ts$' },
     },
     {

@@ -1,5 +1,5 @@
+import { type Draw, drawFor } from '#kernel/draw.ts';
 import { type BrandName, catalogue, type TopCategorySlug, topCategoryOf, variantsOf } from './catalogue.ts';
-import { type Draw, drawFor } from './random.ts';
 import { type DemoShop, type StockHabit, shops } from './shops.ts';
 
 export interface PlannedShopProduct {
