@@ -5,6 +5,13 @@ import { httpLink, type Link } from '#subgraph/link.ts';
 import { subgraphNames } from '../schema/compose.ts';
 import { freePort } from './marketplace.ts';
 
+/** How a process is started otherwise than usual. */
+export interface Launch {
+  /** Node's own options, such as `--import`. */
+  readonly nodeOptions?: readonly string[];
+  readonly environment?: Readonly<Record<string, string>>;
+}
+
 export interface ServicesOptions {
   readonly databaseUrl: string;
   readonly databasePrefix: string;
@@ -15,6 +22,10 @@ export interface ServicesOptions {
   /** Where the processes write their logs; nowhere when left out. */
   readonly logs?: 'inherit' | 'ignore';
   readonly prepare?: (link: Link) => Promise<void>;
+  /** By the name of a process. */
+  readonly launches?: Readonly<Record<string, Launch>>;
+  /** The address by which one process is to reach another, or the `database`, when something stands between them. */
+  readonly between?: (from: string, to: string, url: string) => Promise<string>;
 }
 
 export interface Services {
@@ -22,6 +33,10 @@ export interface Services {
   readonly link: Link;
   /** The process of each subgraph, and of the `gateway`. */
   readonly processes: ReadonlyMap<string, ChildProcess>;
+  /** Starts a process that has ended once more, in its place; resolves when it is ready. */
+  restart(name: string, launch?: Launch): Promise<void>;
+  /** Starts one more process of a subgraph, of which the others know nothing; resolves with its origin. */
+  startAnother(subgraph: string, launch?: Launch): Promise<string>;
   /** Stops every process cleanly and waits for them. */
   stop(): Promise<void>;
 }
@@ -31,63 +46,92 @@ const readyWithinMs = 30_000;
 
 /** The same entry points that the containers run, as processes on this machine: one per subgraph, and the gateway. */
 export async function startServices(options: ServicesOptions): Promise<Services> {
-  const { port, say = () => {} } = options;
+  const { port, launches = {}, say = () => {} } = options;
   const secret = randomBytes(32).toString('hex');
   const names = subgraphNames();
-  const ports = new Map<string, number>();
+  const url = `http://localhost:${port}`;
+  const ports = new Map([['gateway', port]]);
   for (const name of names) ports.set(name, await freePort());
-  const urls = Object.fromEntries(names.map((name) => [name, `http://127.0.0.1:${ports.get(name)}`]));
+  const origins = Object.fromEntries(names.map((name) => [name, `http://127.0.0.1:${ports.get(name)}`]));
   const processes = new Map<string, ChildProcess>();
-  const link = httpLink(urls, secret);
+  const others: ChildProcess[] = [];
+  const link = httpLink(origins, secret);
   const stop = async () => {
     await link.close();
     await endProcess(processes.get('gateway'));
-    await Promise.all([...processes.values()].map(endProcess));
+    await Promise.all([...processes.values(), ...others].map(endProcess));
   };
 
-  const common = environmentOf(options, urls, secret);
-  const start = (name: string, script: string, ownPort: number) => {
-    const child = spawn(process.execPath, [path.join(root, script)], {
+  const launch = async (name: string, ownPort: number, { nodeOptions = [], environment = {} }: Launch = {}) => {
+    const script = name === 'gateway' ? 'gateway/server.ts' : `subgraphs/${name}/server.ts`;
+    const common = await environmentOf(name, options, { ...origins, gateway: url });
+    return spawn(process.execPath, [...nodeOptions, path.join(root, script)], {
       cwd: root,
-      env: { ...process.env, ...common, PORT: String(ownPort) },
+      env: { ...process.env, ...common, INTERNAL_SECRET: secret, PORT: String(ownPort), ...environment },
       stdio: ['ignore', options.logs ?? 'ignore', options.logs ?? 'ignore'],
     });
-    processes.set(name, child);
-    return child;
   };
+  const start = async (name: string, given = launches[name]) => {
+    processes.set(name, await launch(name, ports.get(name) ?? 0, given));
+  };
+  const ready = (name: string) =>
+    becomeReady(`http://127.0.0.1:${ports.get(name)}/health/ready`, name, processes.get(name));
+
   try {
-    for (const [name, ownPort] of ports) start(name, `subgraphs/${name}/server.ts`, ownPort);
+    for (const name of names) await start(name);
     for (const name of names) {
-      await becomeReady(`${urls[name]}/health/ready`, name, processes.get(name));
+      await ready(name);
       say(`  ${name} on port ${ports.get(name)}`);
     }
     await options.prepare?.(link);
-    const url = `http://localhost:${port}`;
-    await becomeReady(`${url}/health/ready`, 'gateway', start('gateway', 'gateway/server.ts', port));
-    return { url, link, processes, stop };
+    await start('gateway');
+    await ready('gateway');
+    return {
+      url,
+      link,
+      processes,
+      restart: async (name, given) => {
+        await start(name, given);
+        await ready(name);
+      },
+      startAnother: async (subgraph, given) => {
+        const ownPort = await freePort();
+        const child = await launch(subgraph, ownPort, given);
+        others.push(child);
+        await becomeReady(`http://127.0.0.1:${ownPort}/health/ready`, subgraph, child);
+        return `http://127.0.0.1:${ownPort}`;
+      },
+      stop,
+    };
   } catch (error) {
     await stop();
     throw error;
   }
 }
 
-function environmentOf(options: ServicesOptions, urls: Readonly<Record<string, string>>, secret: string) {
-  const addresses = Object.entries(urls).map(([name, url]) => [`${name.toUpperCase().replaceAll('-', '_')}_URL`, url]);
-  return {
-    ...Object.fromEntries(addresses),
+/** What a process is told of the others, and of the address of this marketplace. */
+async function environmentOf(name: string, options: ServicesOptions, origins: Readonly<Record<string, string>>) {
+  const { between = async (_from: string, _to: string, url: string) => url } = options;
+  const environment: Record<string, string> = {
     NODE_ENV: options.environment,
-    DATABASE_URL: options.databaseUrl,
+    DATABASE_URL: await between(name, 'database', options.databaseUrl),
     DATABASE_PREFIX: options.databasePrefix,
-    INTERNAL_SECRET: secret,
     PUBLIC_URL: `http://localhost:${options.port}`,
   };
+  for (const [to, origin] of Object.entries(origins)) {
+    if (to === name) continue;
+    const url = await between(name, to, origin);
+    if (to !== 'gateway') environment[`${to.toUpperCase().replaceAll('-', '_')}_URL`] = url;
+    else if (options.between) environment.SANDBOX_WEBHOOK_URL = `${url}/webhooks/sandbox`;
+  }
+  return environment;
 }
 
 async function becomeReady(url: string, name: string, child: ChildProcess | undefined): Promise<void> {
   const deadline = Date.now() + readyWithinMs;
   while (Date.now() < deadline) {
-    if (child?.exitCode !== null && child?.exitCode !== undefined) {
-      throw new Error(`${name} ended with exit code ${child.exitCode} while it started`);
+    if (child && hasEnded(child)) {
+      throw new Error(`${name} ended with ${child.exitCode ?? child.signalCode} while it started`);
     }
     const answer = await fetch(url).catch(() => null);
     if (answer?.ok) return;
@@ -97,10 +141,14 @@ async function becomeReady(url: string, name: string, child: ChildProcess | unde
 }
 
 async function endProcess(child: ChildProcess | undefined): Promise<void> {
-  if (!child || child.exitCode !== null || child.signalCode !== null) return;
+  if (!child || hasEnded(child)) return;
   const ended = new Promise((resolve) => child.once('exit', resolve));
   child.kill('SIGTERM');
   const impatient = setTimeout(() => child.kill('SIGKILL'), 15_000);
   await ended;
   clearTimeout(impatient);
+}
+
+function hasEnded(child: ChildProcess): boolean {
+  return child.exitCode !== null || child.signalCode !== null;
 }

@@ -1,4 +1,4 @@
-import { type Connection, createConnection, type RowDataPacket } from 'mysql2/promise';
+import { createPool, type Pool, type RowDataPacket } from 'mysql2/promise';
 import { pino } from 'pino';
 import { newCode } from '#kernel/ids.ts';
 import { serverOptions } from '#mysql/connect.ts';
@@ -56,16 +56,22 @@ export async function startJourney(
 }
 
 /** A journey through a marketplace that runs already. */
-export async function journeyAt(url: string, databasePrefix: string, stop: () => Promise<void>): Promise<Journey> {
-  const connection = await createConnection(serverOptions(testServer()));
+export async function journeyAt(
+  url: string,
+  databasePrefix: string,
+  stop: () => Promise<void>,
+  databaseUrl = testServer(),
+): Promise<Journey> {
+  // One connection, and another one when the server was gone meanwhile.
+  const pool = createPool({ ...serverOptions(databaseUrl), connectionLimit: 1 });
   return {
     url,
     databasePrefix,
     signIn: (phoneNumber, kind) => signIn(url, phoneNumber, kind),
     ask,
-    sql: (subgraph, text, values = []) => query(connection, `${databasePrefix}_${subgraph}`, text, values),
+    sql: (subgraph, text, values = []) => query(pool, `${databasePrefix}_${subgraph}`, text, values),
     stop: async () => {
-      await connection.end();
+      await pool.end();
       await stop();
     },
   };
@@ -90,13 +96,14 @@ async function ask(client: PasarClient, text: string, variables: object = {}) {
   return Object.values(data as object)[0];
 }
 
-async function query(connection: Connection, database: string, text: string, values: readonly unknown[]) {
-  // Both are queued in one breath: between them another query would choose its own database.
-  const [, [rows]] = await Promise.all([
-    connection.query(`USE \`${database}\``),
-    connection.query<RowDataPacket[]>(text, [...values]),
-  ]);
-  return rows;
+async function query(pool: Pool, database: string, text: string, values: readonly unknown[]) {
+  const connection = await pool.getConnection();
+  try {
+    await connection.query(`USE \`${database}\``);
+    return (await connection.query<RowDataPacket[]>(text, [...values]))[0];
+  } finally {
+    connection.release();
+  }
 }
 
 /** The mutation of this name, asked with `input`, with `__typename`, `message` and these fields of its success. */
