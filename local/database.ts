@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { describeEngine } from './database/describe-engine.ts';
-import { findServer, type Server, usualFolders } from './database/find-server.ts';
+import { type Engine, findServer, type Server, usualFolders } from './database/find-server.ts';
 import { holdFolder } from './database/hold-folder.ts';
 import { installServer } from './database/install-server.ts';
 import { engineOfData, prepareData } from './database/prepare-data.ts';
@@ -38,12 +38,7 @@ export type Database = {
 export async function startDatabase(options: DatabaseOptions): Promise<Database> {
   const given = process.env.DATABASE_URL;
   if (given !== undefined && given !== '') return useGiven(given);
-  return startPrivate({
-    folder: resolve(options.dataDirectory),
-    durability: options.durability,
-    say: options.say,
-    searchPath: options.searchPath ?? usualFolders(),
-  });
+  return startPrivateDatabase(options);
 }
 
 async function useGiven(url: string): Promise<Database> {
@@ -54,17 +49,25 @@ async function useGiven(url: string): Promise<Database> {
   }
 }
 
-type PrivateOptions = { folder: string; durability: Durability; say: (line: string) => void; searchPath: string[] };
+export type PrivateDatabaseOptions = DatabaseOptions & {
+  /** Any free one when not given. */
+  port?: number;
+  /** The first that is found, or that wrote the data, when not given. */
+  engine?: Engine;
+};
 
-async function startPrivate({ folder, durability, say, searchPath }: PrivateOptions): Promise<Database> {
+/** A private server on this machine, also when DATABASE_URL names another one; `pid` is the server's own. */
+export async function startPrivateDatabase(options: PrivateDatabaseOptions): Promise<Database & { pid: number }> {
+  const { durability, say, searchPath = usualFolders(), port, engine: wanted } = options;
+  const folder = resolve(options.dataDirectory);
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const releaseFolder = await holdFolder(folder);
   try {
-    const server = await chooseServer(folder, searchPath, say);
+    const server = await chooseServer({ folder, searchPath, say, wanted });
     await prepareData({ server, folder, say });
-    const running = await runServer({ server, folder, durability, say });
+    const { url, engine, pid, stop: end } = await runServer({ server, folder, durability, say, port });
     const stopAndRelease = async () => {
-      await running.stop();
+      await end();
       await releaseFolder();
     };
     let stopping: Promise<void> | undefined;
@@ -72,16 +75,18 @@ async function startPrivate({ folder, durability, say, searchPath }: PrivateOpti
       stopping ??= stopAndRelease();
       return stopping;
     };
-    return { url: running.url, engine: running.engine, stop };
+    return { url, engine, pid, stop };
   } catch (error) {
     await releaseFolder();
     throw error;
   }
 }
 
+type Choice = { folder: string; searchPath: string[]; say: (line: string) => void; wanted: Engine | undefined };
+
 /** A server that can read what is already in the folder; without data, any that is here or can be installed. */
-async function chooseServer(folder: string, searchPath: string[], say: (line: string) => void): Promise<Server> {
-  const written = engineOfData(folder);
+async function chooseServer({ folder, searchPath, say, wanted }: Choice): Promise<Server> {
+  const written = engineOfData(folder) ?? wanted;
   const found = await findServer(searchPath, written);
   if (found !== undefined) return found;
   if (written !== undefined && (await findServer(searchPath)) !== undefined) {

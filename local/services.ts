@@ -42,7 +42,7 @@ export interface Services {
 }
 
 const root = path.join(import.meta.dirname, '..');
-const readyWithinMs = 30_000;
+const readyWithinMs = 60_000;
 
 /** The same entry points that the containers run, as processes on this machine: one per subgraph, and the gateway. */
 export async function startServices(options: ServicesOptions): Promise<Services> {

@@ -1,4 +1,7 @@
 import type { ChildProcess } from 'node:child_process';
+import path from 'node:path';
+import type { Launch } from '../../local/services.ts';
+import type { PlaceName } from './places.ts';
 
 /** Resolves when the process has ended, however it does. */
 export async function ended(child: ChildProcess | undefined): Promise<void> {
@@ -10,4 +13,12 @@ export async function ended(child: ChildProcess | undefined): Promise<void> {
 export async function killOutright(child: ChildProcess | undefined): Promise<void> {
   child?.kill('SIGKILL');
   await ended(child);
+}
+
+/** How a process is started that signals itself when it comes to a place in its source for the `time`-th time. */
+export function signalAt(place: PlaceName, time: number, signal: 'SIGKILL' | 'SIGSTOP'): Launch {
+  return {
+    nodeOptions: ['--import', path.join(import.meta.dirname, 'end-at-place.ts')],
+    environment: { FAULT_PLACE: place, FAULT_TIME: String(time), FAULT_SIGNAL: signal },
+  };
 }

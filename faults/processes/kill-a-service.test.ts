@@ -3,10 +3,11 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { subgraphNames } from '../../schema/compose.ts';
 import type { PasarClient } from '../../sdk/index.ts';
 import { chance, roundsOf, scaled } from '../scale.ts';
-import { killOutright } from './end-process.ts';
+import { ended, killOutright, signalAt } from './end-process.ts';
 import { expectNothingLost } from './expect-nothing-lost.ts';
 import { signInBuyers, startLoad } from './load.ts';
 import { type Market, openMarket } from './market.ts';
+import { type PlaceName, places } from './places.ts';
 
 let market: Market;
 let buyers: readonly PasarClient[];
@@ -19,7 +20,7 @@ afterAll(() => market?.journey.stop());
 const names = [...subgraphNames(), 'gateway'];
 const killed = chance('killed services')
   .shuffle(names)
-  .slice(0, scaled({ share: 2, full: names.length }));
+  .slice(0, scaled({ share: 1, full: names.length }));
 
 describe.each(killed)('%s is killed while people buy', (name) => {
   const rounds = roundsOf({ share: 1, full: 20 });
@@ -42,5 +43,37 @@ describe.each(killed)('%s is killed while people buy', (name) => {
       }
     },
     rounds * 120_000,
+  );
+});
+
+const worst: readonly PlaceName[] = [
+  'the stock of an order is held, and nobody was told',
+  'the provider has captured the money, and that is not recorded',
+];
+const tried = scaled({ share: worst.length, full: Object.keys(places).length });
+const order = [...new Set([...worst, ...(Object.keys(places) as PlaceName[])])].slice(0, tried);
+
+describe.each(order)('a service is killed when %s', (place) => {
+  const rounds = roundsOf({ share: 1, full: 5 });
+  const { subgraph } = places[place];
+
+  test(
+    `${subgraph} takes it up again, and the same request gets the same answer (${rounds} times)`,
+    async () => {
+      const { whole } = chance(`how often ${place}`);
+      for (let round = 1; round <= rounds; round += 1) {
+        await killOutright(market.services.processes.get(subgraph));
+        await market.services.restart(subgraph, signalAt(place, whole(1, 4), 'SIGKILL'));
+        const doomed = market.services.processes.get(subgraph);
+        const load = startLoad({ market, buyers, label: `${place} ${round}` });
+        await ended(doomed);
+        await market.services.restart(subgraph);
+        await load.untilAnswers(20);
+        await load.stop();
+        expect(load.experience.surprises).toEqual([]);
+        await expectNothingLost(market.journey, load.acknowledged);
+      }
+    },
+    rounds * 180_000,
   );
 });

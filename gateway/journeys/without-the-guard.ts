@@ -1,4 +1,4 @@
-import { registerHooks } from 'node:module';
+import { changeSources } from '#testing/change-sources.ts';
 
 /**
  * Takes the guards of the stock out of a process that is started with `--import` of this file: the lock on the stock
@@ -7,7 +7,7 @@ import { registerHooks } from 'node:module';
  * Between reading and writing it waits for a moment. A process serves those who come at once together, and would seldom
  * meet the other process in the short time that it takes; with the guards, no wait could do harm.
  */
-const cuts = [
+changeSources([
   {
     file: 'stock/lock-stock.ts',
     changes: [
@@ -22,18 +22,4 @@ const cuts = [
       [', row.reserved, row.reserved, row.onHand', ''],
     ],
   },
-] as const;
-
-registerHooks({
-  load(url, context, nextLoad) {
-    const loaded = nextLoad(url, context);
-    const cut = cuts.find(({ file }) => url.endsWith(file));
-    if (!cut) return loaded;
-    let source = Buffer.from(loaded.source as Uint8Array).toString('utf8');
-    for (const [text, instead] of cut.changes) {
-      if (!source.includes(text)) throw new Error(`${cut.file} has no ${text}: this control is out of date`);
-      source = source.replace(text, instead);
-    }
-    return { ...loaded, source };
-  },
-});
+]);

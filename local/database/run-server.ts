@@ -17,8 +17,14 @@ const stopDeadline = 60_000;
 /** Bytes that a path to a unix socket may have: 104 on macOS, 108 on Linux, with its end mark. */
 const longestSocketPath = 103;
 
-type RunOptions = { server: Server; folder: string; durability: Durability; say: (line: string) => void };
-type Running = { url: string; engine: string; stop(): Promise<void> };
+type RunOptions = {
+  server: Server;
+  folder: string;
+  durability: Durability;
+  say: (line: string) => void;
+  port?: number | undefined;
+};
+type Running = { url: string; engine: string; pid: number; stop(): Promise<void> };
 
 /** Starts the server on prepared data and resolves when it answers queries. */
 export async function runServer(options: RunOptions): Promise<Running> {
@@ -26,19 +32,21 @@ export async function runServer(options: RunOptions): Promise<Running> {
   const { password, statements } = await writeAccountStatements(options.folder, options.server);
   for (let attempt = 1; ; attempt++) {
     const before = logSize(options.folder);
-    const port = await freePort();
+    const port = options.port ?? (await freePort());
     const socket = await placeForSocket(options.folder);
     const guard = spawnGuarded(options, socket, serverOptions(options, { port, socket, statements }));
     const url = `mysql://${account}:${password}@127.0.0.1:${port}`;
     try {
       const engine = await untilAnswers(url, guard, options.server);
       reportDeath(guard, options);
-      return { url, engine, stop: () => stop(guard) };
+      const pid = Number(await readFile(pidFileOf(options.folder), 'utf8'));
+      return { url, engine, pid, stop: () => stop(guard) };
     } catch (error) {
       await stop(guard);
       // Between our look for a free port and the server's start, somebody else took it.
       const taken = /address already in use/i.test(readLog(options.folder, before));
-      if (!taken || attempt === 5) throw describeFailure((error as Error).message, options.folder, before);
+      if (!taken || options.port !== undefined || attempt === 5)
+        throw describeFailure((error as Error).message, options.folder, before);
     }
   }
 }

@@ -1,0 +1,68 @@
+/** A place in the source of a subgraph at which its process can be made to end, or to stop. */
+export interface Place {
+  readonly subgraph: string;
+  readonly file: string;
+  /** Its process ends just before this. */
+  readonly text: string;
+}
+
+/** Where it hurts: something is on disk, and somebody who ought to know does not. */
+export const places = {
+  'the stock of an order is held, and nobody was told': {
+    subgraph: 'warehouses',
+    file: 'engine/run-batch.ts',
+    text: '    if (outcomes !== overtaken) return outcomes;',
+  },
+  'an order is on disk, and nothing is held for it': {
+    subgraph: 'orders',
+    file: 'checkout/checkout.ts',
+    text: '  return outcomeOf(await placeOrder(context, order));',
+  },
+  'the stock of an order is held, and the order does not say so': {
+    subgraph: 'orders',
+    file: 'checkout/place-order.ts',
+    text: '  if (!outcome) return order;',
+  },
+  'an order is placed, and its buyer was not told': {
+    subgraph: 'orders',
+    file: 'checkout/checkout.ts',
+    text: "  if (order.status === 'REFUSED') {",
+  },
+  'a payment is on disk, and the provider knows nothing of it': {
+    subgraph: 'payments',
+    file: 'payment/pay-order.ts',
+    text: '  if (!written.repeated) await',
+  },
+  'the provider has a charge, and its answer is not recorded': {
+    subgraph: 'payments',
+    file: 'payment/start-payment.ts',
+    text: "  await context.transaction('start payment'",
+  },
+  'the provider has captured the money, and that is not recorded': {
+    subgraph: 'payments',
+    file: 'webhook/receive-webhook.ts',
+    text: "    await context.transaction('receive webhook'",
+  },
+  'a capture is recorded, and the provider was not answered': {
+    subgraph: 'payments',
+    file: 'webhook/receive-webhook.ts',
+    text: "    return answer(200, 'Received.');",
+  },
+  'the goods are final, and their order is not paid': {
+    subgraph: 'orders',
+    file: 'events/on-payment-captured.ts',
+    text: "  await context.transaction('payment captured'",
+  },
+  'an order is paid, and the relay was not told': {
+    subgraph: 'orders',
+    file: 'subgraph/serve.ts',
+    text: '    return { received: true };',
+  },
+  'money was given back, and that is not recorded': {
+    subgraph: 'payments',
+    file: 'refund/send-refund.ts',
+    text: "    await context.transaction('send refund'",
+  },
+} as const satisfies Readonly<Record<string, Place>>;
+
+export type PlaceName = keyof typeof places;
