@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Connection, RowDataPacket } from 'mysql2/promise';
-import { connect } from '#mysql/connect.ts';
+import { connect, takingTime } from '#mysql/connect.ts';
 import { databasesOf } from '#mysql/databases-of.ts';
 import { betweenSubgraphs, ordersUnderWay, subgraphsBetween } from './between-subgraphs.ts';
 import { factInvariants } from './facts.ts';
@@ -54,8 +54,11 @@ export async function audit(options: AuditOptions): Promise<Audit> {
 
   const { pool, close } = connect({ url, name, connections: 1 });
   try {
-    const connection = await pool.getConnection();
-    const look = (at: readonly Check[]) => inSnapshot(connection, () => lookAt(connection, databasePrefix, at));
+    const look = async (at: readonly Check[]) => {
+      const connection = await pool.getConnection();
+      const lookNow = () => inSnapshot(connection, () => lookAt(connection, databasePrefix, at));
+      return takingTime(connection, lookNow).finally(() => connection.release());
+    };
     const first = await look(checks);
     const suspects = [...first.broken.keys()].filter(({ holds }) => holds === 'AT_REST');
     if (suspects.length > 0) await pause(patienceMs);

@@ -1,7 +1,8 @@
 import type { RowDataPacket } from 'mysql2/promise';
 import type { Logger } from 'pino';
 import type { Invariant } from '#invariants/invariant.ts';
-import type { Database } from '#mysql/connect.ts';
+import { type Database, takingTime } from '#mysql/connect.ts';
+import { connectionOf, transaction } from '#mysql/transaction.ts';
 
 /** How many rows broke each invariant when they were last counted, by name. Nothing before the first count. */
 export interface WatchedInvariants {
@@ -11,13 +12,14 @@ export interface WatchedInvariants {
 }
 
 /** One consistent read per invariant, so that the work which goes on meanwhile breaks none. */
-export function watchInvariants({ pool }: Database, invariants: readonly Invariant[], log: Logger): WatchedInvariants {
+export function watchInvariants(database: Database, invariants: readonly Invariant[], log: Logger): WatchedInvariants {
   const broken = new Map<string, number>();
   return {
     broken,
     count: async () => {
       for (const { name, sql } of invariants) {
-        const [rows] = await pool.query<RowDataPacket[]>(`SELECT COUNT(*) AS count FROM (${sql}) AS broken`);
+        const text = `SELECT COUNT(*) AS count FROM (${sql}) AS broken`;
+        const rows = await readAtLength(database, text);
         const count = Number(rows[0]?.count);
         broken.set(name, count);
         if (count > 0) log.error({ invariant: name, rows: count }, 'an invariant does not hold');
@@ -25,4 +27,12 @@ export function watchInvariants({ pool }: Database, invariants: readonly Invaria
       return [...broken.values()].reduce((sum, count) => sum + count, 0);
     },
   };
+}
+
+function readAtLength(database: Database, text: string): Promise<RowDataPacket[]> {
+  return transaction(database, 'count invariants', async (tx) => {
+    const connection = connectionOf(tx);
+    const [rows] = await takingTime(connection, () => connection.query<RowDataPacket[]>(text));
+    return rows;
+  });
 }

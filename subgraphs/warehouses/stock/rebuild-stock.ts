@@ -1,5 +1,6 @@
 import { and, eq, type SQL, sql } from 'drizzle-orm';
-import type { Transaction } from '#mysql/transaction.ts';
+import { takingTime } from '#mysql/connect.ts';
+import { connectionOf, type Transaction } from '#mysql/transaction.ts';
 import type { Context } from '#subgraph/context.ts';
 import { stock } from '../tables.ts';
 import type { StockKey } from './lock-stock.ts';
@@ -27,7 +28,7 @@ export function isSound({ onHandMoved, reservedMoved, held }: Drift): boolean {
 
 /** All drift at one moment, whoever is at work. Reads the whole ledger. */
 export function findDrift(context: Context): Promise<Drift[]> {
-  return context.transaction('find drift', (tx) => readDrift(tx));
+  return context.transaction('find drift', (tx) => takingTime(connectionOf(tx), () => readDrift(tx)));
 }
 
 /**
