@@ -9,7 +9,11 @@ import { startGateway } from './gateway.ts';
 const env = readEnvironment();
 if (!env.INTERNAL_SECRET) throw new Error('INTERNAL_SECRET must be set');
 const port = env.PORT ?? 4000;
-const link = httpLink(urlsOf(subgraphNames()), env.INTERNAL_SECRET);
+const link = httpLink({
+  urls: urlsOf(subgraphNames()),
+  secret: env.INTERNAL_SECRET,
+  answerWithinMs: env.ANSWER_WITHIN_MS,
+});
 const gateway = await startGateway({
   link,
   port,

@@ -55,7 +55,7 @@ export async function startServices(options: ServicesOptions): Promise<Services>
   const origins = Object.fromEntries(names.map((name) => [name, `http://127.0.0.1:${ports.get(name)}`]));
   const processes = new Map<string, ChildProcess>();
   const others: ChildProcess[] = [];
-  const link = httpLink(origins, secret);
+  const link = httpLink({ urls: origins, secret });
   const stop = async () => {
     await link.close();
     await endProcess(processes.get('gateway'));

@@ -335,7 +335,7 @@ describe('with the catalogue in a process of its own', () => {
       urls[name] = await server.listen({ host: '127.0.0.1', port: 0 });
     }
     await startProducts();
-    link = httpLink(urls, secret);
+    link = httpLink({ urls, secret });
     gateway = await startGateway({ link, settings: settings('production', 1), log, port: 0 });
   });
   afterAll(async () => {

@@ -28,6 +28,8 @@ const environment = z.object({
     .refine(isCurrencyCode, 'is not a currency of this marketplace')
     .transform((currency) => currency as CurrencyCode)
     .default('IDR'),
+  /** How long the gateway waits for a subgraph; subgraphs wait for each other two thirds of it. */
+  ANSWER_WITHIN_MS: z.coerce.number().int().min(100).max(120_000).default(15_000),
   /** How often each subgraph counts the rows that break its invariants; 0 is never. */
   INVARIANTS_EVERY_SECONDS: z.coerce.number().int().min(0).max(86_400).default(300),
 });

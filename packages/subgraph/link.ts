@@ -1,5 +1,5 @@
 import type { FormattedExecutionResult } from 'graphql';
-import { Pool } from 'undici';
+import { type Dispatcher, Pool } from 'undici';
 import type { DeliveredEvent } from '#events/event.ts';
 import { type Identity, signIdentity } from './identity.ts';
 
@@ -56,13 +56,19 @@ export function directLink(subgraphs: ReadonlyMap<string, Reachable>): Link {
   };
 }
 
-const requestTimeoutMs = 15_000;
-
 /** What a subgraph may say to the world about its answer. */
 const answerHeaders = new Set(['content-type', 'cache-control', 'content-security-policy', 'retry-after', 'allow']);
 
-/** Calls subgraphs over HTTP, every request signed. `urls` gives the origin of each: `http://127.0.0.1:4101`. */
-export function httpLink(urls: Readonly<Record<string, string>>, secret: string): Link {
+export interface HttpLinkOptions {
+  /** The origin of each subgraph: `http://127.0.0.1:4101`. */
+  readonly urls: Readonly<Record<string, string>>;
+  readonly secret: string;
+  /** From the question to the end of its answer, the wait for a connection included. */
+  readonly answerWithinMs?: number;
+}
+
+/** Calls subgraphs over HTTP, every request signed. */
+export function httpLink({ urls, secret, answerWithinMs = 15_000 }: HttpLinkOptions): Link {
   const pools = new Map<string, Pool>();
   const poolOf = (name: string) => {
     const url = urls[name];
@@ -72,18 +78,26 @@ export function httpLink(urls: Readonly<Record<string, string>>, secret: string)
     return pool;
   };
 
+  /** A line on which nothing comes any more looks like a slow answer: only a deadline tells. */
+  async function send(name: string, options: Omit<Dispatcher.RequestOptions, 'signal'>) {
+    const overdue = new AbortController();
+    const deadline = setTimeout(
+      () => overdue.abort(new Error(`${name} did not answer in ${answerWithinMs} ms`)),
+      answerWithinMs,
+    );
+    try {
+      const { statusCode, headers, body } = await poolOf(name).request({ ...options, signal: overdue.signal });
+      return { status: statusCode, headers, text: await body.text() };
+    } finally {
+      clearTimeout(deadline);
+    }
+  }
+
   async function post(name: string, path: string, payload: object, identity: Identity): Promise<string> {
     const body = JSON.stringify(payload);
-    const response = await poolOf(name).request({
-      method: 'POST',
-      path,
-      headers: { 'content-type': 'application/json', ...signIdentity(identity, body, secret) },
-      body,
-      headersTimeout: requestTimeoutMs,
-      bodyTimeout: requestTimeoutMs,
-    });
-    const text = await response.body.text();
-    if (response.statusCode !== 200) throw new Error(`${name} answered ${response.statusCode} to ${path}`);
+    const headers = { 'content-type': 'application/json', ...signIdentity(identity, body, secret) };
+    const { status, text } = await send(name, { method: 'POST', path, headers, body });
+    if (status !== 200) throw new Error(`${name} answered ${status} to ${path}`);
     return text;
   }
 
@@ -94,17 +108,16 @@ export function httpLink(urls: Readonly<Record<string, string>>, secret: string)
       await post(name, '/events', event, identity);
     },
     raw: async (name, { method, path, headers, body }) => {
-      const response = await poolOf(name).request({
+      const answer = await send(name, {
         method: method as 'GET' | 'POST',
         path,
         headers,
         ...(method === 'GET' ? {} : { body }),
-        headersTimeout: requestTimeoutMs,
       });
-      const passed = Object.entries(response.headers).filter(
+      const passed = Object.entries(answer.headers).filter(
         (entry): entry is [string, string] => typeof entry[1] === 'string' && answerHeaders.has(entry[0]),
       );
-      return { status: response.statusCode, headers: Object.fromEntries(passed), body: await response.body.text() };
+      return { status: answer.status, headers: Object.fromEntries(passed), body: answer.text };
     },
     close: async () => {
       await Promise.all([...pools.values()].map((pool) => pool.close()));

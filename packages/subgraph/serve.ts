@@ -14,6 +14,9 @@ import { type RunningSubgraph, type SubgraphDefinition, startSubgraph } from './
 /** Large `_entities` requests are ordinary between processes. */
 const bodyLimit = 20 * 1024 * 1024;
 
+/** The part of the gateway's patience that a subgraph has with another one: it is still awaited when it gives up. */
+const asNeighbour = 2 / 3;
+
 /** Runs one subgraph as a process of its own, configured by its environment, until SIGTERM or SIGINT. */
 export async function serve(definition: SubgraphDefinition): Promise<void> {
   const env = readEnvironment();
@@ -21,7 +24,7 @@ export async function serve(definition: SubgraphDefinition): Promise<void> {
   if (!databaseUrl || !secret) throw new Error('DATABASE_URL and INTERNAL_SECRET must be set');
   const log = createLog(definition.name);
   const names = readdirSync(path.join(definition.folder, '..'));
-  const link = httpLink(urlsOf(names), secret);
+  const link = httpLink({ urls: urlsOf(names), secret, answerWithinMs: env.ANSWER_WITHIN_MS * asNeighbour });
   const running = await startSubgraph(definition, {
     databaseUrl,
     databasePrefix: env.DATABASE_PREFIX,
