@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { freshPrefix, testServer } from '#testing/database.ts';
 import { eventually } from '#testing/eventually.ts';
 import { startProxy } from '#testing/proxy.ts';
-import { connect, type Database, serverOptions, takingTime } from './connect.ts';
+import { connect, connectionsOf, type Database, serverOptions, takingTime } from './connect.ts';
 import { dropDatabases } from './drop-databases.ts';
 import { isConnectionLost, isRetryable } from './faults.ts';
 
@@ -88,6 +88,8 @@ test('a question that vanishes on the way is given up after the deadline, and th
   // One is on an open connection; the others wait for one, or for the server's greeting.
   const lost = await Promise.all([1, 2, 1, 2].map((id) => increase(database.pool, id)));
   expect(lost.map(isConnectionLost)).toEqual([true, true, true, true]);
+  const none = { open: 0, 'in use': 0, 'waited for': 0 };
+  await eventually(async () => expect(connectionsOf(database)).toEqual(none));
   proxy.suffer(null);
   await eventually(async () =>
     expect(await increase(database.pool, 1)).toMatchObject([{ affectedRows: 1 }, undefined]),
@@ -105,11 +107,14 @@ test('control: without the deadline the same question hangs', async () => {
 });
 
 test('whoever waits for a connection hears in time that there is none, and none is lost by that', async () => {
-  const { pool } = open({ connections: 1, answerWithinMs: 500 });
+  const database = open({ connections: 1, answerWithinMs: 500 });
+  const { pool } = database;
   const held = await pool.getConnection();
   const refused = await takingTime(held, () => pool.getConnection().catch((error: unknown) => error));
   expect(isConnectionLost(refused)).toBe(true);
+  expect(connectionsOf(database)).toMatchObject({ open: 1, 'in use': 1 });
   held.release();
+  await eventually(async () => expect(connectionsOf(database)).toEqual({ open: 1, 'in use': 0, 'waited for': 0 }));
   expect(await increase(pool, 1)).toMatchObject([{ affectedRows: 1 }, undefined]);
 });
 

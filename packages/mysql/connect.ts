@@ -62,6 +62,7 @@ export const drizzleOptions = { casing: 'snake_case', mode: 'planetscale' } as c
 export function connect({ url, name, connections = 8, answerWithinMs = 10_000 }: DatabaseOptions): Database {
   const pool = createPool({
     ...serverOptions(url),
+    connectTimeout: answerWithinMs,
     database: name,
     connectionLimit: connections,
     // Only a pool that may have fewer idle ones than connections looks for those that have been idle for too long.
@@ -103,6 +104,16 @@ export async function takingTime<Outcome>(connection: PoolConnection, work: () =
     socket.setTimeout(timeout);
   }
 }
+
+/** What a pool has at this moment: connections, those of them that somebody has, and callers who wait for one. */
+export function connectionsOf({ pool }: Pick<Database, 'pool'>) {
+  const { _allConnections, _freeConnections, _connectionQueue } = pool.pool as unknown as PoolInside;
+  const open = _allConnections.length;
+  return { open, 'in use': open - _freeConnections.length, 'waited for': _connectionQueue.length };
+}
+
+/** The driver tells nobody. */
+type PoolInside = Readonly<Record<'_allConnections' | '_freeConnections' | '_connectionQueue', { length: number }>>;
 
 /** The driver lets callers wait for a connection for ever. */
 function limitWaiting(pool: CallbackPool, withinMs: number): void {

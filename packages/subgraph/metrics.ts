@@ -1,5 +1,6 @@
 import type { RowDataPacket } from 'mysql2/promise';
 import { Gauge, type Registry } from 'prom-client';
+import { connectionsOf } from '#mysql/connect.ts';
 import type { RunningSubgraph } from './subgraph.ts';
 
 /** Labels, and the value with them. */
@@ -20,6 +21,13 @@ export function registerMetrics(registry: Registry, subgraphs: Iterable<RunningS
         for (const [labels, value] of samples.flat()) this.set(labels, value);
       },
     });
+  // The first, before the others take connections themselves.
+  gauge(
+    'pasar_database_connections',
+    'Connections to the database: open, in use, and how many callers wait for one',
+    ['state'],
+    async ({ database }) => Object.entries(connectionsOf(database)).map(([state, count]) => [{ state }, count]),
+  );
   gauge(
     'pasar_invariant_violations',
     'Rows that broke each invariant of the database when they were last counted',
