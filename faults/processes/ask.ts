@@ -44,29 +44,37 @@ export const newExperience = (): Experience => ({ slowestMs: 0, failures: 0, sur
 const patienceMs = 90_000;
 
 /** Asks, with the same key, until there is an answer. */
-export async function askUntilAnswered(question: Question, experience: Experience): Promise<Answer> {
+export function askUntilAnswered({ operation, client, input }: Question, experience: Experience): Promise<Answer> {
+  return untilDone(experience, async () => {
+    const data = await client.execute(questions[operation] as never, { input } as never);
+    const answer = answerOf((data as Record<string, object>)[operation]);
+    return answer.type === 'CheckoutPendingError' ? null : answer;
+  });
+}
+
+/** Tries again until something comes of it, and notes how that went. */
+export async function untilDone<Value>(experience: Experience, work: () => Promise<Value | null>): Promise<Value> {
   const deadline = performance.now() + patienceMs;
   for (;;) {
-    const answer = await askOnce(question, experience);
-    if (answer) return answer;
-    if (performance.now() > deadline) throw new Error(`No answer to ${question.operation} within ${patienceMs} ms`);
+    const done = await tryOnce(experience, work);
+    if (done !== null) return done;
+    if (performance.now() > deadline) throw new Error(`Nothing came of it within ${patienceMs} ms`);
     await pause(100);
   }
 }
 
-async function askOnce({ operation, client, input }: Question, experience: Experience): Promise<Answer | null> {
-  const asked = performance.now();
+async function tryOnce<Value>(experience: Experience, work: () => Promise<Value | null>): Promise<Value | null> {
+  const begun = performance.now();
   try {
-    const data = await client.execute(questions[operation] as never, { input } as never);
-    const answer = answerOf((data as Record<string, object>)[operation]);
-    return answer.type === 'CheckoutPendingError' ? null : answer;
+    return await work();
   } catch (error) {
-    if (!(error instanceof PasarError)) throw error;
     experience.failures += 1;
-    if (!error.isRetryable) experience.surprises.push(`${operation}: ${error.code} ${error.requestId}`);
+    // What is no PasarError comes from what people do besides, such as looking at their phones.
+    if (error instanceof PasarError && !error.isRetryable)
+      experience.surprises.push(`${error.code} ${error.requestId}`);
     return null;
   } finally {
-    experience.slowestMs = Math.max(experience.slowestMs, performance.now() - asked);
+    experience.slowestMs = Math.max(experience.slowestMs, performance.now() - begun);
   }
 }
 

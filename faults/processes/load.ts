@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { expect } from 'vitest';
 import type { Draw } from '#kernel/draw.ts';
 import { eventually } from '#testing/eventually.ts';
-import { newPhone, shippingAddress } from '../../gateway/journeys/journey.ts';
+import { givenAVariant, mutation, newPhone, shippingAddress } from '../../gateway/journeys/journey.ts';
 import type { PasarClient } from '../../sdk/index.ts';
 import { chance } from '../scale.ts';
 import {
@@ -12,6 +12,7 @@ import {
   type Experience,
   newExperience,
   type Question,
+  untilDone,
 } from './ask.ts';
 import type { Market, Shop } from './market.ts';
 
@@ -72,6 +73,7 @@ export function startLoad({ market, buyers, label }: LoadOptions): Load {
     ...market.shops.map((shop, index) =>
       work(`shop ${index}`, shop.owner, (person, key) => restock(market, shop, person, key)),
     ),
+    work('visitor', market.admin, (person) => visit(market, person, experience)),
   ]);
   // Whoever stops the load hears of it.
   people.catch(() => {});
@@ -119,3 +121,24 @@ async function restock({ variants }: Market, shop: Shop, { ask, draw }: Person, 
   await ask('receiveStock', { warehouseId: shop.warehouseId, variantId, quantity, idempotencyKey: key });
   await pause(draw.whole(100, 400));
 }
+
+/** What leaves nothing to rely on, but needs everybody: looks around, opens an account, puts something up for sale. */
+async function visit({ journey, admin, shops }: Market, { draw }: Person, experience: Experience): Promise<void> {
+  const { ask, signIn } = journey;
+  const [shop] = draw.shuffle(shops) as [Shop];
+  await untilDone(experience, () => ask(admin, browsing));
+  if (draw.part() < 0.5) await untilDone(experience, () => signIn(newPhone(), 'SHOP_USER'));
+  if (draw.part() < 0.5) {
+    await untilDone(experience, async () => {
+      const variantId = await givenAVariant(journey, admin);
+      const sell = { shopId: shop.shopId, variantId, price: { amount: '17000', currencyCode: 'IDR' } };
+      await ask(shop.owner, mutation('sellProduct', 'shopProduct { id }'), { input: sell });
+    });
+  }
+}
+
+const browsing = `{
+  products(first: 3) {
+    nodes { title variants { shopProducts(first: 2) { nodes { id availableQuantity shop { name } } } } }
+  }
+}`;

@@ -15,6 +15,7 @@ import type { PasarClient } from '../../sdk/index.ts';
 
 /** What one shop sells: the same variants as the others, from one warehouse. */
 export interface Shop {
+  readonly shopId: string;
   readonly owner: PasarClient;
   readonly warehouseId: string;
   /** Few of each; in the order of `Market.variants`. */
@@ -30,6 +31,7 @@ export interface Market {
   /** Of the hot offers. */
   readonly variants: readonly string[];
   readonly shops: readonly Shop[];
+  readonly admin: PasarClient;
 }
 
 export type MarketOptions = Pick<Partial<ServicesOptions>, 'databaseUrl' | 'launches' | 'between'>;
@@ -51,9 +53,10 @@ export async function openMarket(options: MarketOptions = {}): Promise<Market> {
   };
   try {
     const journey = await journeyAt(services.url, databasePrefix, stop, databaseUrl);
-    const variants = await givenVariants(journey);
+    const admin = await journey.signIn(administrator, 'ADMIN');
+    const variants = await givenVariants(journey, admin);
     const shops = [await givenAShop(journey, variants, '15000'), await givenAShop(journey, variants, '16000.50')];
-    return { journey, services, variants: variants.slice(0, hotVariants), shops };
+    return { journey, services, variants: variants.slice(0, hotVariants), shops, admin };
   } catch (error) {
     await stop();
     throw error;
@@ -61,8 +64,7 @@ export async function openMarket(options: MarketOptions = {}): Promise<Market> {
 }
 
 /** The ids of the hot variants and, last, of the plentiful one. */
-async function givenVariants({ signIn, ask }: Journey): Promise<string[]> {
-  const admin = await signIn(administrator, 'ADMIN');
+async function givenVariants({ ask }: Journey, admin: PasarClient): Promise<string[]> {
   const name = newCode(8);
   const { category } = await ask(admin, mutation('createCategory', 'category { id }'), { input: { name } });
   const values = [...Array(hotVariants).keys(), 'plenty'].map(String);
@@ -94,5 +96,6 @@ async function givenAShop({ signIn, ask }: Journey, variants: readonly string[],
     await ask(owner, mutation('receiveStock', 'movement { id }'), { input: receive });
     offers.push(shopProduct.id);
   }
-  return { owner, warehouseId: warehouse.id, hot: offers.slice(0, hotVariants), plentiful: offers.at(-1) ?? '' };
+  const [hot, plentiful = ''] = [offers.slice(0, hotVariants), offers.at(-1)];
+  return { shopId: shop.id, owner, warehouseId: warehouse.id, hot, plentiful };
 }
