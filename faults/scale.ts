@@ -1,7 +1,7 @@
 import { type Draw, drawFor } from '#kernel/draw.ts';
 
 /** A whole run, as `npm run test:faults` makes it, or the small share of it in `npm test`, which is always the same. */
-const isFull = process.env.FAULTS_SCALE === 'full';
+export const isFull = process.env.FAULTS_SCALE === 'full';
 
 /** Decides everything that is left to chance: the same seed makes the same choices. */
 export const seed = Number(process.env.FAULTS_SEED ?? 1);

@@ -2,10 +2,12 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { eventually } from '#testing/eventually.ts';
 import { type LineFault, lineFaults, startProxy, type TcpProxy } from '#testing/proxy.ts';
+import type { Launch } from '../../local/services.ts';
 import { subgraphNames } from '../../schema/compose.ts';
 import type { PasarClient } from '../../sdk/index.ts';
-import { chance, roundsOf, scaled } from '../scale.ts';
+import { chance, isFull, roundsOf } from '../scale.ts';
 import { expectNothingLost } from './expect-nothing-lost.ts';
+import { killOutright, without } from './launches.ts';
 import { signInBuyers, startLoad } from './load.ts';
 import { type Market, openMarket } from './market.ts';
 import { talkingPairs } from './pairs.ts';
@@ -50,7 +52,7 @@ const share: readonly { line: string; fault: LineFault }[] = [
   { line: 'warehouses to database', fault: 'far end gone' },
   ...shuffle(everyCase).slice(0, 2),
 ];
-const cases = scaled({ share: 0, full: 1 }) ? shuffle(everyCase) : share;
+const cases = isFull ? shuffle(everyCase) : share;
 
 /** Nobody has a connection of a pool for good, nobody waits for one, and the server knows of no more than there may be. */
 async function expectNoLeaks(): Promise<void> {
@@ -96,4 +98,38 @@ describe.each(cases)('$line: $fault', ({ line, fault }) => {
     },
     rounds * 180_000,
   );
+});
+
+/** In a whole run only: in `npm test`, packages/mysql/connect.test.ts has a control for lines to the database. */
+describe.runIf(isFull)('controls', () => {
+  const restart = async (name: string, launch?: Launch) => {
+    await killOutright(market.services.processes.get(name));
+    await market.services.restart(name, launch);
+  };
+
+  test('without a deadline between processes, a buyer waits past it', async () => {
+    for (const name of ['orders', 'gateway']) await restart(name, without('a deadline between processes'));
+    const load = startLoad({ market, buyers, label: 'no deadline' });
+    await load.untilAnswers(10);
+    proxies.get('orders to warehouses')?.suffer('black hole');
+    await pause(answerWithinMs + lateMs);
+    // Whoever waits now waits for ever: the silent connections end with their processes.
+    proxies.get('orders to warehouses')?.suffer(null);
+    for (const name of ['orders', 'gateway']) await restart(name);
+    await load.stop();
+    expect(load.experience.slowestMs).toBeGreaterThan(answerWithinMs + lateMs);
+  }, 180_000);
+
+  test('without a deadline for the database, a pool keeps a connection on which nothing comes', async () => {
+    await restart('warehouses', without('a deadline for the database'));
+    const load = startLoad({ market, buyers, label: 'no deadline for the database' });
+    await load.untilAnswers(10);
+    proxies.get('warehouses to database')?.suffer('black hole');
+    await pause(1_000);
+    proxies.get('warehouses to database')?.suffer(null);
+    await expect(expectNoLeaks()).rejects.toThrow('warehouses');
+    await restart('warehouses');
+    await load.stop();
+    await expectNoLeaks();
+  }, 180_000);
 });

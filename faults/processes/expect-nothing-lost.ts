@@ -98,7 +98,6 @@ function promisedBy({ operation, input, answer }: Omit<Acknowledged, 'client'>):
 
 async function expectSameAnswers(acknowledged: readonly Acknowledged[]): Promise<void> {
   const some = chance('asked again').shuffle(acknowledged.filter(isToLast)).slice(0, mostAskedAgain);
-  for (const question of some) {
-    expect(await askUntilAnswered(question, newExperience()), question.operation).toEqual(question.answer);
-  }
+  const again = await Promise.all(some.map((question) => askUntilAnswered(question, newExperience())));
+  for (const [index, { operation, answer }] of some.entries()) expect(again[index], operation).toEqual(answer);
 }

@@ -1,10 +1,12 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { shippingAddress } from '../../gateway/journeys/journey.ts';
 import { subgraphNames } from '../../schema/compose.ts';
-import type { PasarClient } from '../../sdk/index.ts';
+import { newIdempotencyKey, type PasarClient } from '../../sdk/index.ts';
 import { chance, roundsOf, scaled } from '../scale.ts';
-import { ended, killOutright, signalAt } from './end-process.ts';
+import { askUntilAnswered, newExperience } from './ask.ts';
 import { expectNothingLost } from './expect-nothing-lost.ts';
+import { ended, killOutright, signalAt, without } from './launches.ts';
 import { signInBuyers, startLoad } from './load.ts';
 import { type Market, openMarket } from './market.ts';
 import { type PlaceName, places } from './places.ts';
@@ -76,4 +78,29 @@ describe.each(order)('a service is killed when %s', (place) => {
     },
     rounds * 180_000,
   );
+});
+
+/** The last, since they do harm. */
+describe('controls', () => {
+  const input = (shop: number) => ({
+    idempotencyKey: newIdempotencyKey(),
+    lines: [{ shopProductId: market.shops[shop]?.plentiful ?? '', quantity: 1 }],
+    shippingAddress,
+  });
+
+  test('an acknowledged order that is not there is missed', async () => {
+    const client = buyers[0] as PasarClient;
+    const answer = { type: 'CheckoutSuccess', id: 'ord_never', amount: '15000.00' };
+    const forged = { operation: 'checkout', client, input: input(0), answer } as const;
+    await expect(expectNothingLost(market.journey, [forged])).rejects.toThrow('ord_never');
+  });
+
+  test('a second order for the same key is noticed', async () => {
+    await killOutright(market.services.processes.get('orders'));
+    await market.services.restart('orders', without('one order per key'));
+    await market.journey.sql('orders', 'ALTER TABLE orders DROP INDEX orders_checkout, ADD INDEX (client_id)');
+    const question = { operation: 'checkout', client: buyers[0] as PasarClient, input: input(0) } as const;
+    const answer = await askUntilAnswered(question, newExperience());
+    await expect(expectNothingLost(market.journey, [{ ...question, answer }])).rejects.toThrow(/checkout/);
+  }, 60_000);
 });

@@ -6,8 +6,13 @@ export interface Place {
   readonly text: string;
 }
 
-/** Where it hurts: something is on disk, and somebody who ought to know does not. */
+/** Where it hurts: in the middle of a transaction, or when something is on disk and somebody who ought to know does not. */
 export const places = {
+  'the stock rows of an order are locked': {
+    subgraph: 'warehouses',
+    file: 'stock/lock-stock.ts',
+    text: '  return locked;',
+  },
   'the stock of an order is held, and nobody was told': {
     subgraph: 'warehouses',
     file: 'engine/run-batch.ts',

@@ -14,6 +14,11 @@ export function isAlive(pid: number): boolean {
   return !statusFields(pid).startsWith('Z');
 }
 
+/** Whether it was told to stand still (SIGSTOP), and does. */
+export function isStopped(pid: number): boolean {
+  return statusFields(pid).startsWith('T');
+}
+
 /** Differs between two processes that had the same pid; empty when there is no such process. */
 export function birthOf(pid: number): string {
   if (hasProc) return statusFields(pid).split(' ')[19] ?? '';
