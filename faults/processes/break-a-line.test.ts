@@ -13,7 +13,7 @@ import { type Market, openMarket } from './market.ts';
 import { talkingPairs } from './pairs.ts';
 
 /** How long the gateway waits; a client is answered then, and a busy machine is given some time more. */
-const answerWithinMs = 4_000;
+const answerWithinMs = 3_000;
 const lateMs = 4_000;
 
 let market: Market;
@@ -36,7 +36,7 @@ async function between(from: string, to: string, address: string): Promise<strin
 beforeAll(async () => {
   process.env.ANSWER_WITHIN_MS = String(answerWithinMs);
   market = await openMarket({ between });
-  buyers = await signInBuyers(market, 6);
+  buyers = await signInBuyers(market);
 }, 120_000);
 afterAll(async () => {
   await market?.journey.stop();
@@ -46,11 +46,10 @@ afterAll(async () => {
 const pairs = await talkingPairs();
 const { shuffle, whole } = chance('broken lines');
 const everyCase = pairs.flatMap(({ from, to }) => lineFaults.map((fault) => ({ line: lineOf(from, to), fault })));
-/** Where most is at stake, and two that the seed chooses. */
+/** Where most is at stake. A dead line to the database takes its time: packages/mysql/connect.test.ts has a short one. */
 const share: readonly { line: string; fault: LineFault }[] = [
   { line: 'orders to warehouses', fault: 'black hole' },
-  { line: 'warehouses to database', fault: 'far end gone' },
-  ...shuffle(everyCase).slice(0, 2),
+  { line: 'warehouses to database', fault: 'reset' },
 ];
 const cases = isFull ? shuffle(everyCase) : share;
 

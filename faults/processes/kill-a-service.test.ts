@@ -15,7 +15,7 @@ let market: Market;
 let buyers: readonly PasarClient[];
 beforeAll(async () => {
   market = await openMarket();
-  buyers = await signInBuyers(market, 6);
+  buyers = await signInBuyers(market);
 }, 120_000);
 afterAll(() => market?.journey.stop());
 

@@ -37,7 +37,7 @@ describe.skipIf(!canRun)(`the database server is killed while people buy (${wher
     folder = await mkdtemp(path.join(tmpdir(), 'pasar-faults-'));
     database = await start();
     market = await openMarket({ databaseUrl: database.url });
-    buyers = await signInBuyers(market, 6);
+    buyers = await signInBuyers(market);
   }, 180_000);
   afterAll(async () => {
     await market?.journey.stop();

@@ -42,8 +42,8 @@ interface Person {
   ask(operation: Question['operation'], input: Question['input']): Promise<Answer>;
 }
 
-export function signInBuyers({ journey }: Market, count: number): Promise<PasarClient[]> {
-  return Promise.all(Array.from({ length: count }, () => journey.signIn(newPhone(), 'CLIENT')));
+export function signInBuyers({ journey }: Market): Promise<PasarClient[]> {
+  return Promise.all(Array.from({ length: 6 }, () => journey.signIn(newPhone(), 'CLIENT')));
 }
 
 let loads = 0;

@@ -26,7 +26,7 @@ export async function talkingPairs(): Promise<readonly Pair[]> {
 
 async function factsOf(from: string): Promise<Pair[]> {
   const catalogue: Record<string, EventType> = await import(`../../packages/events/catalogue/${from}.ts`);
-  return Object.values(catalogue).flatMap(({ consumers = [] }) => consumers.map((to) => ({ from, to })));
+  return Object.values(catalogue).flatMap(({ consumers }) => consumers.map((to) => ({ from, to })));
 }
 
 function filesIn(folder: string): string[] {

@@ -40,7 +40,7 @@ describe.runIf(isFull)('a process that stands still', () => {
 
   beforeAll(async () => {
     market = await openMarket({ between });
-    buyers = await signInBuyers(market, 6);
+    buyers = await signInBuyers(market);
     secondPort = Number(new URL(await market.services.startAnother('warehouses')).port);
   }, 120_000);
   afterEach(() => void processOf('warehouses')?.kill('SIGCONT'));
