@@ -68,6 +68,14 @@ describe.skipIf(server === undefined)(`a private database server${without}`, { t
     expect(await socketFolders()).toHaveLength(0);
   });
 
+  it('leaves the temporary tables of other servers on this machine alone', async () => {
+    vi.stubEnv('TMPDIR', folder);
+    const ofAnother = join(folder, '#sql-temptable-1-2-3.MAI');
+    await writeFile(ofAnother, '');
+    await start();
+    expect((await stat(ofAnother)).isFile()).toBe(true);
+  });
+
   it.each(['SIGTERM', 'SIGKILL'] as const)('ends with a process that gets %s, and loses nothing', async (signal) => {
     const { holder, url } = await startElsewhere();
     await writeNote(url);

@@ -13,6 +13,16 @@ export function dataOf(folder: string): string {
   return join(folder, 'data');
 }
 
+/**
+ * Where the server puts tables that it needs for a moment. A folder of its own: when MariaDB starts it empties the one that
+ * it is given of such tables, also of those that another server on this machine is using.
+ */
+export async function placeForTemporary(folder: string): Promise<string> {
+  const temporary = join(folder, 'tmp');
+  await mkdir(temporary, { recursive: true, mode: 0o700 });
+  return `--tmpdir=${temporary}`;
+}
+
 /** Which engine wrote the data in this folder; they cannot read each other's. */
 export function engineOfData(folder: string): Engine | undefined {
   const data = dataOf(folder);
@@ -36,7 +46,7 @@ export async function prepareData(options: {
   const draft = join(folder, `${draftPrefix}${randomUUID()}`);
   await mkdir(draft, { mode: 0o700 });
   const asRoot = process.getuid?.() === 0 ? ['--user=root'] : [];
-  const common = ['--no-defaults', `--datadir=${draft}`, ...asRoot];
+  const common = ['--no-defaults', `--datadir=${draft}`, await placeForTemporary(folder), ...asRoot];
   if (server.engine === 'MySQL') {
     await runServerOnce(server, folder, [...common, '--initialize-insecure', noFileExchange], '');
   } else {

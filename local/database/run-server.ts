@@ -8,7 +8,7 @@ import type { Durability } from '../database.ts';
 import { describeEngine } from './describe-engine.ts';
 import type { Server } from './find-server.ts';
 import { account, writeAccountStatements } from './open-account.ts';
-import { baseFolder, dataOf, noFileExchange } from './prepare-data.ts';
+import { baseFolder, dataOf, noFileExchange, placeForTemporary } from './prepare-data.ts';
 import { commandLineOf, isAlive } from './processes.ts';
 import { describeFailure, logOf, logSize, readLog } from './server-log.ts';
 
@@ -34,7 +34,8 @@ export async function runServer(options: RunOptions): Promise<Running> {
     const before = logSize(options.folder);
     const port = options.port ?? (await freePort());
     const socket = await placeForSocket(options.folder);
-    const guard = spawnGuarded(options, socket, serverOptions(options, { port, socket, statements }));
+    const temporary = await placeForTemporary(options.folder);
+    const guard = spawnGuarded(options, socket, serverOptions(options, { port, socket, statements, temporary }));
     const url = `mysql://${account}:${password}@127.0.0.1:${port}`;
     try {
       const engine = await untilAnswers(url, guard, options.server);
@@ -111,13 +112,14 @@ function pidFileOf(folder: string): string {
 
 function serverOptions(
   { server, folder, durability }: RunOptions,
-  { port, socket, statements }: { port: number; socket: string; statements: string },
+  { port, socket, statements, temporary }: { port: number; socket: string; statements: string; temporary: string },
 ): string[] {
   return [
     '--no-defaults', // the machine's own configuration is for the machine's own server
     ...(process.getuid?.() === 0 ? ['--user=root'] : []),
     ...baseFolder(server),
     `--datadir=${dataOf(folder)}`,
+    temporary,
     `--socket=${socket}`,
     `--port=${port}`,
     '--bind-address=127.0.0.1',
