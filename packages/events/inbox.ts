@@ -1,3 +1,5 @@
+import { eq } from 'drizzle-orm';
+import type { Reader } from '#mysql/connect.ts';
 import { isDuplicate } from '#mysql/faults.ts';
 import { insertRows } from '#mysql/rows.ts';
 import type { Transaction } from '#mysql/transaction.ts';
@@ -16,4 +18,13 @@ export async function takeIn(tx: Transaction, { id, type }: DeliveredEvent): Pro
     if (isDuplicate(error, 'PRIMARY')) return false;
     throw error;
   }
+}
+
+/**
+ * Whether a fact has had its effect here, for whoever must do something outside of its transaction first. Another delivery
+ * may be under way: `takeIn` decides.
+ */
+export async function wasTakenIn(read: Reader, { id }: Pick<DeliveredEvent, 'id'>): Promise<boolean> {
+  const rows = await read.select({ id: inbox.eventId }).from(inbox).where(eq(inbox.eventId, id));
+  return rows.length > 0;
 }

@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm';
 import { orderPaid, refundRequested, shopOrderCancelled } from '#events/catalogue/orders.ts';
 import type { paymentCaptured } from '#events/catalogue/payments.ts';
 import type { DeliveredEvent, EventType } from '#events/event.ts';
-import { takeIn } from '#events/inbox.ts';
+import { takeIn, wasTakenIn } from '#events/inbox.ts';
 import { append, event } from '#events/outbox.ts';
 import { newId } from '#kernel/ids.ts';
 import type { Transaction } from '#mysql/transaction.ts';
@@ -25,6 +25,8 @@ type Captured = typeof paymentCaptured extends EventType<infer Payload> ? Payloa
  */
 export async function onPaymentCaptured(context: Context, fact: DeliveredEvent<Captured>): Promise<void> {
   const { orderId, paymentId } = fact.payload;
+  // An order whose money went back is open to other money still: told again, this one would take the goods for nothing.
+  if (await wasTakenIn(context.read, fact)) return;
   const order = (await ordersById(context.read, [orderId])).get(orderId);
   if (!order) throw new Error(`A payment was captured for an order that does not exist: ${orderId}`);
   const isOpen = orderMoves.pay.from.includes(order.status);
@@ -32,7 +34,11 @@ export async function onPaymentCaptured(context: Context, fact: DeliveredEvent<C
   const commit = isOpen ? await commitReservation(context, orderId) : null;
 
   await context.transaction('payment captured', async (tx) => {
-    if (!(await takeIn(tx, fact))) return;
+    if (!(await takeIn(tx, fact))) {
+      // The same fact at the same time: it may have found no goods where we found some.
+      if (commit?.__typename === 'CommitReservationSuccess') await undoUnlessPaid(tx, orderId);
+      return;
+    }
     if (commit?.__typename === 'CommitReservationSuccess') {
       if (await markPaid(tx, orderId, paymentId, commit.reservation.lines)) return;
       await undoUnlessPaid(tx, orderId);
@@ -68,7 +74,7 @@ async function markPaid(
   return true;
 }
 
-/** The order was cancelled after its stock was committed and before it was marked PAID: the goods go back. */
+/** The order was over when its stock had been committed and it was to be marked PAID: the goods go back. */
 async function undoUnlessPaid(tx: Transaction, orderId: string): Promise<void> {
   const order = await lockOrder(tx, orderId);
   if (order?.paymentId) return;

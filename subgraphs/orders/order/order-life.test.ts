@@ -128,6 +128,41 @@ test('money that comes when the goods are gone goes back, and the order ends', a
   expect(await factsAbout(world, id)).toEqual(['order.placed', 'order.closed-unpaid', 'order.refund-requested']);
 });
 
+test('money that went back takes no goods when its fact is told again, though they are there by then', async () => {
+  const { id } = await givenAnOrder(world);
+  world.warehouses = { ...answers, commit: () => gone };
+  await capture(world, id);
+  const facts = await factsAbout(world, id);
+  const committed: string[] = [];
+  world.warehouses = { ...answers, commit: (orderId) => ({ ...gone, committed: committed.push(orderId) }) };
+  await capture(world, id);
+  expect(committed).toEqual([]);
+  expect(await factsAbout(world, id)).toEqual(facts);
+});
+
+test('goods that a second delivery at the same time has found, after the first one found none, go back', async () => {
+  const { id } = await givenAnOrder(world);
+  let first: Promise<void> | null = null;
+  world.warehouses = {
+    ...answers,
+    commit: async (orderId) => {
+      if (first) return gone;
+      first = capture(world, id);
+      await first;
+      return answers.commit(orderId);
+    },
+  };
+  await capture(world, id);
+  expect(await statusOf(world, id)).toEqual(['EXPIRED', 'CANCELLED', 'CANCELLED']);
+  expect(await factsAbout(world, id)).toEqual([
+    'order.placed',
+    'order.closed-unpaid',
+    'order.refund-requested',
+    'shop-order.cancelled',
+    'shop-order.cancelled',
+  ]);
+});
+
 test('money for a cancelled order goes back and takes no stock', async () => {
   const { id } = await givenAnOrder(world);
   await cancelOrder(id);
