@@ -1,7 +1,7 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 import { PageError } from '#kernel/pages.ts';
-import { isConnectionLost } from '#mysql/faults.ts';
+import { isConnectionLost, isRetryable } from '#mysql/faults.ts';
 
 /**
  * The closed set of codes that a client can meet in `errors`. Expected refusals are never here: they are members of the
@@ -57,7 +57,8 @@ export function toPublicError(error: GraphQLError, trace: { requestId: string; l
   // Without a path no resolver has run: graphql-js refused a variable, such as `quantity: 1.5`.
   if (!path && !code) return { message, ...place, extensions: { code: 'BAD_USER_INPUT' } };
   trace.log.error({ err: cause ?? error, requestId: trace.requestId, path: path?.join('.') }, 'fault');
-  if (isConnectionLost(cause)) {
+  // A lock that nobody let go of in all attempts of a transaction: nothing was written, and another try may well succeed.
+  if (isConnectionLost(cause) || isRetryable(cause)) {
     return { message: unavailable().message, ...place, extensions: { code: 'UNAVAILABLE', traceId: trace.requestId } };
   }
   return {
