@@ -1,13 +1,10 @@
-import { createServer, type IncomingMessage, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { text } from 'node:stream/consumers';
 import { expect } from 'vitest';
 import { paymentInvariants } from '#invariants/payments.ts';
 import { newId } from '#kernel/ids.ts';
 import type { WireMoney } from '#kernel/money.ts';
-import type { RawResponse } from '#subgraph/link.ts';
 import { startWorld, type World } from '#testing/world.ts';
 import { payments } from '../server.ts';
+import { openWebhookDoor, type WebhookDoor } from './webhook-door.ts';
 
 /** An order as the fake orders subgraph answers it; a test may change its status. */
 export interface GivenOrder {
@@ -21,28 +18,18 @@ export interface GivenOrder {
 /** Payments on a database of its own, beside a fake of orders, with a door that the sandbox's webhooks come in by. */
 export interface PaymentsWorld extends World {
   givenAnOrder(order?: Partial<GivenOrder>): GivenOrder;
-  /** While it is closed, the webhooks of the sandbox are answered 503. */
-  readonly door: { isOpen: boolean };
+  readonly door: WebhookDoor;
 }
 
 export async function startPayments(): Promise<PaymentsWorld> {
   const orders = new Map<string, GivenOrder>();
-  const door = { isOpen: true };
-  const server = createServer((request, response) => {
-    void passOn(request).then(({ status, headers, body }) => response.writeHead(status, headers).end(body));
-  });
-  const passOn = async (request: IncomingMessage): Promise<RawResponse> => {
-    const { method = '', url: path = '', headers } = request;
-    if (!door.isOpen) return { status: 503, headers: {}, body: '' };
-    return world.subgraph('payments').raw({ method, path, headers: plain(headers), body: await text(request) });
-  };
-  const publicUrl = await listen(server);
-  const world = await startWorld({
+  const door: WebhookDoor = await openWebhookDoor((request) => world.subgraph('payments').raw(request));
+  const world: World = await startWorld({
     subgraphs: [payments],
     neighbours: {
       orders: { OrderForPayment: ({ id }: { id: string }) => ({ orderForPayment: orders.get(id) ?? null }) },
     },
-    settings: { publicUrl },
+    settings: { publicUrl: door.url },
   });
   return {
     ...world,
@@ -54,8 +41,7 @@ export async function startPayments(): Promise<PaymentsWorld> {
     },
     stop: async () => {
       await world.stop();
-      server.closeAllConnections();
-      server.close();
+      door.stop();
     },
   };
 }
@@ -67,14 +53,6 @@ const anOrder = (): GivenOrder => ({
   total: { amount: '150000.00', currencyCode: 'IDR' },
   expiresAt: '2030-01-02T03:04:05.000Z',
 });
-
-const plain = (headers: NodeJS.Dict<string | string[]>) =>
-  Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)]));
-
-async function listen(server: Server): Promise<string> {
-  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-}
 
 /** The names of the invariants that do not hold. */
 export async function brokenInvariants(world: World): Promise<string[]> {

@@ -1,0 +1,195 @@
+import { pino } from 'pino';
+import { startRelay } from '#events/relay.ts';
+import { newCode } from '#kernel/ids.ts';
+import { service } from '#testing/viewers.ts';
+import { sandboxSweeps } from '../../subgraphs/payments/provider/sandbox/sandbox.ts';
+import { letTimePass } from '../../subgraphs/payments/testing/given.ts';
+import { sendWebhook } from '../../subgraphs/payments/testing/send-webhook.ts';
+import {
+  bringToRest,
+  cancel,
+  checkout,
+  lapse,
+  type Market,
+  mutate,
+  type Offer,
+  type Placed,
+  pay,
+  place,
+} from './market.ts';
+
+/** What is done, again and again until it is answered, with the same key each time. Rejects when it is not answered. */
+export type Act = () => Promise<unknown>;
+
+/** A market, and two shops of it that have enough of everything. */
+export interface Ground {
+  readonly market: Market;
+  readonly offers: readonly [Offer, Offer];
+  readonly webhookSecret: string;
+}
+
+/** Makes what an operation needs, undisturbed, and answers the operation. */
+export type Operation = (ground: Ground) => Promise<Act>;
+
+/** Everything that moves money or stock. */
+export const operations: Readonly<Record<string, Operation>> = {
+  checkout: async ({ market, offers }) => {
+    const key = newCode(12);
+    return () => checkout(market, offers, key);
+  },
+  'pay an order': async ({ market, offers }) => {
+    const { id } = await place(market, offers);
+    const key = newCode(12);
+    return () => pay(market, id, 'tok_succeeds', key);
+  },
+  'hear of a capture by webhook': async (ground) => {
+    await givenAPayment(ground);
+    return webhookOf(ground, 'charges');
+  },
+  'find out about a lost answer by asking': async ({ market, offers }) => {
+    await pay(market, (await place(market, offers)).id, 'tok_times_out_after_capture');
+    return byItself(async () => {
+      await letTimePass(market);
+      await market.subgraph('payments').sweep();
+    });
+  },
+  'tell orders of a capture, commit the reservation, mark the order paid': async (ground) => {
+    await givenACapture(ground);
+    return byItself(() => relay(ground, 'payments'));
+  },
+  'sell afresh what had expired when the money came': async (ground) => {
+    const { market } = ground;
+    const { id } = await givenAPayment(ground);
+    await lapse(market, id);
+    await expire(market);
+    await hear(ground, 'charges');
+    return byItself(() => relay(ground, 'payments'));
+  },
+  'release a reservation': async ({ market, offers }) => {
+    const { id: orderId } = await place(market, offers);
+    await cancel(market, orderId);
+    return () => mutate(market, 'warehouses', service('orders'), 'releaseReservation', { orderId }, 'status');
+  },
+  'cancel an order': async ({ market, offers }) => {
+    const { id } = await place(market, offers);
+    return () => cancel(market, id);
+  },
+  'tell the warehouses that an order is over': async (ground) => {
+    const { market, offers } = ground;
+    await cancel(market, (await place(market, offers)).id);
+    return byItself(() => relay(ground, 'orders'));
+  },
+  'expire an order and its hold': async ({ market, offers }) => {
+    await lapse(market, (await place(market, offers)).id);
+    return byItself(() => expire(market));
+  },
+  "cancel a shop's part of a paid order": async (ground) => cancelPart(ground, await givenAPaidOrder(ground)),
+  "return the goods and refund the money of a shop's part": async (ground) => {
+    await (await cancelPart(ground, await givenAPaidOrder(ground)))();
+    return byItself(() => relay(ground, 'orders'));
+  },
+  'hear of a refund by webhook': async (ground) => {
+    await (await cancelPart(ground, await givenAPaidOrder(ground)))();
+    await relay(ground, 'orders');
+    return webhookOf(ground, 'refunds');
+  },
+  'receive stock': async ({ market, offers: [offer] }) => {
+    const input = { ...levelOf(offer), quantity: 3, idempotencyKey: newCode(12) };
+    return () => mutate(market, 'warehouses', offer.owner, 'receiveStock', input, 'movement { id quantity }');
+  },
+  'adjust stock': async ({ market, offers: [offer] }) => {
+    const input = { ...levelOf(offer), quantity: -2, reason: 'DAMAGED', idempotencyKey: newCode(12) };
+    return () => mutate(market, 'warehouses', offer.owner, 'adjustStock', input, 'movement { id quantity }');
+  },
+  'send a transfer': async ({ market, offers: [offer] }) => sendTransfer(market, offer),
+  'receive a transfer': async ({ market, offers: [offer] }) => {
+    const input = { transferId: await givenATransfer(market, offer), idempotencyKey: newCode(12) };
+    return () => mutate(market, 'warehouses', offer.owner, 'receiveTransfer', input, 'transfer { id status }');
+  },
+  'cancel a transfer': async ({ market, offers: [offer] }) => {
+    const input = { transferId: await givenATransfer(market, offer) };
+    const asked = () => mutate(market, 'warehouses', offer.owner, 'cancelTransfer', input, 'transfer { id status }');
+    // It has no key: what is over is refused, and that it was cancelled says that it has had its effect.
+    return async () => {
+      const { __typename: typename } = await asked();
+      return ['CancelTransferSuccess', 'StockTransferClosedError'].includes(typename) ? 'is over' : typename;
+    };
+  },
+};
+
+/** The background work: nobody is answered, and what is thrown goes into the log before it is done again. */
+function byItself(work: () => Promise<void>): Act {
+  return () =>
+    work().catch(() => {
+      throw new Error('Failed, will be repeated');
+    });
+}
+
+const levelOf = ({ warehouseIds: [warehouseId], variantId }: Offer) => ({ warehouseId, variantId });
+
+function sendTransfer(market: Market, { owner, warehouseIds, variantId }: Offer): Act {
+  const [fromWarehouseId, toWarehouseId] = warehouseIds;
+  const lines = [{ variantId, quantity: 1 }];
+  const input = { fromWarehouseId, toWarehouseId, lines, idempotencyKey: newCode(12) };
+  return () => mutate(market, 'warehouses', owner, 'transferStock', input, 'transfer { id }');
+}
+
+async function givenATransfer(market: Market, offer: Offer): Promise<string> {
+  const { transfer } = (await sendTransfer(market, offer)()) as { transfer: { id: string } };
+  return transfer.id;
+}
+
+async function givenAPayment({ market, offers }: Ground): Promise<Placed> {
+  const order = await place(market, offers);
+  await pay(market, order.id);
+  return order;
+}
+
+async function givenACapture(ground: Ground): Promise<Placed> {
+  const order = await givenAPayment(ground);
+  await hear(ground, 'charges');
+  return order;
+}
+
+async function givenAPaidOrder(ground: Ground): Promise<Placed> {
+  const order = await givenACapture(ground);
+  await bringToRest(ground.market);
+  return order;
+}
+
+async function cancelPart({ market, offers: [{ shopId, owner }] }: Ground, { shopOrders }: Placed): Promise<Act> {
+  const shopOrderId = shopOrders.find(({ shop }) => shop.id === shopId)?.id;
+  return () => mutate(market, 'orders', owner, 'cancelShopOrder', { shopOrderId }, 'shopOrder { id status }');
+}
+
+async function expire(market: Market): Promise<void> {
+  await market.subgraph('warehouses').sweep();
+  await market.subgraph('orders').sweep();
+}
+
+const quiet = pino({ level: 'silent' });
+
+/** What the relay of a process that has just started does. */
+export async function relay({ market }: Ground, subgraph: string): Promise<void> {
+  await market.sql(subgraph, 'UPDATE leases SET until = NOW(3) - INTERVAL 1 SECOND');
+  await market.sql(subgraph, 'UPDATE outbox SET available_at = NOW(3) WHERE delivered_at IS NULL');
+  const { database } = market.subgraph(subgraph);
+  await startRelay(database, market.link.deliver, quiet, { paused: true }).deliverDue();
+}
+
+/** The bank answers; the message that the sandbox sends is the operation. */
+async function webhookOf({ market, webhookSecret: secret }: Ground, of: 'charges' | 'refunds'): Promise<Act> {
+  await letTimePass(market, [`sandbox_${of}`]);
+  const settle = sandboxSweeps.find(({ name }) => name === `sandbox: ${of}`);
+  await settle?.work(market.subgraph('payments').serviceContext());
+  const [message] = await market.sql('payments', 'SELECT id, body FROM sandbox_webhooks WHERE due_at IS NOT NULL');
+  return async () => {
+    const { status } = await sendWebhook(market, { id: message?.id, body: message?.body, secret });
+    if (status !== 200) throw new Error(`Failed with ${status}, will be sent again`);
+    return status;
+  };
+}
+
+async function hear(ground: Ground, of: 'charges' | 'refunds'): Promise<void> {
+  await (await webhookOf(ground, of))();
+}
