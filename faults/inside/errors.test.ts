@@ -9,7 +9,7 @@ import { type Ground, type Operation, operations } from './operations.ts';
 import { isFull, seeded } from './seed.ts';
 
 /** So many of the faults of each operation are tried in the share. */
-const share = 3;
+const share = 2;
 
 let market: Market;
 let ground: Ground;
