@@ -3,7 +3,7 @@ import { add, type Money, parseMoney, sum, times, zero } from '#kernel/money.ts'
 import type { CatalogueVariant } from '../neighbours/products.ts';
 import type { ShopProductOffer } from '../neighbours/shops.ts';
 import type { ReservedLine } from '../neighbours/warehouses.ts';
-import type { ItemSource, OrderItemRow, Shortage } from '../tables.ts';
+import type { ItemSource, OrderItemRow, OrderRow, Shortage } from '../tables.ts';
 
 export interface Line {
   readonly shopProductId: string;
@@ -100,4 +100,19 @@ export function shortagesOf(
       .filter((item) => item.shopId === shopId && item.variantId === variantId)
       .map(({ shopProductId }) => ({ shopProductId, requested, available })),
   );
+}
+
+/** What the client is told of an order, also at every repeat of its checkout. */
+export function outcomeOf<Order extends Pick<OrderRow, 'id' | 'status' | 'shortages'>>(order: Order) {
+  if (order.status === 'REFUSED') {
+    const message = 'Some lines are out of stock. Nothing was ordered.';
+    return { __typename: 'OutOfStockError', message, lines: order.shortages ?? [] } as const;
+  }
+  if (order.status === 'PLACING') return stillPlacing(order.id);
+  return { __typename: 'CheckoutSuccess', order } as const;
+}
+
+export function stillPlacing(orderId: string) {
+  const message = 'The stock is not held yet. Repeat the checkout with the same idempotency key.';
+  return { __typename: 'CheckoutPendingError', message, orderId } as const;
 }

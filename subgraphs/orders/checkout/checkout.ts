@@ -9,7 +9,7 @@ import { shopProductsByIds } from '../neighbours/shops.ts';
 import { orderOfCheckout } from '../order/order.queries.ts';
 import type { OrderRow } from '../tables.ts';
 import { type CheckedOut, checkoutInput } from './checkout.input.ts';
-import { type Draft, draftOf, mergeLines } from './checkout.rules.ts';
+import { type Draft, draftOf, mergeLines, outcomeOf, stillPlacing } from './checkout.rules.ts';
 import { type OrderToPlace, placeOrder } from './place-order.ts';
 import { recordIntent } from './record-intent.ts';
 
@@ -78,17 +78,7 @@ async function answerRepeat(context: Context, order: OrderRow, fingerprint: stri
 
 async function settle(context: Context, order: OrderToPlace) {
   const settled = await placeOrder(context, order);
-  if (settled) return outcomeOf(settled);
-  const message = 'The stock is not held yet. Repeat the checkout with the same idempotency key.';
-  return { __typename: 'CheckoutPendingError', message, orderId: order.id } as const;
-}
-
-function outcomeOf(order: OrderRow) {
-  if (order.status === 'REFUSED') {
-    const message = 'Some lines are out of stock. Nothing was ordered.';
-    return { __typename: 'OutOfStockError', message, lines: order.shortages ?? [] } as const;
-  }
-  return { __typename: 'CheckoutSuccess', order } as const;
+  return settled ? outcomeOf(settled) : stillPlacing(order.id);
 }
 
 const emptyCheckout = () => ({ __typename: 'EmptyCheckoutError', message: 'There is nothing to check out.' }) as const;
