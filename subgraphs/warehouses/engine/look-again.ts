@@ -1,5 +1,5 @@
 import type { Database } from '#mysql/connect.ts';
-import { type Demand, findShort } from '../reservation/allocation.rules.ts';
+import { findShortInSum } from '../reservation/allocation.rules.ts';
 import { readReservations } from '../reservation/reservation.queries.ts';
 import { availabilityOfOffers } from '../stock/availability.queries.ts';
 import { offerKey } from '../stock/offer.rules.ts';
@@ -22,15 +22,10 @@ export async function lookAgain(
   const available = await availabilityOfOffers(read, [...offers]);
   const orderIds = calls.map(({ orderId }) => orderId);
   const reserved = new Map((await readReservations(read, orderIds)).map((found) => [found.orderId, found]));
-  return calls.map(({ orderId, demands }) => reserved.get(orderId) ?? shortOf(demands, available) ?? worthTrying);
-}
-
-function shortOf(demands: readonly Demand[], available: ReadonlyMap<string, number>): StockOutcome {
-  const supplies = demands.map((demand) => ({
-    ...demand,
-    warehouseId: '',
-    quantity: available.get(offerKey(demand)) ?? 0,
-  }));
-  const short = findShort(demands, supplies);
-  return short.length > 0 ? { short } : null;
+  return calls.map(({ orderId, demands }) => {
+    const found = reserved.get(orderId);
+    if (found) return found;
+    const short = findShortInSum(demands, available);
+    return short.length > 0 ? { short } : worthTrying;
+  });
 }

@@ -1,7 +1,7 @@
 import type { Transaction } from '#mysql/transaction.ts';
 import { lockStock } from '../stock/lock-stock.ts';
-import { type NewMovement, rowKey, type StockLine } from '../stock/movement.rules.ts';
-import { type Allocation, allocate, type Demand } from './allocation.rules.ts';
+import { type NewMovement, rowKey } from '../stock/movement.rules.ts';
+import { type Allocation, allocate, type Demand, withBack } from './allocation.rules.ts';
 import { expireOverdue } from './expire-overdue.ts';
 import type { Survey } from './survey-stock.ts';
 
@@ -24,13 +24,4 @@ export async function allocateStock(
     .filter((level) => surveyed.has(rowKey(level)))
     .map(({ onHand, reserved, ...row }) => ({ ...row, quantity: onHand - reserved }));
   return { ...allocate(demands, withBack(now, expired)), expired };
-}
-
-/** What is free, and on top of it what comes back. */
-function withBack(free: readonly StockLine[], back: readonly StockLine[]): StockLine[] {
-  const units = Map.groupBy(back, rowKey);
-  return free.map((line) => ({
-    ...line,
-    quantity: (units.get(rowKey(line)) ?? []).reduce((sum, { quantity }) => sum + quantity, line.quantity),
-  }));
 }

@@ -1,4 +1,5 @@
-import { compare, type StockLine } from '../stock/movement.rules.ts';
+import { compare, rowKey, type StockLine } from '../stock/movement.rules.ts';
+import { offerKey } from '../stock/offer.rules.ts';
 
 /** So many units of what a shop offers, from whichever of its warehouses. */
 export interface Demand {
@@ -59,6 +60,25 @@ export function findShort(demands: readonly Demand[], supplies: readonly Supply[
     .map((demand) => ({ ...demand, available: total(supplies.filter((supply) => serves(supply, demand))) }))
     .filter(({ quantity, available }) => quantity > available)
     .map(({ shopId, variantId, quantity, available }) => ({ shopId, variantId, requested: quantity, available }));
+}
+
+/** The same where only the sum over all warehouses is known, by offer. */
+export function findShortInSum(demands: readonly Demand[], available: ReadonlyMap<string, number>): Short[] {
+  const supplies = demands.map((demand) => ({
+    ...demand,
+    warehouseId: '',
+    quantity: available.get(offerKey(demand)) ?? 0,
+  }));
+  return findShort(demands, supplies);
+}
+
+/** What is free, and on top of it what comes back. */
+export function withBack(free: readonly StockLine[], back: readonly StockLine[]): StockLine[] {
+  const units = Map.groupBy(back, rowKey);
+  return free.map((line) => ({
+    ...line,
+    quantity: (units.get(rowKey(line)) ?? []).reduce((sum, { quantity }) => sum + quantity, line.quantity),
+  }));
 }
 
 function serveShopPart(demands: readonly Demand[], supplies: readonly Supply[]): StockLine[] {
