@@ -43,13 +43,14 @@ export async function onPaymentCaptured(context: Context, fact: DeliveredEvent<C
       if (await markPaid(tx, orderId, paymentId, commit.reservation.lines)) return;
       await undoUnlessPaid(tx, orderId);
       await refund(tx, fact.payload, 'The order was over when the money arrived');
-    } else {
+    } else if (isOpen) {
       // The hold ended before the order did: the order ends now, and is not paid a second time.
       await endUnpaid(tx, [orderId], orderMoves.expire, 'Its stock was gone');
-      const reason = isOpen
-        ? 'The goods were gone when the money arrived'
-        : 'The order was over when the money arrived';
-      await refund(tx, fact.payload, reason);
+      await refund(tx, fact.payload, 'The goods were gone when the money arrived');
+    } else {
+      // An earlier delivery may have committed the stock, and stopped before it could mark the order PAID.
+      await undoUnlessPaid(tx, orderId);
+      await refund(tx, fact.payload, 'The order was over when the money arrived');
     }
   });
 }
@@ -74,7 +75,7 @@ async function markPaid(
   return true;
 }
 
-/** The order was over when its stock had been committed and it was to be marked PAID: the goods go back. */
+/** The order is over, perhaps after its stock was committed and before it was marked PAID: the goods go back. */
 async function undoUnlessPaid(tx: Transaction, orderId: string): Promise<void> {
   const order = await lockOrder(tx, orderId);
   if (order?.paymentId) return;
