@@ -303,6 +303,15 @@ test('when every part is cancelled, at once and by both shops, the order is canc
   expectRefusal(await cancelOrder(order.id), 'OrderNotCancellableError');
 });
 
+test('a part of an order that expired is not cancelled by anybody: late money may still pay for it', async () => {
+  const order = await givenAnOrder(world);
+  await expireNow(order.id);
+  await world.subgraph('orders').sweep();
+  expectRefusal(await stepShopOrder('cancelShopOrder', buyer, partOfA(order)), 'ShopOrderStatusError');
+  await capture(world, order.id);
+  expect(await statusOf(world, order.id)).toEqual(['PAID', 'CONFIRMED', 'CONFIRMED']);
+});
+
 test('the client cancels a part until the shop has accepted it', async () => {
   const order = await givenAPaidOrder(world);
   const part = partOfA(order);

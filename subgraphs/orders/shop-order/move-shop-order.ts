@@ -34,11 +34,13 @@ interface Step {
  * which everybody locks.
  */
 export async function moveShopOrder(tx: Transaction, { id, orderId }: ShopOrderRow, { move, because, also }: Step) {
-  await lockOrder(tx, orderId);
+  const order = await lockOrder(tx, orderId);
   const moved = await moveShopOrders(tx, { orderIds: [orderId], shopOrderId: id }, move, because, also);
   const shopOrder = (await shopOrdersById(tx, [id])).get(id);
   if (!shopOrder) return shopOrderNotFound();
-  if (moved.length === 0 && shopOrder.status !== move.to) return wrongStatus(shopOrder);
+  // Parts of an order that ended unpaid are CANCELLED, too; but by nobody, and until money comes after all.
+  const isRepeat = shopOrder.status === move.to && order?.paymentId != null;
+  if (moved.length === 0 && !isRepeat) return wrongStatus(shopOrder);
   return { shopOrder, moved: moved.length > 0 };
 }
 
