@@ -49,6 +49,17 @@ test('order.closed-unpaid of an order that expired lets a late payment take the 
   expect(await broken(world)).toEqual([]);
 });
 
+test('order.closed-unpaid of a cancelled order is final, also when its hold had expired before', async () => {
+  const offer = await givenAnOffer(world, 5);
+  const orderId = newOrder();
+  await reserve(world, orderId, [lineOf(offer, 2)]);
+  await closed(orderId, 'EXPIRED');
+  await closed(orderId, 'CANCELLED');
+  expect(await commit(world, orderId)).toMatchObject({ __typename: 'ReservationClosedError', status: 'RELEASED' });
+  expect(await levelOf(world, offer.warehouseId, offer.variantId)).toEqual([5, 0]);
+  expect(await broken(world)).toEqual([]);
+});
+
 test('order.closed-unpaid leaves what was sold', async () => {
   const offer = await givenAnOffer(world, 5);
   const orderId = newOrder();

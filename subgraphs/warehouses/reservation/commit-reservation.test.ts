@@ -133,6 +133,21 @@ test('refuses to sell an expired hold whose goods are gone, and takes nothing', 
   expect(await broken(world)).toEqual([]);
 });
 
+test('does not sell later what it refused to sell: by then the money is on its way back', async () => {
+  const { orderId, level, ...offer } = await givenAHold(4);
+  await makeOverdue(world, orderId);
+  await sweep();
+  const other = newOrder();
+  await reserve(world, other, [lineOf(offer, 2)]);
+  expectRefusal(await commit(world, orderId), 'StockShortError');
+  await release(world, other);
+  const outcomes = await Promise.all(times(5, () => commit(world, orderId)));
+  for (const outcome of outcomes)
+    expect(outcome).toMatchObject({ __typename: 'ReservationClosedError', status: 'RELEASED' });
+  expect(await level()).toEqual([5, 0]);
+  expect(await broken(world)).toEqual([]);
+});
+
 test('lets exactly one of commit and release win, however often they race', async () => {
   for (let round = 0; round < 15; round += 1) {
     const { orderId, level } = await givenAHold();

@@ -36,12 +36,26 @@ function answer(reservation: ReservationRow) {
 }
 
 /** The same demand once more, perhaps from other warehouses. The old lines live on in the ledger. Seldom: by itself. */
-function sellAfresh(context: Context, orderId: string) {
-  return context.transaction('sell afresh', async (tx) => {
+async function sellAfresh(context: Context, orderId: string) {
+  const outcome = await context.transaction('sell afresh', async (tx) => {
     const hadExpired = await moveReservations(tx, [orderId], reservationMoves.commitAfresh);
     const reservation = (await readReservation(tx, orderId)) as ReservationRow;
     return hadExpired ? takeAfresh(tx, reservation) : answer(reservation);
   });
+  return outcome.__typename === 'StockShortError' ? giveUp(context, orderId, outcome) : outcome;
+}
+
+/**
+ * The money goes back now. So this is final: another attempt of the same commit, late on its way, must not sell the goods
+ * after all when some have come in meanwhile.
+ */
+async function giveUp(context: Context, orderId: string, short: ReturnType<typeof stockShort>) {
+  // Wrapped: a refusal as outcome would roll the move back.
+  const { said } = await context.transaction('give up', async (tx) => {
+    const isOver = await moveReservations(tx, [orderId], reservationMoves.giveUp);
+    return { said: isOver ? short : answer((await readReservation(tx, orderId)) as ReservationRow) };
+  });
+  return said;
 }
 
 async function takeAfresh(tx: Transaction, reservation: ReservationRow) {

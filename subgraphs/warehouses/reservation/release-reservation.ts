@@ -38,6 +38,7 @@ export async function endHold(
     .onDuplicateKeyUpdate({ set: { orderId: sql`order_id` } });
   const move = as === 'RELEASED' ? reservationMoves.release : reservationMoves.expire;
   const wasHeld = await moveReservations(tx, [orderId], move);
+  if (!wasHeld && as === 'RELEASED') await moveReservations(tx, [orderId], reservationMoves.giveUp);
   const { status, lines } = (await readReservation(tx, orderId)) as ReservationRow;
   if (wasHeld) {
     await moveStock(
