@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm';
-import { orderPlaced } from '#events/catalogue/orders.ts';
+import { orderClosedUnpaid, orderPlaced } from '#events/catalogue/orders.ts';
 import { append, event } from '#events/outbox.ts';
 import { money, toWire } from '#kernel/money.ts';
 import type { Transaction } from '#mysql/transaction.ts';
@@ -84,6 +84,8 @@ async function settlePlaced(
 async function settleRefused(tx: Transaction, { id }: OrderToPlace, shortages: readonly Shortage[]): Promise<void> {
   if (await moveOrder(tx, id, orderMoves.refuse, { reason: 'Out of stock' }, { shortages })) {
     await moveShopOrders(tx, { orderIds: [id] }, shopOrderMoves.drop);
+    // Another attempt may have held the stock meanwhile, or is still on its way: nothing may be held for a refused order.
+    await append(tx, event(orderClosedUnpaid, id, { orderId: id, reason: 'REFUSED' }));
   }
 }
 
