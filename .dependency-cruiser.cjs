@@ -68,8 +68,19 @@ module.exports = {
       name: 'tests-stay-outside',
       comment: 'What serves users imports nothing that was made for tests.',
       severity: 'error',
-      from: { pathNot: `${test}|^packages/testing/|^bench/|^faults/|journeys/` },
+      from: { pathNot: `${test}|^packages/testing/|^bench/|^faults/|journeys/|^simulation/conformance/` },
       to: { path: '^packages/testing/|/testing/|\\.test\\.ts$' },
+    },
+    {
+      name: 'simulated-marketplace-is-in-memory',
+      comment: 'It is made of the pure parts of the product; only what compares it with the product meets a database.',
+      severity: 'error',
+      from: { path: '^simulation/', pathNot: '^simulation/conformance/|\\.test\\.ts$' },
+      to: {
+        path: '^packages/(mysql|subgraph|testing)/|drizzle-orm|mysql2|^subgraphs/',
+        pathNot: '\\.(rules|states)\\.ts$|/sold-out\\.ts$',
+        dependencyTypesNot: ['type-only'],
+      },
     },
     {
       name: 'gateway-knows-no-subgraph',

@@ -1,0 +1,210 @@
+import { paymentCaptured } from '../../packages/events/catalogue/payments.ts';
+import type { Move } from '../../packages/kernel/states.ts';
+import { paymentMoves } from '../../subgraphs/payments/payment/payment.states.ts';
+import type { ChargeRefund } from '../../subgraphs/payments/provider/provider.ts';
+import { refundBy } from '../../subgraphs/payments/refund/refund.rules.ts';
+import { refundMoves } from '../../subgraphs/payments/refund/refund.states.ts';
+import type { PaymentStatus } from '../../subgraphs/payments/tables.ts';
+import { append, broken, type Fact, isFault, put, type Steps, type Transaction, transact } from '../world/database.ts';
+import type { Question } from '../world/processes.ts';
+import type { News, SimPayment, SimRefund, World } from '../world/world.ts';
+import { takeIn } from './inbox.ts';
+import type { OrderForPayment } from './orders.ts';
+import type { SimAnswer } from './provider.ts';
+
+const ask = (to: 'orders' | 'provider', operation: string, input: object): Question => ({ to, operation, input });
+
+export type PayAnswer =
+  | { readonly __typename: 'PayOrderSuccess'; readonly paymentId: string }
+  | { readonly __typename: 'OrderNotPayableError' | 'PaymentUnderWayError' | 'PaymentOrderNotFoundError' };
+
+/** payment/pay-order.ts */
+export function* payOrder(
+  world: World,
+  { clientId, orderId, key }: { clientId: string; orderId: string; key: string },
+): Steps<PayAnswer> {
+  const { payments } = world;
+  const order: OrderForPayment | null = yield ask('orders', 'orderForPayment', { orderId });
+  if (order?.clientId !== clientId) return { __typename: 'PaymentOrderNotFoundError' };
+  const newPayment = world.newId('pay');
+  const isEarly = world.mutation === 'calls the provider before the intent is on disk';
+  if (isEarly) yield ask('provider', 'start', { paymentId: newPayment, amountMinor: order.totalMinor });
+  const written = yield* transact(payments, (tx) => {
+    const first = payments.keys.get(`${clientId} ${key}`);
+    if (first) return { paymentId: first, isRepeated: true };
+    if (order.status !== 'AWAITING_PAYMENT') return { __typename: 'OrderNotPayableError' as const };
+    if (isUnderWay(world, orderId)) return { __typename: 'PaymentUnderWayError' as const };
+    put(tx, payments.keys, `${clientId} ${key}`, newPayment);
+    put(tx, payments.payments, newPayment, intent(world, newPayment, order));
+    world.say('payment intended', `${newPayment} of ${orderId}`);
+    return { paymentId: newPayment, isRepeated: false };
+  });
+  if ('__typename' in written) return written as PayAnswer;
+  if (!written.isRepeated) yield* startOrLeaveToSweep(world, written.paymentId);
+  return { __typename: 'PayOrderSuccess', paymentId: written.paymentId };
+}
+
+/** The unique index `payments_active_order`. */
+function isUnderWay({ payments, mutation }: World, orderId: string): boolean {
+  if (mutation === 'pays an order twice at once') return false;
+  for (const one of payments.payments.values()) if (one.orderId === orderId && !one.wasDeclined) return true;
+  return false;
+}
+
+function intent({ payments }: World, id: string, order: OrderForPayment): SimPayment {
+  return {
+    id,
+    orderId: order.id,
+    status: 'CREATED',
+    history: ['CREATED'],
+    wasDeclined: false,
+    amountMinor: order.totalMinor,
+    currency: 'IDR',
+    refundRequestedMinor: 0n,
+    refundedMinor: 0n,
+    dueAt: payments.now + 15_000,
+    attempts: 0,
+  };
+}
+
+function* startOrLeaveToSweep(world: World, paymentId: string): Steps<void> {
+  try {
+    yield* startPayment(world, paymentId);
+  } catch (error) {
+    if (!isFault(error)) throw error;
+    world.say('provider unanswered', paymentId);
+  }
+}
+
+/** payment/start-payment.ts */
+function* startPayment(world: World, paymentId: string): Steps<void> {
+  const { amountMinor } = world.payments.payments.get(paymentId) as SimPayment;
+  const charge: SimAnswer = yield ask('provider', 'start', { paymentId, amountMinor });
+  yield* transact(world.payments, (tx) => recordCharge(tx, world, charge));
+}
+
+/** payment/record-charge.ts */
+function recordCharge(tx: Transaction, world: World, { paymentId, status, amount }: SimAnswer): void {
+  const settled = { dueAt: null };
+  if (status === 'PENDING') movePayment(tx, world, paymentId, paymentMoves.accept, {});
+  else if (status === 'DECLINED') {
+    movePayment(tx, world, paymentId, paymentMoves.decline, { ...settled, wasDeclined: true });
+  } else if (movePayment(tx, world, paymentId, paymentMoves.capture, settled)) {
+    const { orderId, amountMinor } = world.payments.payments.get(paymentId) as SimPayment;
+    if (amountMinor !== amount.minor) throw broken('the provider captured another amount', { paymentId });
+    append(tx, paymentCaptured.type, orderId, { orderId, paymentId });
+    world.say('captured', paymentId);
+  }
+}
+
+/** payment/move-payment.ts */
+function movePayment(
+  tx: Transaction,
+  { payments }: World,
+  id: string,
+  { from, to }: Move<PaymentStatus>,
+  also: Partial<SimPayment>,
+): boolean {
+  const payment = payments.payments.get(id);
+  if (!payment || !from.includes(payment.status)) return false;
+  put(tx, payments.payments, id, { ...payment, ...also, status: to, history: [...payment.history, to] });
+  return true;
+}
+
+/** webhook/receive-webhook.ts */
+export function* receiveWebhook(world: World, { id, charge, refund }: News): Steps<'taken'> {
+  const { payments } = world;
+  yield* transact(payments, (tx) => {
+    if (payments.webhooks.has(id)) return world.say('webhook came again', id);
+    put(tx, payments.webhooks, id, true);
+    if (charge) recordCharge(tx, world, charge);
+    if (refund) recordRefund(tx, world, refund);
+  });
+  return 'taken';
+}
+
+/** events/on-refund-requested.ts, refund/request-refund.ts; what of the amount comes with the fact, orders have said. */
+export function* onRefundRequested(world: World, fact: Fact): Steps<void> {
+  const { payments } = world;
+  const { refundId = '', paymentId = '', amountMinor: text = '0' } = fact.payload;
+  const amountMinor = BigInt(text);
+  const isPromised = yield* transact(payments, (tx) => {
+    if (!takeIn(tx, world, fact) || payments.refunds.has(refundId)) return false;
+    const payment = payments.payments.get(paymentId);
+    const left = payment ? payment.amountMinor - payment.refundRequestedMinor : 0n;
+    const isLeft =
+      payment !== undefined && paymentMoves.refundWhole.from.includes(payment.status) && left >= amountMinor;
+    const refund = { id: refundId, paymentId, amountMinor, attempts: 0 };
+    const dueAt = isLeft ? payments.now + 15_000 : null;
+    put(tx, payments.refunds, refundId, { ...refund, status: isLeft ? 'PENDING' : refundMoves.refuse.to, dueAt });
+    if (!isLeft) return false;
+    const refundRequestedMinor = payment.refundRequestedMinor + amountMinor;
+    put(tx, payments.payments, paymentId, { ...payment, refundRequestedMinor });
+    world.say('refund promised', `${refundId} of ${paymentId}`);
+    return true;
+  });
+  if (isPromised) yield* sendRefund(world, refundId);
+}
+
+/** refund/send-refund.ts */
+function* sendRefund(world: World, refundId: string): Steps<void> {
+  const { paymentId, amountMinor, attempts } = world.payments.refunds.get(refundId) as SimRefund;
+  const isKeyedByAttempt = world.mutation === 'keys refunds by attempt' && attempts > 0;
+  const key = isKeyedByAttempt ? `${refundId} ${attempts}` : refundId;
+  try {
+    const answer: ChargeRefund = yield ask('provider', 'refund', { refundId: key, paymentId, amountMinor });
+    yield* transact(world.payments, (tx) => recordRefund(tx, world, { ...answer, refundId }));
+  } catch (error) {
+    if (!isFault(error)) throw error;
+    world.say('provider unanswered', refundId);
+  }
+}
+
+/** refund/record-refund.ts */
+function recordRefund(tx: Transaction, world: World, { refundId, status }: ChargeRefund): void {
+  const { payments } = world;
+  const refund = payments.refunds.get(refundId);
+  if (status === 'PENDING' || !refund || !refundMoves.succeed.from.includes(refund.status)) return;
+  put(tx, payments.refunds, refundId, { ...refund, status: refundMoves.succeed.to, dueAt: null });
+  const payment = payments.payments.get(refund.paymentId) as SimPayment;
+  const { move, refundedMinor } = refundBy(payment, refund.amountMinor);
+  if (!movePayment(tx, world, payment.id, move, { refundedMinor }))
+    throw broken('a refund is of captured money', payment);
+  world.say('refunded', refundId);
+}
+
+/** payment/ask-provider.ts */
+export function* askProvider(world: World): Steps<void> {
+  for (const paymentId of yield* claimDue(world, 'payments')) {
+    try {
+      const charge: SimAnswer | null = yield ask('provider', 'find', { paymentId });
+      if (charge) yield* transact(world.payments, (tx) => recordCharge(tx, world, charge));
+      else yield* startPayment(world, paymentId);
+    } catch (error) {
+      if (!isFault(error)) throw error;
+    }
+  }
+}
+
+/** refund/send-refund.ts */
+export function* resumeRefunds(world: World): Steps<void> {
+  for (const refundId of yield* claimDue(world, 'refunds')) yield* sendRefund(world, refundId);
+}
+
+/** claim-due.ts: claiming already sets the next attempt. */
+function* claimDue({ payments }: World, table: 'payments' | 'refunds'): Steps<string[]> {
+  const rows = payments[table] as Map<string, SimPayment | SimRefund>;
+  const isDue = (row: SimPayment | SimRefund | undefined) => row?.dueAt != null && row.dueAt <= payments.now;
+  const claimed: string[] = [];
+  for (const id of [...rows.keys()].filter((one) => isDue(rows.get(one)))) {
+    const isMine = yield* transact(payments, (tx) => {
+      const row = rows.get(id);
+      if (!row || !isDue(row)) return false;
+      const seconds = Math.min(900, 15 * 2 ** Math.min(row.attempts, 20));
+      put(tx, rows, id, { ...row, dueAt: payments.now + seconds * 1_000, attempts: row.attempts + 1 });
+      return true;
+    });
+    if (isMine) claimed.push(id);
+  }
+  return claimed;
+}

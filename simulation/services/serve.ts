@@ -1,0 +1,68 @@
+import { orderClosedUnpaid, refundRequested, shopOrderCancelled } from '../../packages/events/catalogue/orders.ts';
+import { paymentCaptured } from '../../packages/events/catalogue/payments.ts';
+import type { Steps } from '../world/database.ts';
+import { type Net, newProcess, type Process } from '../world/processes.ts';
+import type { World } from '../world/world.ts';
+import {
+  acceptShopOrder,
+  cancelOrder,
+  cancelShopOrder,
+  checkout,
+  onPaymentCaptured,
+  orderForPayment,
+} from './orders.ts';
+import { onRefundRequested, payOrder, receiveWebhook } from './payments.ts';
+import { findCharge, refundCharge, startCharge } from './provider.ts';
+import {
+  commitReservation,
+  onOrderClosedUnpaid,
+  onShopOrderCancelled,
+  receiveStock,
+  reserveStock,
+} from './warehouses.ts';
+
+// biome-ignore lint/suspicious/noExplicitAny: each operation says what it takes.
+type Operation = (net: Net, at: Process, input: any) => Steps<unknown>;
+
+/** What services answer to clients, neighbours, relays and the provider, by name. */
+const operations: Readonly<Record<string, Operation>> = {
+  checkout: ({ world }, _, input) => checkout(world, input),
+  cancelOrder: ({ world }, _, input) => cancelOrder(world, input),
+  acceptShopOrder: ({ world }, _, input) => acceptShopOrder(world, input),
+  cancelShopOrder: ({ world }, _, input) => cancelShopOrder(world, input),
+  orderForPayment: ({ world }, _, input) => orderForPayment(world, input),
+  payOrder: ({ world }, _, input) => payOrder(world, input),
+  webhook: ({ world }, _, input) => receiveWebhook(world, input),
+  reserveStock,
+  commitReservation,
+  receiveStock: ({ world }, _, input) => receiveStock(world, input),
+  start: ({ world }, _, input) => once(() => startCharge(world, input)),
+  find: ({ world }, _, { paymentId }) => once(() => findCharge(world, paymentId)),
+  refund: ({ world }, _, input) => once(() => refundCharge(world, input)),
+  [paymentCaptured.type]: ({ world }, _, fact) => onPaymentCaptured(world, fact),
+  [orderClosedUnpaid.type]: ({ world }, _, fact) => onOrderClosedUnpaid(world, fact),
+  [shopOrderCancelled.type]: ({ world }, _, fact) => onShopOrderCancelled(world, fact),
+  [refundRequested.type]: ({ world }, _, fact) => onRefundRequested(world, fact),
+};
+
+/** Two processes of each service, and the provider. */
+export function newNet(world: World): Net {
+  const services = ['orders', 'warehouses', 'payments'] as const;
+  const processes = services.flatMap((name) => [newProcess(name, `${name}-1`), newProcess(name, `${name}-2`)]);
+  const net: Net = {
+    world,
+    processes: [...processes, newProcess('provider', 'provider')],
+    ready: [],
+    letters: [],
+    late: [],
+    frozen: [],
+    serve: (at, { operation, input }) => (operations[operation] as Operation)(net, at, input),
+  };
+  return net;
+}
+
+/** Another company does it in one breath. */
+function* once<Outcome>(work: () => Outcome): Steps<Outcome> {
+  yield;
+  return work();
+}

@@ -1,0 +1,20 @@
+/** Ways to break the protocol on purpose, one at a time: each must be found (mutations.test.ts). */
+export const mutations = {
+  'commits without looking at the status': 'a commit of an expired hold sells what it no longer holds',
+  'has no inbox': 'a fact that comes twice has its effect twice',
+  'accepts a late reserve': 'a release that came before its reservation is forgotten',
+  'settles twice': 'whoever settles a checkout does so whatever the order is by now',
+  'keys refunds by attempt': 'the provider takes a repeated refund for another one',
+  'frees expired stock twice': 'the sweep ends holds without compare-and-set',
+  'ignores money after expiry': 'what is captured for an expired order is taken in and forgotten',
+  'pages the outbox by id': 'the relay goes on after the greatest id that it has seen',
+  'forgets goods that were committed before a cancel': 'an order is cancelled after a commit that was not answered',
+  'lets a short sale be tried again': 'a commit that found the goods gone may take them later',
+  'lets a cancelled order sell what had expired': 'a cancel leaves an EXPIRED reservation as it is',
+  'forgets what a refused order holds': 'a refused order does not tell the warehouses',
+  'lets a part of an expired order be cancelled': 'a client is told so, and late money pays for it all the same',
+  'pays an order twice at once': 'a second payment starts while the first is under way',
+  'calls the provider before the intent is on disk': 'a charge whose payment was never written',
+} as const;
+
+export type Mutation = keyof typeof mutations;
