@@ -7,24 +7,19 @@ import { isStopped } from '../../local/database/processes.ts';
 import type { Launch } from '../../local/services.ts';
 import { subgraphNames } from '../../schema/compose.ts';
 import { newIdempotencyKey, type PasarClient } from '../../sdk/index.ts';
-import { chance, isFull } from '../scale.ts';
+import { isFull } from '../scale.ts';
 import { type Acknowledged, askUntilAnswered, newExperience } from './ask.ts';
+import { expectNoHarm, type Ground, openGround, someTime } from './expect-no-harm.ts';
 import { expectNothingLost } from './expect-nothing-lost.ts';
 import { killOutright, signalAt, without } from './launches.ts';
-import { signInBuyers, startLoad } from './load.ts';
-import { type Market, openMarket } from './market.ts';
 
-/**
- * In a whole run only: it is about long waits. What it rests on is tried in `npm test` too, at the pool itself
- * (packages/mysql/connect.test.ts).
- */
+/** It is about long waits. What it rests on is tried in `npm test` too, at the pool: packages/mysql/connect.test.ts. */
 describe.runIf(isFull)('a process that stands still', () => {
   /** Locks are let go of after five seconds of silence; a busy machine is given some time more. */
   const lockedOutMs = 10_000;
   const stillForMs = 30_000;
 
-  let market: Market;
-  let buyers: readonly PasarClient[];
+  let ground: Ground;
   /** Two processes of the warehouses: the first is reached through these, until they lead to the second. */
   const balancers: TcpProxy[] = [];
   let firstPort = 0;
@@ -39,17 +34,16 @@ describe.runIf(isFull)('a process that stands still', () => {
   }
 
   beforeAll(async () => {
-    market = await openMarket({ between });
-    buyers = await signInBuyers(market);
-    secondPort = Number(new URL(await market.services.startAnother('warehouses')).port);
-  }, 120_000);
+    ground = await openGround({ between });
+    secondPort = Number(new URL(await ground.market.services.startAnother('warehouses')).port);
+  }, 180_000);
   afterEach(() => void processOf('warehouses')?.kill('SIGCONT'));
   afterAll(async () => {
-    await market?.journey.stop();
+    await ground?.market.journey.stop();
     await Promise.all(balancers.map((balancer) => balancer.close()));
   });
 
-  const processOf = (name: string) => market.services.processes.get(name);
+  const processOf = (name: string) => ground.market.services.processes.get(name);
   const leadTo = (port: number) => {
     for (const balancer of balancers) balancer.leadTo(port);
   };
@@ -58,7 +52,7 @@ describe.runIf(isFull)('a process that stands still', () => {
   async function checkout(buyer: number, shopProductId: string): Promise<Acknowledged & { tookMs: number }> {
     const lines = [{ shopProductId, quantity: 1 }];
     const input = { idempotencyKey: newIdempotencyKey(), lines, shippingAddress };
-    const question = { operation: 'checkout', client: buyers[buyer] as PasarClient, input } as const;
+    const question = { operation: 'checkout', client: ground.buyers[buyer] as PasarClient, input } as const;
     const asked = performance.now();
     const answer = await askUntilAnswered(question, newExperience());
     return { ...question, answer, tookMs: performance.now() - asked };
@@ -71,7 +65,7 @@ describe.runIf(isFull)('a process that stands still', () => {
   async function stopWithLock(launch: Launch) {
     await killOutright(processOf('warehouses'));
     leadTo(firstPort);
-    await market.services.restart('warehouses', launch);
+    await ground.market.services.restart('warehouses', launch);
     const first = checkout(0, hotOf(0));
     await eventually(async () => expect(isStopped(processOf('warehouses')?.pid ?? 0)).toBe(true));
     leadTo(secondPort);
@@ -83,7 +77,7 @@ describe.runIf(isFull)('a process that stands still', () => {
     leadTo(firstPort);
   };
   const stopping = signalAt('the stock rows of an order are locked', 1, 'SIGSTOP');
-  const hotOf = (shop: number) => market.shops[shop]?.hot[0] ?? '';
+  const hotOf = (shop: number) => ground.market.shops[shop]?.hot[0] ?? '';
 
   test('keeps the others from what it holds for a few seconds only, and finds its place when it goes on', async () => {
     const stopped = performance.now();
@@ -93,29 +87,26 @@ describe.runIf(isFull)('a process that stands still', () => {
     await pause(Math.max(0, stillForMs - (performance.now() - stopped)));
     goOn();
     const more = await Promise.all([checkout(3, hotOf(0)), checkout(4, hotOf(1))]);
-    await expectNothingLost(market.journey, [...told, ...more]);
+    await expectNothingLost(ground.market.journey, [...told, ...more]);
   }, 180_000);
 
   test('control: with no end of silence it keeps them out for as long as it stands still', async () => {
     const { told } = await stopWithLock(without('an end of silence', stopping));
     expect(await Promise.race([told, pause(lockedOutMs, 'still waiting')])).toBe('still waiting');
     goOn();
-    await expectNothingLost(market.journey, await told);
+    await expectNothingLost(ground.market.journey, await told);
   }, 180_000);
 
   test.each([...subgraphNames(), 'gateway'])(
     '%s at a random moment: nothing is lost, and all goes on after it',
     async (name) => {
-      const { whole } = chance(`when ${name} stops`);
-      const load = startLoad({ market, buyers, label: `${name} stops` });
-      await load.untilAnswers(whole(5, 60));
-      processOf(name)?.kill('SIGSTOP');
-      await pause(stillForMs);
-      processOf(name)?.kill('SIGCONT');
-      await load.untilAnswers(20);
-      await load.stop();
-      expect(load.experience.surprises).toEqual([]);
-      await expectNothingLost(market.journey, load.acknowledged);
+      const label = `${name} stands still`;
+      await expectNoHarm(ground, label, async (load) => {
+        await someTime(load, label);
+        processOf(name)?.kill('SIGSTOP');
+        await pause(stillForMs);
+        processOf(name)?.kill('SIGCONT');
+      });
     },
     240_000,
   );
