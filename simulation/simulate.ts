@@ -62,8 +62,7 @@ export function simulate(tape: Tape, options: StoryOptions = {}): Story {
     comeToRest(net, check, 'after every expiry');
     checkAtTheEnd(world);
   } catch (error) {
-    if (!isBroken(error)) throw error;
-    failure = error.message;
+    failure = isBroken(error) ? error.message : `no step fails as nobody expects it to\n  ${String(error)}`;
     say('BROKEN', failure);
   }
   for (const { id, status } of world.orders.orders.values()) hash = hashOf(hash, `${id} ${status}`);

@@ -16,7 +16,7 @@ export const orderPaid = defineEvent('order.paid', {
 });
 
 /**
- * An order is over before it was paid: cancelled, or expired. Its stock goes back. The release is a request, not a
+ * An order is over before it was paid: refused, cancelled, or expired. Its stock goes back. The release is a request, not a
  * right: a reservation that was committed meanwhile stays committed. Aggregate: the order.
  */
 export const orderClosedUnpaid = defineEvent('order.closed-unpaid', {
