@@ -11,7 +11,8 @@ if (!/^\d{1,10}$/.test(given)) {
 const scale = FAULTS_SCALE ?? 'full';
 const filters = process.argv.slice(2);
 const settings = [`FAULTS_SEED=${given}`, ...(rounds ? [`FAULTS_ROUNDS=${rounds}`] : [])];
-const tail = filters.length > 0 ? ` -- ${filters.join(' ')}` : '';
+const quoted = filters.map((filter) => (/^[\w./-]+$/.test(filter) ? filter : `'${filter}'`));
+const tail = filters.length > 0 ? ` -- ${quoted.join(' ')}` : '';
 const replay = `${settings.join(' ')} npm run test:faults${tail}`;
 
 console.log(`Seed ${given}. The same faults at the same moments: ${replay}`);
