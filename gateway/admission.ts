@@ -3,6 +3,11 @@ import { Counter, Gauge, type Registry } from 'prom-client';
 import { unavailable } from '#subgraph/errors.ts';
 import { limits } from './limits.ts';
 
+const comeAgain = { 'content-type': 'application/json; charset=utf-8', 'retry-after': '1' };
+/** Written once: there is no time for it when it is needed. */
+const { message, extensions } = unavailable();
+const tooMany = JSON.stringify({ errors: [{ message, extensions }] });
+
 /**
  * Lets so many operations in at a time and refuses the others at once, before anything of them is read. Without it every
  * request beyond what the machine can carry makes all of them slower, until nobody is answered in time; with it, those who

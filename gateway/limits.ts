@@ -20,8 +20,8 @@ import { largestPage } from '#kernel/pages.ts';
 
 /** What an operation may ask for at most. A request beyond it is refused before anything is resolved. */
 export const limits = {
-  /** Operations under way at a time: some ten times what a process can work on at once. */
-  operations: 256,
+  /** Operations under way at a time. Enough to keep the database busy; more would only wait longer for each other. */
+  operations: 128,
   /** Bytes of a request body. */
   body: 1_000_000,
   tokens: 4_000,
