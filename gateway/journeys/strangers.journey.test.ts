@@ -113,6 +113,7 @@ const attempts: Readonly<Record<string, Attempt>> = {
     variant: { sku: `SKU-${newCode(8)}`, optionValues: [{ name: 'Size', value: 'M' }] },
   })),
   updateVariant: byAdmin(({ offer }) => ({ variantId: offer.variantId, weightGrams: 100 })),
+  limitPurchase: byAdmin(({ offer }) => ({ variantId: offer.variantId, limit: 100 })),
   activateProduct: byAdmin(({ draftProductId }) => ({ productId: draftProductId })),
   archiveProduct: byAdmin(({ draftProductId }) => ({ productId: draftProductId })),
 };

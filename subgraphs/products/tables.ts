@@ -109,6 +109,8 @@ export const variants = mysqlTable(
     lengthMm: int(),
     widthMm: int(),
     heightMm: int(),
+    /** How many one client may buy, over all shops; null when there is no limit. */
+    purchaseLimit: int(),
     createdAt: moment().notNull().default(databaseNow),
     updatedAt: moment()
       .notNull()
@@ -119,6 +121,7 @@ export const variants = mysqlTable(
     uniqueIndex('variants_sku').on(table.sku),
     uniqueIndex('variants_options').on(table.productId, table.optionsDigest),
     check('variants_measures', sql`weight_grams > 0 AND length_mm > 0 AND width_mm > 0 AND height_mm > 0`),
+    check('variants_purchase_limit', sql`purchase_limit > 0`),
   ],
 );
 

@@ -198,6 +198,19 @@ export type InvalidInputError = UserError & {
   readonly problems: ReadonlyArray<InputProblem>;
 };
 
+export type LimitPurchaseInput = {
+  /** 1 to 1,000,000, or null for no limit. */
+  readonly limit?: InputMaybe<Scalars['Int']['input']>;
+  readonly variantId: Scalars['ID']['input'];
+};
+
+export type LimitPurchaseResult = InvalidInputError | LimitPurchaseSuccess | VariantNotFoundError;
+
+export type LimitPurchaseSuccess = {
+  readonly __typename?: 'LimitPurchaseSuccess';
+  readonly variant: Variant;
+};
+
 /** An amount of money, exact to the currency's smallest unit (ISO 4217: two decimals for IDR, none for JPY). */
 export type Money = {
   readonly __typename?: 'Money';
@@ -224,6 +237,11 @@ export type Mutation = {
   readonly createCategory: CreateCategoryResult;
   /** ADMIN. Creates a product in DRAFT with its variants. `activateProduct` shows it to everybody. */
   readonly createProduct: CreateProductResult;
+  /**
+   * ADMIN. Limits how many of a variant one client may buy, over all shops: a launch, two each. Null takes the limit away.
+   * What was bought before stays bought. Repeating it is a success.
+   */
+  readonly limitPurchase: LimitPurchaseResult;
   /** ADMIN. Changes a product. A field that is left out stays as it is; a list that is given replaces the old one. */
   readonly updateProduct: UpdateProductResult;
   /** ADMIN. Changes a variant. A field that is left out stays as it is. */
@@ -253,6 +271,11 @@ export type MutationCreateCategoryArgs = {
 
 export type MutationCreateProductArgs = {
   input: CreateProductInput;
+};
+
+
+export type MutationLimitPurchaseArgs = {
+  input: LimitPurchaseInput;
 };
 
 
@@ -505,6 +528,8 @@ export type Variant = {
   /** One per option of the product, in the order of the options. */
   readonly optionValues: ReadonlyArray<OptionValue>;
   readonly product: Product;
+  /** How many of it one client may buy, over all shops. Null when there is no limit. */
+  readonly purchaseLimit?: Maybe<Scalars['Int']['output']>;
   /** Stock keeping unit: unique in the catalogue. */
   readonly sku: Scalars['String']['output'];
   /** The product's title and the option values: `Galaxy S24, 256 GB, Black`. */
@@ -669,6 +694,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<ProductSlugTakenError, 'product'> & { product: _RefType['Product'] } )
     | ( SkuTakenError )
   ;
+  LimitPurchaseResult:
+    | ( InvalidInputError )
+    | ( Omit<LimitPurchaseSuccess, 'variant'> & { variant: _RefType['Variant'] } )
+    | ( VariantNotFoundError )
+  ;
   UpdateProductResult:
     | ( CategoryNotFoundError )
     | ( InvalidInputError )
@@ -735,6 +765,9 @@ export type ResolversTypes = {
   ImageInput: ImageInput;
   InputProblem: ResolverTypeWrapper<InputProblem>;
   InvalidInputError: ResolverTypeWrapper<InvalidInputError>;
+  LimitPurchaseInput: LimitPurchaseInput;
+  LimitPurchaseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LimitPurchaseResult']>;
+  LimitPurchaseSuccess: ResolverTypeWrapper<Omit<LimitPurchaseSuccess, 'variant'> & { variant: ResolversTypes['Variant'] }>;
   Money: ResolverTypeWrapper<MoneyValue>;
   MoneyInput: MoneyInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -803,6 +836,9 @@ export type ResolversParentTypes = {
   ImageInput: ImageInput;
   InputProblem: InputProblem;
   InvalidInputError: InvalidInputError;
+  LimitPurchaseInput: LimitPurchaseInput;
+  LimitPurchaseResult: ResolversUnionTypes<ResolversParentTypes>['LimitPurchaseResult'];
+  LimitPurchaseSuccess: Omit<LimitPurchaseSuccess, 'variant'> & { variant: ResolversParentTypes['Variant'] };
   Money: MoneyValue;
   MoneyInput: MoneyInput;
   Mutation: Record<PropertyKey, never>;
@@ -938,6 +974,15 @@ export type InvalidInputErrorResolvers<ContextType = Context, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type LimitPurchaseResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LimitPurchaseResult'] = ResolversParentTypes['LimitPurchaseResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInputError' | 'LimitPurchaseSuccess' | 'VariantNotFoundError', ParentType, ContextType>;
+};
+
+export type LimitPurchaseSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LimitPurchaseSuccess'] = ResolversParentTypes['LimitPurchaseSuccess']> = {
+  variant?: Resolver<ResolversTypes['Variant'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
   amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   currencyCode?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
@@ -949,6 +994,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   archiveProduct?: Resolver<ResolversTypes['ArchiveProductResult'], ParentType, ContextType, RequireFields<MutationArchiveProductArgs, 'input'>>;
   createCategory?: Resolver<ResolversTypes['CreateCategoryResult'], ParentType, ContextType, RequireFields<MutationCreateCategoryArgs, 'input'>>;
   createProduct?: Resolver<ResolversTypes['CreateProductResult'], ParentType, ContextType, RequireFields<MutationCreateProductArgs, 'input'>>;
+  limitPurchase?: Resolver<ResolversTypes['LimitPurchaseResult'], ParentType, ContextType, RequireFields<MutationLimitPurchaseArgs, 'input'>>;
   updateProduct?: Resolver<ResolversTypes['UpdateProductResult'], ParentType, ContextType, RequireFields<MutationUpdateProductArgs, 'input'>>;
   updateVariant?: Resolver<ResolversTypes['UpdateVariantResult'], ParentType, ContextType, RequireFields<MutationUpdateVariantArgs, 'input'>>;
 };
@@ -1073,6 +1119,7 @@ export type VariantResolvers<ContextType = Context, ParentType extends Resolvers
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   optionValues?: Resolver<ReadonlyArray<ResolversTypes['OptionValue']>, ParentType, ContextType>;
   product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+  purchaseLimit?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   sku?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   weightGrams?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -1110,6 +1157,8 @@ export type Resolvers<ContextType = Context> = {
   IdempotencyKeyReusedError?: IdempotencyKeyReusedErrorResolvers<ContextType>;
   InputProblem?: InputProblemResolvers<ContextType>;
   InvalidInputError?: InvalidInputErrorResolvers<ContextType>;
+  LimitPurchaseResult?: LimitPurchaseResultResolvers<ContextType>;
+  LimitPurchaseSuccess?: LimitPurchaseSuccessResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   OptionValue?: OptionValueResolvers<ContextType>;

@@ -6,7 +6,8 @@ import type { Draft, DraftLine, RefusedLine } from './draft.rules.ts';
 import type { Change } from './seen.rules.ts';
 
 type NewProduct = Omit<ProductRow, 'createdAt' | 'updatedAt'>;
-type NewVariant = Omit<VariantRow, 'createdAt' | 'updatedAt'>;
+/** What an import says of a variant: how many may be bought is not its business. */
+type NewVariant = Omit<VariantRow, 'purchaseLimit' | 'createdAt' | 'updatedAt'>;
 
 /** What the database has of the products that a batch is about. */
 export interface Existing {

@@ -6,5 +6,8 @@ export const productNotFound = () =>
 export const productSlugTaken = (product: ProductRow) =>
   ({ __typename: 'ProductSlugTakenError', message: `Another product has the slug ${product.slug}.`, product }) as const;
 
+export const variantNotFound = () =>
+  ({ __typename: 'VariantNotFoundError', message: 'There is no such variant.' }) as const;
+
 export const skuTaken = (sku: string) =>
   ({ __typename: 'SkuTakenError', message: `Another variant has the SKU ${sku}.`, sku }) as const;

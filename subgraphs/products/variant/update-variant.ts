@@ -7,7 +7,7 @@ import { isRefusal, readInput } from '#subgraph/input.ts';
 import { requireAdmin } from '#subgraph/viewer.ts';
 import type { UpdateVariantInput } from '../generated/resolvers.ts';
 import * as fields from '../product/product.input.ts';
-import { skuTaken } from '../product/product.refusals.ts';
+import { skuTaken, variantNotFound } from '../product/product.refusals.ts';
 import { type VariantRow, variants } from '../tables.ts';
 import { variantsById } from './variant.queries.ts';
 
@@ -31,9 +31,7 @@ export async function updateVariant(context: Context, given: UpdateVariantInput)
         .update(variants)
         .set({ updatedAt: databaseNow, ...(sku && { sku }), ...(weightGrams && { weightGrams }), ...dimensions })
         .where(eq(variants.id, variantId));
-      if (affectedRows === 0) {
-        return { __typename: 'VariantNotFoundError', message: 'There is no such variant.' } as const;
-      }
+      if (affectedRows === 0) return variantNotFound();
     } catch (error) {
       if (!sku || !isDuplicate(error, 'variants_sku')) throw error;
       return skuTaken(sku);

@@ -4,6 +4,7 @@ import type { Resolvers } from '../generated/resolvers.ts';
 import { productsById } from '../product/product.queries.ts';
 import type { ProductRow, VariantRow } from '../tables.ts';
 import { addVariant } from './add-variant.ts';
+import { limitPurchase } from './limit-purchase.ts';
 import { updateVariant } from './update-variant.ts';
 import { variantsById, variantsBySku } from './variant.queries.ts';
 
@@ -19,6 +20,7 @@ export const variantResolvers: Resolvers = {
   Mutation: {
     addVariant: (_, { input }, context) => addVariant(context, input),
     updateVariant: (_, { input }, context) => updateVariant(context, input),
+    limitPurchase: (_, { input }, context) => limitPurchase(context, input),
   },
   Variant: {
     __resolveReference: async (reference, context) => {
