@@ -2,7 +2,7 @@ import type { Logger } from 'pino';
 import type { CurrencyCode } from '#kernel/money.ts';
 import type { Database, Reader } from '#mysql/connect.ts';
 import type { Transaction } from '#mysql/transaction.ts';
-import type { Load } from './loaders.ts';
+import type { AskOnce, Load } from './loaders.ts';
 import type { Viewer } from './viewer.ts';
 
 /** What the operator decides for the whole marketplace. */
@@ -48,4 +48,6 @@ export interface Context {
     operation: TypedDocument<Result, Variables>,
     variables: Variables,
   ): Promise<Result>;
+  /** One batched question to neighbours for everything that this request wants to know of them in the same breath. */
+  readonly askOnce: AskOnce;
 }

@@ -1,27 +1,34 @@
 import DataLoader from 'dataloader';
 import type { Reader } from '#mysql/connect.ts';
+import type { Context } from './context.ts';
 
-/**
- * A batched read: one statement for all keys that one GraphQL request asks for in the same breath. Missing keys are
- * left out of the map. `options` (a page, a sort) are the same for the whole batch.
- */
-export type BatchedRead<Row, Options = undefined> = (
-  read: Reader,
+/** Answers all keys that one GraphQL request asks for in the same breath. Missing keys are left out of the map. */
+type Batched<Source, Row, Options = undefined> = (
+  source: Source,
   keys: readonly string[],
   options: Options,
 ) => Promise<ReadonlyMap<string, Row>>;
 
-export type Load = <Row, Options = undefined>(
-  query: BatchedRead<Row, Options>,
+/** A batched read: one statement for all keys. `options` (a page, a sort) are the same for the whole batch. */
+export type BatchedRead<Row, Options = undefined> = Batched<Reader, Row, Options>;
+
+/** A batched question to neighbours: one for all keys. */
+export type BatchedQuestion<Row, Options = undefined> = Batched<Context, Row, Options>;
+
+type LoadFrom<Source> = <Row, Options = undefined>(
+  query: Batched<Source, Row, Options>,
   key: string,
   ...options: Options extends undefined ? [] : [Options]
 ) => Promise<Row | null>;
 
-/** The loaders of one GraphQL request: they live with it, and forget what they read whenever it has written. */
-export function createLoaders(read: Reader): { load: Load; forget(): void } {
+export type Load = LoadFrom<Reader>;
+export type AskOnce = LoadFrom<Context>;
+
+/** The loaders of one GraphQL request: they live with it, and forget what they know whenever it has written. */
+export function createLoaders<Source>(source: Source): { load: LoadFrom<Source>; forget(): void } {
   // biome-ignore lint/suspicious/noExplicitAny: the row type is known to each caller by the query that it passes.
-  const loaders = new Map<BatchedRead<any, any>, Map<string, DataLoader<string, any>>>();
-  const load: Load = (query, key, ...rest) => {
+  const loaders = new Map<Batched<Source, any, any>, Map<string, DataLoader<string, any>>>();
+  const load: LoadFrom<Source> = (query, key, ...rest) => {
     const [options] = rest;
     const byOptions = loaders.get(query) ?? new Map();
     loaders.set(query, byOptions);
@@ -29,7 +36,7 @@ export function createLoaders(read: Reader): { load: Load; forget(): void } {
     let loader = byOptions.get(optionsKey);
     if (!loader) {
       loader = new DataLoader(async (keys: readonly string[]) => {
-        const rows = await query(read, keys, options as never);
+        const rows = await query(source, keys, options as never);
         return keys.map((wanted) => rows.get(wanted) ?? null);
       });
       byOptions.set(optionsKey, loader);

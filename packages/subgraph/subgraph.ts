@@ -113,7 +113,7 @@ export async function startSubgraph(
 
   const contextFor = (identity: Identity): Context => {
     const loaders = createLoaders(database.read);
-    return {
+    const context: Context = {
       ...identity,
       now: new Date(),
       log,
@@ -122,7 +122,7 @@ export async function startSubgraph(
       load: loaders.load,
       shared,
       // Several mutations of one request each see what the one before has written.
-      transaction: (what, work) => transaction(database, what, work).finally(loaders.forget),
+      transaction: (what, work) => transaction(database, what, work).finally(forget),
       ask: async (neighbour, operation, variables) => {
         const request = { query: operation.toString(), variables: variables as Record<string, unknown> };
         const service: Identity = {
@@ -140,7 +140,14 @@ export async function startSubgraph(
         }
         return result.data as never;
       },
+      askOnce: (question, key, ...options) => answers.load(question, key, ...options),
     };
+    const answers = createLoaders(context);
+    const forget = () => {
+      loaders.forget();
+      answers.forget();
+    };
+    return context;
   };
   const serviceContext = () =>
     contextFor({ viewer: { kind: 'SERVICE', service: name }, requestId: randomUUID(), ip: null });

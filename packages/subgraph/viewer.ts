@@ -23,7 +23,13 @@ type ViewerOf<Kind extends Viewer['kind']> = Extract<Viewer, { kind: Kind }>;
 export const requireClient = (context: { viewer: Viewer }) => requireKind(context, 'CLIENT');
 export const requireShopUser = (context: { viewer: Viewer }) => requireKind(context, 'SHOP_USER');
 export const requireAdmin = (context: { viewer: Viewer }) => requireKind(context, 'ADMIN');
-export const requireService = (context: { viewer: Viewer }) => requireKind(context, 'SERVICE');
+
+/** One of our services; only the one that is named, where others have no business. */
+export function requireService(context: { viewer: Viewer }, name?: string): ViewerOf<'SERVICE'> {
+  const viewer = requireKind(context, 'SERVICE');
+  if (name && viewer.service !== name) throw forbidden(`This is for ${name}`);
+  return viewer;
+}
 
 export function requireSignedIn({ viewer }: { viewer: Viewer }): SignedIn {
   if (viewer.kind === 'ANONYMOUS' || viewer.kind === 'SERVICE') throw unauthenticated();

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { newCode } from '#kernel/ids.ts';
 import { expectErrorCode, expectRefusal } from '#testing/expect-refusal.ts';
-import { admin, anonymous, client, shopUser } from '#testing/viewers.ts';
+import { admin, anonymous, client, service, shopUser } from '#testing/viewers.ts';
 import {
   buyer,
   checkoutInput,
@@ -239,4 +239,24 @@ test('ends an order whose reservation was closed before it was made', async () =
   };
   const { order } = await checkout(checkoutInput());
   expect(await statusOf(world, order.id)).toEqual(['EXPIRED', 'CANCELLED', 'CANCELLED']);
+});
+
+test('carts check out for a client: the same checkout, which they may ask after by its key', async () => {
+  const mutation = checkoutMutation
+    .replace('CheckoutInput!', 'CheckoutForClientInput!')
+    .replace('checkout(', 'checkoutForClient(');
+  const input = { clientId: 'usr_buyer', checkout: checkoutInput() };
+  const variables = { clientId: 'usr_buyer', key: input.checkout.idempotencyKey };
+  const query =
+    'query ($clientId: ID!, $key: String!) { orderOfCheckout(clientId: $clientId, idempotencyKey: $key) { id } }';
+  const carts = service('carts');
+  expect(await world.run('orders', carts, query, variables)).toEqual({ orderOfCheckout: null });
+  const { order } = await world.outcome('orders', carts, mutation, { input });
+  expect(order).toMatchObject({ status: 'AWAITING_PAYMENT', total: { amount: '401.00' } });
+  expect(await world.run('orders', carts, query, variables)).toEqual({ orderOfCheckout: { id: order.id } });
+  expect((await checkout(input.checkout)).order.id).toBe(order.id);
+  for (const viewer of [buyer, service('payments')]) {
+    expectErrorCode(await world.execute('orders', viewer, { query: mutation, variables: { input } }), 'FORBIDDEN');
+    expectErrorCode(await world.execute('orders', viewer, { query, variables }), 'FORBIDDEN');
+  }
 });

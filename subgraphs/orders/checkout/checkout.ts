@@ -2,8 +2,8 @@ import { exceeds, isCurrencyCode, type Money, parseMoney } from '#kernel/money.t
 import { fingerprintOf, keyReused } from '#mysql/idempotency.ts';
 import type { Context } from '#subgraph/context.ts';
 import { type InvalidInput, invalidInput, isRefusal, readInput } from '#subgraph/input.ts';
-import { requireClient } from '#subgraph/viewer.ts';
-import type { CheckoutInput } from '../generated/resolvers.ts';
+import { requireClient, requireService } from '#subgraph/viewer.ts';
+import type { CheckoutForClientInput, CheckoutInput } from '../generated/resolvers.ts';
 import { variantsByIds } from '../neighbours/products.ts';
 import { shopProductsByIds } from '../neighbours/shops.ts';
 import { orderOfCheckout } from '../order/order.queries.ts';
@@ -24,7 +24,17 @@ import { recordIntent } from './record-intent.ts';
  * A repeat with the same key answers the first outcome; it takes up an order that was left PLACING.
  */
 export async function checkout(context: Context, given: CheckoutInput) {
-  const { userId: clientId } = requireClient(context);
+  const { userId } = requireClient(context);
+  return checkoutOf(context, userId, given);
+}
+
+/** The second door: carts have checked that it is the client who wants this. */
+export async function checkoutForClient(context: Context, { clientId, checkout: given }: CheckoutForClientInput) {
+  requireService(context, 'carts');
+  return checkoutOf(context, clientId, given);
+}
+
+async function checkoutOf(context: Context, clientId: string, given: CheckoutInput) {
   if (given.lines.length === 0) return emptyCheckout();
   const input = readInput(checkoutInput, given);
   if (isRefusal(input)) return input;

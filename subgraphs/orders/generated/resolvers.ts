@@ -60,6 +60,11 @@ export type CancelShopOrderSuccess = {
   readonly shopOrder: ShopOrder;
 };
 
+export type CheckoutForClientInput = {
+  readonly checkout: CheckoutInput;
+  readonly clientId: Scalars['ID']['input'];
+};
+
 export type CheckoutInput = {
   /** The total that the client saw. The checkout is refused when prices rose above it; a fall is passed on. */
   readonly expectedTotal?: InputMaybe<MoneyInput>;
@@ -186,6 +191,8 @@ export type Mutation = {
    * moment. Repeating it with the same key answers the same order. The order then waits for its payment until `expiresAt`.
    */
   readonly checkout: CheckoutResult;
+  /** For carts: the same checkout for a client who has asked them for it. */
+  readonly checkoutForClient: CheckoutResult;
   /** CLIENT. The goods arrived. Repeating it is a success. */
   readonly confirmDelivery: ConfirmDeliveryResult;
   /** OWNER or STAFF. The shop handed its part to a carrier. Repeating it is a success. */
@@ -210,6 +217,11 @@ export type MutationCancelShopOrderArgs = {
 
 export type MutationCheckoutArgs = {
   input: CheckoutInput;
+};
+
+
+export type MutationCheckoutForClientArgs = {
+  input: CheckoutForClientInput;
 };
 
 
@@ -367,6 +379,8 @@ export type Query = {
   readonly orderByNumber?: Maybe<Order>;
   /** For other subgraphs: what a payment needs to know of an order. */
   readonly orderForPayment?: Maybe<Order>;
+  /** For carts: the order that a client's checkout with this key led to; null when it led to none. */
+  readonly orderOfCheckout?: Maybe<Order>;
   /** The part of an order for a shop that the viewer may act for, or of the viewer's own order; else null. */
   readonly shopOrder?: Maybe<ShopOrder>;
 };
@@ -384,6 +398,12 @@ export type QueryOrderByNumberArgs = {
 
 export type QueryOrderForPaymentArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryOrderOfCheckoutArgs = {
+  clientId: Scalars['ID']['input'];
+  idempotencyKey: Scalars['String']['input'];
 };
 
 
@@ -718,6 +738,7 @@ export type ResolversTypes = {
   CancelShopOrderInput: CancelShopOrderInput;
   CancelShopOrderResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelShopOrderResult']>;
   CancelShopOrderSuccess: ResolverTypeWrapper<Omit<CancelShopOrderSuccess, 'shopOrder'> & { shopOrder: ResolversTypes['ShopOrder'] }>;
+  CheckoutForClientInput: CheckoutForClientInput;
   CheckoutInput: CheckoutInput;
   CheckoutLineInput: CheckoutLineInput;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -787,6 +808,7 @@ export type ResolversParentTypes = {
   CancelShopOrderInput: CancelShopOrderInput;
   CancelShopOrderResult: ResolversUnionTypes<ResolversParentTypes>['CancelShopOrderResult'];
   CancelShopOrderSuccess: Omit<CancelShopOrderSuccess, 'shopOrder'> & { shopOrder: ResolversParentTypes['ShopOrder'] };
+  CheckoutForClientInput: CheckoutForClientInput;
   CheckoutInput: CheckoutInput;
   CheckoutLineInput: CheckoutLineInput;
   Int: Scalars['Int']['output'];
@@ -935,6 +957,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   cancelOrder?: Resolver<ResolversTypes['CancelOrderResult'], ParentType, ContextType, RequireFields<MutationCancelOrderArgs, 'input'>>;
   cancelShopOrder?: Resolver<ResolversTypes['CancelShopOrderResult'], ParentType, ContextType, RequireFields<MutationCancelShopOrderArgs, 'input'>>;
   checkout?: Resolver<ResolversTypes['CheckoutResult'], ParentType, ContextType, RequireFields<MutationCheckoutArgs, 'input'>>;
+  checkoutForClient?: Resolver<ResolversTypes['CheckoutResult'], ParentType, ContextType, RequireFields<MutationCheckoutForClientArgs, 'input'>>;
   confirmDelivery?: Resolver<ResolversTypes['ConfirmDeliveryResult'], ParentType, ContextType, RequireFields<MutationConfirmDeliveryArgs, 'input'>>;
   shipShopOrder?: Resolver<ResolversTypes['ShipShopOrderResult'], ParentType, ContextType, RequireFields<MutationShipShopOrderArgs, 'input'>>;
 };
@@ -1037,6 +1060,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType, RequireFields<QueryOrderArgs, 'id'>>;
   orderByNumber?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType, RequireFields<QueryOrderByNumberArgs, 'number'>>;
   orderForPayment?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType, RequireFields<QueryOrderForPaymentArgs, 'id'>>;
+  orderOfCheckout?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType, RequireFields<QueryOrderOfCheckoutArgs, 'clientId' | 'idempotencyKey'>>;
   shopOrder?: Resolver<Maybe<ResolversTypes['ShopOrder']>, ParentType, ContextType, RequireFields<QueryShopOrderArgs, 'id'>>;
 };
 

@@ -1,10 +1,10 @@
 import { money } from '#kernel/money.ts';
 import { mayKnow, requireService } from '#subgraph/viewer.ts';
-import { checkout } from '../checkout/checkout.ts';
+import { checkout, checkoutForClient } from '../checkout/checkout.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { cancelOrder } from './cancel-order.ts';
 import { visibleItem, visibleOrder, visibleShopOrders } from './order.access.ts';
-import { eventsOfOrders, ordersById, ordersByNumber, ordersOfClients } from './order.queries.ts';
+import { eventsOfOrders, orderOfCheckout, ordersById, ordersByNumber, ordersOfClients } from './order.queries.ts';
 
 export const orderResolvers: Resolvers = {
   Query: {
@@ -14,9 +14,14 @@ export const orderResolvers: Resolvers = {
       requireService(context);
       return context.load(ordersById, id);
     },
+    orderOfCheckout: async (_, checkedOut, context) => {
+      requireService(context, 'carts');
+      return (await orderOfCheckout(context.read, checkedOut)) ?? null;
+    },
   },
   Mutation: {
     checkout: (_, { input }, context) => checkout(context, input),
+    checkoutForClient: (_, { input }, context) => checkoutForClient(context, input),
     cancelOrder: (_, { input }, context) => cancelOrder(context, input),
   },
   Order: {

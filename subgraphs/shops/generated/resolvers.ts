@@ -261,6 +261,8 @@ export type ProductShopProductsArgs = {
 
 export type Query = {
   readonly __typename?: 'Query';
+  /** For other subgraphs: the cheapest shop products of each variant that are sold now, at most `first` of each. */
+  readonly cheapestShopProducts: ReadonlyArray<ShopProduct>;
   /** For other subgraphs: the shops that a user may act for. */
   readonly membershipsOfUser: ReadonlyArray<Membership>;
   /** The shops that the signed-in SHOP_USER may act for, by name. */
@@ -274,6 +276,12 @@ export type Query = {
   readonly shopProductsByIds: ReadonlyArray<ShopProduct>;
   /** All shops, newest first. */
   readonly shops: ShopConnection;
+};
+
+
+export type QueryCheapestShopProductsArgs = {
+  first: Scalars['Int']['input'];
+  variantIds: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 
@@ -939,6 +947,7 @@ export type ProductResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  cheapestShopProducts?: Resolver<ReadonlyArray<ResolversTypes['ShopProduct']>, ParentType, ContextType, RequireFields<QueryCheapestShopProductsArgs, 'first' | 'variantIds'>>;
   membershipsOfUser?: Resolver<ReadonlyArray<ResolversTypes['Membership']>, ParentType, ContextType, RequireFields<QueryMembershipsOfUserArgs, 'userId'>>;
   myShops?: Resolver<ReadonlyArray<ResolversTypes['Shop']>, ParentType, ContextType>;
   myStaffInvitations?: Resolver<ReadonlyArray<ResolversTypes['StaffInvitation']>, ParentType, ContextType>;

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { encodeCursor } from '#kernel/pages.ts';
 import { expectErrorCode } from '#testing/expect-refusal.ts';
-import { anonymous } from '#testing/viewers.ts';
+import { anonymous, client, service } from '#testing/viewers.ts';
 import { startWorld, type World } from '#testing/world.ts';
 import { shops } from '../server.ts';
 import { fakeCatalogue, type GivenShop, givenAShop, givenAShopProduct, tell } from '../testing/given.ts';
@@ -230,4 +230,15 @@ test('reads who may look inside, the staff, the invitations and the price histor
     const { query, variables } = entities('Product', some, fields);
     expect(await countStatements(() => world.run('shops', owner, query, variables))).toBe(6);
   }
+});
+
+test('tells services, and nobody else, the cheapest few that sell each of many variants now', async () => {
+  const [first, second] = [await givenOffers([300, 100, 200]), await givenOffers([500])];
+  const query = `query ($ids: [ID!]!, $first: Int!) {
+    cheapestShopProducts(variantIds: $ids, first: $first) { id price { amount } variant { id } }
+  }`;
+  const variables = { ids: [first.variantId, second.variantId, 'var_nowhere'], first: 2 };
+  const { cheapestShopProducts } = await world.run('shops', service('carts'), query, variables);
+  expect(cheapestShopProducts.map(({ id }: { id: string }) => id)).toEqual([first.ids[1], first.ids[2], second.ids[0]]);
+  expectErrorCode(await world.execute('shops', client(), { query, variables }), 'FORBIDDEN');
 });

@@ -7,7 +7,7 @@ import type { ShopRow } from '../tables.ts';
 import { changePrice } from './change-price.ts';
 import { latestPrices } from './price.queries.ts';
 import { sellProduct } from './sell-product.ts';
-import { shopProductsById } from './shop-product.queries.ts';
+import { shopProductsById, shopProductsOfVariants } from './shop-product.queries.ts';
 import { stopSelling } from './stop-selling.ts';
 
 export const shopProductResolvers: Resolvers = {
@@ -16,6 +16,11 @@ export const shopProductResolvers: Resolvers = {
     shopProductsByIds: async (_, { ids }, context) => {
       requireService(context);
       return [...(await shopProductsById(context.read, ids)).values()];
+    },
+    cheapestShopProducts: async (_, { variantIds, first }, context) => {
+      requireService(context);
+      const pages = await shopProductsOfVariants(context.read, variantIds, { first, sort: 'LOWEST_PRICE' });
+      return [...pages.values()].flatMap(({ nodes }) => nodes);
     },
   },
   Mutation: {

@@ -1,4 +1,4 @@
-import { mayKnow } from '#subgraph/viewer.ts';
+import { mayKnow, requireService } from '#subgraph/viewer.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { addAddress } from './add-address.ts';
 import { addressesById } from './address.queries.ts';
@@ -7,6 +7,13 @@ import { setDefaultAddress } from './set-default-address.ts';
 import { updateAddress } from './update-address.ts';
 
 export const addressResolvers: Resolvers = {
+  Query: {
+    addressOfUser: async (_, { userId, addressId }, context) => {
+      requireService(context, 'carts');
+      const address = await context.load(addressesById, addressId);
+      return address?.userId === userId ? address : null;
+    },
+  },
   Mutation: {
     addAddress: (_, { input }, context) => addAddress(context, input),
     updateAddress: (_, { input }, context) => updateAddress(context, input),

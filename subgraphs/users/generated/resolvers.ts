@@ -247,8 +247,16 @@ export type PageInfo = {
 
 export type Query = {
   readonly __typename?: 'Query';
+  /** For carts: an address of this user, or null. */
+  readonly addressOfUser?: Maybe<Address>;
   /** The account that is signed in, or null when nobody is. */
   readonly me?: Maybe<User>;
+};
+
+
+export type QueryAddressOfUserArgs = {
+  addressId: Scalars['ID']['input'];
+  userId: Scalars['ID']['input'];
 };
 
 export type RefreshSessionInput = {
@@ -795,6 +803,7 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  addressOfUser?: Resolver<Maybe<ResolversTypes['Address']>, ParentType, ContextType, RequireFields<QueryAddressOfUserArgs, 'addressId' | 'userId'>>;
   me?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
 };
 

@@ -239,6 +239,19 @@ export type MutationTransferStockArgs = {
   input: TransferStockInput;
 };
 
+export type OfferAvailability = {
+  readonly __typename?: 'OfferAvailability';
+  /** Over the shop's active warehouses. */
+  readonly available: Scalars['Int']['output'];
+  readonly shopId: Scalars['ID']['output'];
+  readonly variantId: Scalars['ID']['output'];
+};
+
+export type OfferInput = {
+  readonly shopId: Scalars['ID']['input'];
+  readonly variantId: Scalars['ID']['input'];
+};
+
 export type OpenWarehouseInput = {
   readonly address: WarehouseAddressInput;
   /** Unique within the shop. 1 to 120 characters. */
@@ -265,10 +278,17 @@ export type PageInfo = {
 
 export type Query = {
   readonly __typename?: 'Query';
+  /** For other subgraphs: how many of each offer can be ordered now, in no order; what no warehouse has is left out. */
+  readonly availabilityOfOffers: ReadonlyArray<OfferAvailability>;
   /** A transfer of a shop that the viewer may act for, or null. */
   readonly stockTransfer?: Maybe<StockTransfer>;
   /** A warehouse of a shop that the viewer may act for, or null. */
   readonly warehouse?: Maybe<Warehouse>;
+};
+
+
+export type QueryAvailabilityOfOffersArgs = {
+  offers: ReadonlyArray<OfferInput>;
 };
 
 
@@ -915,6 +935,8 @@ export type ResolversTypes = {
   Money: ResolverTypeWrapper<MoneyValue>;
   MoneyInput: MoneyInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  OfferAvailability: ResolverTypeWrapper<OfferAvailability>;
+  OfferInput: OfferInput;
   OpenWarehouseInput: OpenWarehouseInput;
   OpenWarehouseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenWarehouseResult']>;
   OpenWarehouseSuccess: ResolverTypeWrapper<Omit<OpenWarehouseSuccess, 'warehouse'> & { warehouse: ResolversTypes['Warehouse'] }>;
@@ -1004,6 +1026,8 @@ export type ResolversParentTypes = {
   Money: MoneyValue;
   MoneyInput: MoneyInput;
   Mutation: Record<PropertyKey, never>;
+  OfferAvailability: OfferAvailability;
+  OfferInput: OfferInput;
   OpenWarehouseInput: OpenWarehouseInput;
   OpenWarehouseResult: ResolversUnionTypes<ResolversParentTypes>['OpenWarehouseResult'];
   OpenWarehouseSuccess: Omit<OpenWarehouseSuccess, 'warehouse'> & { warehouse: ResolversParentTypes['Warehouse'] };
@@ -1149,6 +1173,12 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   transferStock?: Resolver<ResolversTypes['TransferStockResult'], ParentType, ContextType, RequireFields<MutationTransferStockArgs, 'input'>>;
 };
 
+export type OfferAvailabilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfferAvailability'] = ResolversParentTypes['OfferAvailability']> = {
+  available?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  shopId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  variantId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type OpenWarehouseResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenWarehouseResult'] = ResolversParentTypes['OpenWarehouseResult']> = {
   __resolveType: TypeResolveFn<'InvalidInputError' | 'OpenWarehouseSuccess' | 'WarehouseNameTakenError' | 'WarehouseShopNotFoundError', ParentType, ContextType>;
 };
@@ -1166,6 +1196,7 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  availabilityOfOffers?: Resolver<ReadonlyArray<ResolversTypes['OfferAvailability']>, ParentType, ContextType, RequireFields<QueryAvailabilityOfOffersArgs, 'offers'>>;
   stockTransfer?: Resolver<Maybe<ResolversTypes['StockTransfer']>, ParentType, ContextType, RequireFields<QueryStockTransferArgs, 'id'>>;
   warehouse?: Resolver<Maybe<ResolversTypes['Warehouse']>, ParentType, ContextType, RequireFields<QueryWarehouseArgs, 'id'>>;
 };
@@ -1433,6 +1464,7 @@ export type Resolvers<ContextType = Context> = {
   InvalidInputError?: InvalidInputErrorResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  OfferAvailability?: OfferAvailabilityResolvers<ContextType>;
   OpenWarehouseResult?: OpenWarehouseResultResolvers<ContextType>;
   OpenWarehouseSuccess?: OpenWarehouseSuccessResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;

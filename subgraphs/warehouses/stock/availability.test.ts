@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { service } from '#testing/viewers.ts';
+import { expectErrorCode } from '#testing/expect-refusal.ts';
+import { client, service } from '#testing/viewers.ts';
 import type { World } from '#testing/world.ts';
 import {
   availabilityOf,
@@ -84,4 +85,17 @@ test('is null for a variant that is not shown', async () => {
   }`;
   const [shopProduct] = await world.outcome('warehouses', service('gateway'), query, { references });
   expect(shopProduct).toEqual({ availableQuantity: null, inStock: null });
+});
+
+test('is told to services, and to nobody else, for many offers at once', async () => {
+  const [two, none] = [await givenAnOffer(world, 2), { shopId: newShop(), variantId: newVariant() }];
+  const offer = { shopId: two.shopId, variantId: two.variantId };
+  const query = `query ($offers: [OfferInput!]!) {
+    availabilityOfOffers(offers: $offers) { shopId variantId available }
+  }`;
+  const variables = { offers: [offer, none] };
+  expect(await world.run('warehouses', service('carts'), query, variables)).toEqual({
+    availabilityOfOffers: [{ ...offer, available: 2 }],
+  });
+  expectErrorCode(await world.execute('warehouses', client(), { query, variables }), 'FORBIDDEN');
 });

@@ -1,4 +1,5 @@
 import type { Context } from '#subgraph/context.ts';
+import { requireService } from '#subgraph/viewer.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { requiredWarehouse } from '../warehouse/warehouse.queries.ts';
 import { adjustStock } from './adjust-stock.ts';
@@ -7,6 +8,16 @@ import { offerKey } from './offer.rules.ts';
 import { receiveStock } from './receive-stock.ts';
 
 export const stockResolvers: Resolvers = {
+  Query: {
+    availabilityOfOffers: async (_, { offers }, context) => {
+      requireService(context);
+      const available = await availabilityOfOffers(context.read, offers.map(offerKey));
+      return offers.flatMap((offer) => {
+        const units = available.get(offerKey(offer));
+        return units === undefined ? [] : [{ ...offer, available: units }];
+      });
+    },
+  },
   Mutation: {
     receiveStock: (_, { input }, context) => receiveStock(context, input),
     adjustStock: (_, { input }, context) => adjustStock(context, input),
