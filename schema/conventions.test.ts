@@ -6,6 +6,7 @@ import {
   getNamedType,
   isEnumType,
   isInputObjectType,
+  isLeafType,
   isListType,
   isNonNullType,
   isObjectType,
@@ -59,6 +60,21 @@ test('a list that can grow is a connection with keyset pages', () => {
   for (const [name, field] of connections) {
     const argumentsOf = (of: GraphQLField<unknown, unknown>) => of.args.map((argument) => argument.name);
     expect(argumentsOf(field), name).toEqual(expect.arrayContaining(['first', 'after']));
+  }
+});
+
+test('the members of a result can be asked for all their plain fields in one selection', () => {
+  for (const { name, type } of mutations) {
+    const union = getNamedType(type);
+    const seen = new Map<string, string>();
+    for (const member of isUnionType(union) ? union.getTypes() : []) {
+      for (const field of Object.values(member.getFields())) {
+        if (!isLeafType(getNamedType(field.type))) continue;
+        const said = String(field.type);
+        expect(`${name}: ${field.name}: ${seen.get(field.name) ?? said}`).toBe(`${name}: ${field.name}: ${said}`);
+        seen.set(field.name, said);
+      }
+    }
   }
 });
 

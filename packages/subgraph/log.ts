@@ -10,6 +10,8 @@ export function createLog(name: string, level = process.env.LOG_LEVEL ?? 'info')
         '*.code',
         '*.accessToken',
         '*.refreshToken',
+        '*.cartToken',
+        '*.shareToken',
         '*.authorization',
         'headers.authorization',
         'headers.cookie',

@@ -1,0 +1,41 @@
+import { parseMoney, type WireMoney } from '#kernel/money.ts';
+import type { Context } from '#subgraph/context.ts';
+import { cartsById, linesOfCarts } from '../cart/cart.queries.ts';
+import { inCart } from '../cart/cart.rules.ts';
+import type { Checkout, Shortage } from '../tables.ts';
+import { linesOfCheckout } from './checkout.queries.ts';
+import { checkoutPending } from './checkout.refusals.ts';
+import { findSiblings } from './find-siblings.ts';
+
+/** What a client is told of an attempt, at once and at every repeat. The cart and the siblings are as they are now. */
+export async function outcomeOf(context: Context, checkout: Checkout) {
+  const { status, orderId, refusal } = checkout;
+  if (status === 'PLACING') return checkoutPending();
+  const cart = (await cartsById(context.read, [checkout.cartId])).get(checkout.cartId) ?? null;
+  if (orderId) return { __typename: 'CheckoutCartSuccess', order: { id: orderId }, cart } as const;
+  if (refusal?.kind === 'SHORT') return linesShort(context, checkout, refusal.lines);
+  if (refusal?.kind === 'PRICE') {
+    const message = 'The total is above the expected one. Nothing was ordered.';
+    const total = parseMoney(refusal.total as WireMoney);
+    return { __typename: 'CartPriceChangedError', message, total, cart } as const;
+  }
+  throw new Error(`Orders refused checkout ${checkout.id}: ${refusal?.message}`);
+}
+
+async function linesShort(context: Context, { id, cartId }: Checkout, shortages: readonly Shortage[]) {
+  const [ordered, lines] = await Promise.all([linesOfCheckout(context.read, id), linesOfCarts(context.read, [cartId])]);
+  const own = inCart(lines.get(cartId) ?? []);
+  const variantOf = new Map(ordered.map(({ shopProductId, variantId }) => [shopProductId, variantId]));
+  const wanted = shortages.map((shortage) => ({ ...shortage, variantId: variantOf.get(shortage.shopProductId) ?? '' }));
+  const siblingsOf = await findSiblings(context, wanted, own);
+  return {
+    __typename: 'CartLinesShortError',
+    message: 'Some lines are short or no longer sold. Nothing was ordered.',
+    lines: wanted.map((short) => ({
+      ...short,
+      line: own.find(({ shopProductId }) => shopProductId === short.shopProductId) ?? null,
+      shopProduct: { id: short.shopProductId },
+      siblings: siblingsOf(short),
+    })),
+  } as const;
+}

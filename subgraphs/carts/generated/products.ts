@@ -1,0 +1,62 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type ProductStatus =
+  | 'ACTIVE'
+  /** No longer sold. Still found by id and slug, not in lists. */
+  | 'ARCHIVED'
+  /** Being prepared: seen by ADMIN only. */
+  | 'DRAFT';
+
+export type PurchaseLimitsQueryVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type PurchaseLimitsQuery = { variantsByIds: Array<{ id: string, purchaseLimit: number | null }> };
+
+export type VariantToWishQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type VariantToWishQuery = { variantsByIds: Array<{ product: { status: ProductStatus } }> };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+
+export const PurchaseLimitsDocument = new TypedDocumentString(`
+    query PurchaseLimits($ids: [ID!]!) {
+  variantsByIds(ids: $ids) {
+    id
+    purchaseLimit
+  }
+}
+    `) as unknown as TypedDocumentString<PurchaseLimitsQuery, PurchaseLimitsQueryVariables>;
+export const VariantToWishDocument = new TypedDocumentString(`
+    query VariantToWish($id: ID!) {
+  variantsByIds(ids: [$id]) {
+    product {
+      status
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<VariantToWishQuery, VariantToWishQueryVariables>;

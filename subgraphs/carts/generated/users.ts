@@ -1,0 +1,45 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type AddressOfUserQueryVariables = Exact<{
+  userId: string;
+  addressId: string;
+}>;
+
+
+export type AddressOfUserQuery = { addressOfUser: { recipientName: string, phoneNumber: string, street: string, city: string, province: string, postalCode: string, countryCode: string } | null };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+
+export const AddressOfUserDocument = new TypedDocumentString(`
+    query AddressOfUser($userId: ID!, $addressId: ID!) {
+  addressOfUser(userId: $userId, addressId: $addressId) {
+    recipientName
+    phoneNumber
+    street
+    city
+    province
+    postalCode
+    countryCode
+  }
+}
+    `) as unknown as TypedDocumentString<AddressOfUserQuery, AddressOfUserQueryVariables>;

@@ -1,0 +1,12 @@
+import type { Context } from '#subgraph/context.ts';
+import { AddressOfUserDocument } from '../generated/users.ts';
+import type { ShippingAddress } from '../tables.ts';
+
+/** An address of this user as it is now; null when it is nobody's, or somebody else's. */
+export async function addressOfUser(
+  context: Context,
+  userId: string,
+  addressId: string,
+): Promise<ShippingAddress | null> {
+  return (await context.ask('users', AddressOfUserDocument, { userId, addressId })).addressOfUser ?? null;
+}
