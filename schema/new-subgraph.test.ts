@@ -130,13 +130,13 @@ test('leaves nothing behind when the subgraphs do not compose', async () => {
   const whole = read(broken);
   writeFileSync(path.join(copy, broken), whole.replace('brand: Brand!', 'brand: Nothing!'));
   try {
-    const { code, said } = await newSubgraph('wishes', '--entity', 'Wish');
+    const { code, said } = await newSubgraph('letters', '--entity', 'Letter');
     expect(code).toBe(1);
     expect(said).toContain('Nothing');
   } finally {
     writeFileSync(path.join(copy, broken), whole);
   }
-  expect(existsSync(path.join(copy, 'subgraphs/wishes'))).toBe(false);
+  expect(existsSync(path.join(copy, 'subgraphs/letters'))).toBe(false);
   expect(readdirSync(path.join(copy, '.data'))).toEqual([]);
   expect(composed()).toEqual(before);
 });

@@ -296,15 +296,107 @@ describe('a session', () => {
 
   test('stays ended when it is signed out while it is being refreshed', async () => {
     let client: PasarClient | undefined;
+    let signedOut: Promise<void> | undefined;
     react = ({ operation }) => {
       if (operation !== 'RefreshSession') return me;
       // The sign-out is asked for before the answer to the refresh arrives.
-      void client?.signOut().catch(() => {});
+      signedOut = client?.signOut();
       return refreshed(session(15));
     };
     client = createClient({ url, session: session(0) });
     await expect(client.me()).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
     expect(client.session).toBeNull();
+    await signedOut;
+  });
+});
+
+describe('a cart', () => {
+  const added = (cartToken: string | null) =>
+    data({ addToCart: { __typename: 'AddToCartSuccess', cartToken, line: null, cart: { id: 'crt_1' } } });
+  const add = { shopProductId: 'spr_1', quantity: 1 };
+  const inputs = () => asked.map(({ variables }) => variables.input ?? variables);
+  const signIn = { phoneNumber: '+6281100000001', kind: 'CLIENT', code: '000000' } as const;
+
+  test('of a guest is known by the token that the first thing added brings, and told to be stored', async () => {
+    react = () => added(asked.length === 1 ? 'token' : null);
+    const stored: (string | null)[] = [];
+    const client = createClient({ url, onCartToken: (token) => stored.push(token) });
+    await client.addToCart(add);
+    await client.addToCart({ ...add, idempotencyKey: 'mine' });
+    expect(inputs()[0]).toEqual({ ...add, idempotencyKey: expect.stringMatching(/.{16,}/) });
+    expect(inputs()[1]).toEqual({ ...add, idempotencyKey: 'mine', cartToken: 'token' });
+    react = () => data({ cart: null });
+    await client.cart();
+    expect(inputs()[2]).toEqual({ cartToken: 'token' });
+    expect(stored).toEqual(['token']);
+  });
+
+  test('is one, also of five things that are added at once', async () => {
+    react = ({ variables }) => added(variables.input.cartToken ? null : `token ${asked.length}`);
+    const client = createClient({ url });
+    await Promise.all(Array.from({ length: 5 }, () => client.addToCart(add)));
+    expect(inputs().filter(({ cartToken }) => !cartToken)).toHaveLength(1);
+  });
+
+  test('that the server does not know any more is forgotten', async () => {
+    react = () => data({ removeCartLine: { __typename: 'CartNotFoundError', message: 'No' } });
+    const stored: (string | null)[] = [];
+    const client = createClient({ url, cartToken: 'old', onCartToken: (token) => stored.push(token) });
+    await client.removeCartLine({ lineId: 'cln_1' });
+    expect(inputs()).toEqual([{ lineId: 'cln_1', cartToken: 'old' }]);
+    expect(stored).toEqual([null]);
+    react = () => added('new');
+    await client.addToCart(add);
+    expect(inputs().at(-1).cartToken).toBeUndefined();
+  });
+
+  test('is merged when its guest signs in as a client, once', async () => {
+    const merged = { __typename: 'MergeCartSuccess', cart: { id: 'crt_2' }, capped: [] };
+    react = ({ operation }) =>
+      operation === 'SignIn'
+        ? data({ signIn: { __typename: 'SignInSuccess', isNewUser: false, session: session(15) } })
+        : data({ mergeCart: merged });
+    const stored: (string | null)[] = [];
+    const client = createClient({ url, cartToken: 'token', onCartToken: (token) => stored.push(token) });
+    expect((await client.signIn(signIn)).mergedCart).toEqual(merged);
+    expect(asked.at(-1)).toMatchObject({ operation: 'MergeCart', variables: { input: { cartToken: 'token' } } });
+    expect(asked.at(-1)?.headers.authorization).toMatch(/^Bearer /);
+    expect(stored).toEqual([null]);
+    expect((await client.signIn(signIn)).mergedCart).toBeNull();
+    expect(operations()).toEqual(['SignIn', 'MergeCart', 'SignIn']);
+  });
+
+  test('that could not be merged does not undo the sign-in, and is kept', async () => {
+    react = ({ operation }) =>
+      operation === 'SignIn'
+        ? data({ signIn: { __typename: 'SignInSuccess', isNewUser: false, session: session(15) } })
+        : failure('INTERNAL');
+    const client = createClient({ url, cartToken: 'token' });
+    const outcome = await client.signIn(signIn);
+    expect(outcome).toMatchObject({ __typename: 'SignInSuccess', mergedCart: null });
+    react = () => data({ mergeCart: { __typename: 'CartNotFoundError', message: 'No' } });
+    expect(await client.mergeCart()).toMatchObject({ __typename: 'CartNotFoundError' });
+    expect(await client.mergeCart()).toBeNull();
+  });
+
+  test('is not merged into the account of a shop user', async () => {
+    const own = { ...session(15), user: { ...somebody, kind: 'SHOP_USER' } };
+    react = () => data({ signIn: { __typename: 'SignInSuccess', isNewUser: false, session: own } });
+    await createClient({ url, cartToken: 'token' }).signIn({ ...signIn, kind: 'SHOP_USER' });
+    expect(operations()).toEqual(['SignIn']);
+  });
+
+  test('is sent again as it was when no answer comes: the key makes it one adding, and one order', async () => {
+    react = () => (asked.length === 1 ? 'hang up' : added(null));
+    await createClient({ url, token: 'access' }).addToCart(add);
+    expect(inputs()[1]).toEqual(inputs()[0]);
+    asked = [];
+    const refused = { checkoutCart: { __typename: 'EmptyCartError', message: '' } };
+    react = () => (asked.length === 1 ? 'hang up' : data(refused));
+    const expectedTotal = { amount: '1.00', currencyCode: 'IDR' } as const;
+    const input = { idempotencyKey: 'key', cartId: 'crt_1', shippingAddressId: 'adr_1', expectedTotal };
+    await createClient({ url, token: 'access' }).checkoutCart(input);
+    expect(inputs()).toEqual([input, input]);
   });
 });
 

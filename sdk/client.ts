@@ -1,9 +1,10 @@
+import { type CartOptions, createCarts } from './carts.ts';
 import { PasarError } from './errors.ts';
 import * as operations from './generated/graphql.ts';
 import { type Session, SessionKeeper } from './session.ts';
 import { send, type TransportOptions } from './transport.ts';
 
-export interface ClientOptions extends TransportOptions {
+export interface ClientOptions extends TransportOptions, CartOptions {
   /** A session from an earlier `onSession`, to go on with. */
   readonly session?: Session;
   /** An access token that somebody else keeps fresh, instead of a session. */
@@ -59,6 +60,9 @@ export function createClient(options: ClientOptions) {
     }
   }
 
+  const isSignedIn = () => keeper.session !== null || options.token !== undefined;
+  const { mergeIfThere, ...carts } = createCarts(executeSafely, isSignedIn, options);
+
   async function order(id: string) {
     return (await executeSafely(operations.OrderDocument, { id })).order ?? null;
   }
@@ -72,11 +76,15 @@ export function createClient(options: ClientOptions) {
 
     requestOtp: async (input: InputOf<operations.RequestOtpMutationVariables>) =>
       (await execute(operations.RequestOtpDocument, { input })).requestOtp,
-    /** Opens the session that this client then uses and refreshes by itself. */
+    /**
+     * Opens the session that this client then uses and refreshes by itself. A guest's cart is merged into the client's:
+     * `mergedCart` is what that answered, null when there was none.
+     */
     signIn: async (input: InputOf<operations.SignInMutationVariables>) => {
       const { signIn } = await execute(operations.SignInDocument, { input });
       if (signIn.__typename === 'SignInSuccess') keeper.set(signIn.session);
-      return signIn;
+      const isClient = signIn.__typename === 'SignInSuccess' && signIn.session.user.kind === 'CLIENT';
+      return { ...signIn, mergedCart: isClient ? await mergeIfThere() : null };
     },
     signOut: async () => {
       const refreshToken = keeper.session?.refreshToken;
@@ -96,6 +104,8 @@ export function createClient(options: ClientOptions) {
     categories: async () => (await executeSafely(operations.CategoriesDocument, {})).categories,
     shopBySlug: async (slug: string) =>
       (await executeSafely(operations.ShopBySlugDocument, { slug })).shopBySlug ?? null,
+
+    ...carts,
 
     /** Sent again by itself when no answer comes: the key makes it one order. */
     checkout: async (input: InputOf<operations.CheckoutMutationVariables>) =>
@@ -133,7 +143,7 @@ export function createClient(options: ClientOptions) {
 
 export type PasarClient = ReturnType<typeof createClient>;
 
-/** A key for `checkout` or `payOrder`: make one per intention, and keep it until the answer is there. */
+/** A key for `checkout`, `checkoutCart` or `payOrder`: make one per intention, and keep it until the answer is there. */
 export function newIdempotencyKey(): string {
   return crypto.randomUUID();
 }

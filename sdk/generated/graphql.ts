@@ -25,6 +25,16 @@ export type AddAddressInput = {
   street: string;
 };
 
+export type AddToCartInput = {
+  /** The token of the guest's cart. Not looked at when a client is signed in. */
+  cartToken?: string | null | undefined;
+  /** 1 to 128 characters, unique per adding to this cart: what is sent again must not be added again. */
+  idempotencyKey: string;
+  /** How many to add: 1 to 1,000. */
+  quantity: number;
+  shopProductId: string;
+};
+
 export type AttributeKind =
   /** `value` is `true` or `false`. */
   | 'BOOLEAN'
@@ -36,6 +46,35 @@ export type CancelOrderInput = {
   orderId: string;
   /** At most 500 characters. */
   reason?: string | null | undefined;
+};
+
+export type CartLimit =
+  /** The lines of the cart. */
+  | 'CART_LINES'
+  /** The quantity of one line. */
+  | 'LINE_QUANTITY'
+  /** How many of a variant one client may buy, over all shops. */
+  | 'PURCHASE_LIMIT'
+  /** The saved lines. */
+  | 'SAVED_LINES';
+
+export type ChangeCartLineInput = {
+  /** The token of the guest's cart. Not looked at when a client is signed in. */
+  cartToken?: string | null | undefined;
+  lineId: string;
+  /** 1 to 1,000. */
+  quantity: number;
+};
+
+export type CheckoutCartInput = {
+  /** The client's cart, as `cart` names it. */
+  cartId: string;
+  /** The total that the client saw. The checkout is refused when prices rose above it; a fall is passed on. */
+  expectedTotal: MoneyInput;
+  /** 1 to 128 characters, unique per checkout of the client. */
+  idempotencyKey: string;
+  /** An address of the client. */
+  shippingAddressId: string;
 };
 
 export type CheckoutInput = {
@@ -77,10 +116,28 @@ export type CurrencyCode =
   | 'USD'
   | 'VND';
 
+export type MergeCartInput = {
+  cartToken: string;
+};
+
 /** An amount of money given by a client. A marketplace runs in one currency; another one is refused. */
 export type MoneyInput = {
   amount: string;
   currencyCode: CurrencyCode;
+};
+
+export type MoveCartLineInput = {
+  /** The token of the guest's cart. Not looked at when a client is signed in. */
+  cartToken?: string | null | undefined;
+  lineId: string;
+  /** Another shop's offer of the same variant. */
+  shopProductId: string;
+};
+
+export type MoveToCartInput = {
+  /** The token of the guest's cart. Not looked at when a client is signed in. */
+  cartToken?: string | null | undefined;
+  lineId: string;
 };
 
 /** The same values as in orders. */
@@ -154,10 +211,22 @@ export type RefreshSessionInput = {
   refreshToken: string;
 };
 
+export type RemoveCartLineInput = {
+  /** The token of the guest's cart. Not looked at when a client is signed in. */
+  cartToken?: string | null | undefined;
+  lineId: string;
+};
+
 export type RequestOtpInput = {
   kind: AccountKind;
   /** Any usual way of writing it with a country code: `+62 811-0000-0001`. */
   phoneNumber: string;
+};
+
+export type SaveForLaterInput = {
+  /** The token of the guest's cart. Not looked at when a client is signed in. */
+  cartToken?: string | null | undefined;
+  lineId: string;
 };
 
 export type ShippingAddressInput = {
@@ -193,6 +262,261 @@ export type SignInInput = {
 export type SignOutInput = {
   refreshToken: string;
 };
+
+export type CartLineFieldsFragment = { id: string, quantity: number, buyableQuantity: number | null, shopProduct: { id: string } | null, variant: { id: string, title: string } | null, seenPrice: { amount: string, currencyCode: CurrencyCode }, price: { amount: string, currencyCode: CurrencyCode } | null, total: { amount: string, currencyCode: CurrencyCode } | null, changes: Array<
+    | { __typename: 'NoLongerSold', message: string }
+    | { __typename: 'OnlyNLeft', available: number, message: string }
+    | { __typename: 'OutOfStock', message: string }
+    | { __typename: 'PriceFell', message: string, from: { amount: string, currencyCode: CurrencyCode }, to: { amount: string, currencyCode: CurrencyCode } }
+    | { __typename: 'PriceRose', message: string, from: { amount: string, currencyCode: CurrencyCode }, to: { amount: string, currencyCode: CurrencyCode } }
+  > | null };
+
+export type CartFieldsFragment = { id: string, lineCount: number, unitCount: number, expiresAt: string, total: { amount: string, currencyCode: CurrencyCode } | null, shops: Array<{ id: string, shop: { id: string, name: string } | null, subtotal: { amount: string, currencyCode: CurrencyCode } | null, lines: Array<{ id: string, quantity: number, buyableQuantity: number | null, shopProduct: { id: string } | null, variant: { id: string, title: string } | null, seenPrice: { amount: string, currencyCode: CurrencyCode }, price: { amount: string, currencyCode: CurrencyCode } | null, total: { amount: string, currencyCode: CurrencyCode } | null, changes: Array<
+        | { __typename: 'NoLongerSold', message: string }
+        | { __typename: 'OnlyNLeft', available: number, message: string }
+        | { __typename: 'OutOfStock', message: string }
+        | { __typename: 'PriceFell', message: string, from: { amount: string, currencyCode: CurrencyCode }, to: { amount: string, currencyCode: CurrencyCode } }
+        | { __typename: 'PriceRose', message: string, from: { amount: string, currencyCode: CurrencyCode }, to: { amount: string, currencyCode: CurrencyCode } }
+      > | null }> }>, savedLines: Array<{ id: string, quantity: number, buyableQuantity: number | null, shopProduct: { id: string } | null, variant: { id: string, title: string } | null, seenPrice: { amount: string, currencyCode: CurrencyCode }, price: { amount: string, currencyCode: CurrencyCode } | null, total: { amount: string, currencyCode: CurrencyCode } | null, changes: Array<
+      | { __typename: 'NoLongerSold', message: string }
+      | { __typename: 'OnlyNLeft', available: number, message: string }
+      | { __typename: 'OutOfStock', message: string }
+      | { __typename: 'PriceFell', message: string, from: { amount: string, currencyCode: CurrencyCode }, to: { amount: string, currencyCode: CurrencyCode } }
+      | { __typename: 'PriceRose', message: string, from: { amount: string, currencyCode: CurrencyCode }, to: { amount: string, currencyCode: CurrencyCode } }
+    > | null }> };
+
+export type CartQueryVariables = Exact<{
+  cartToken?: string | null | undefined;
+}>;
+
+
+export type CartQuery = { cart: { id: string, lineCount: number, unitCount: number, expiresAt: string, total: { amount: string, currencyCode: CurrencyCode } | null, shops: Array<{ id: string, shop: { id: string, name: string } | null, subtotal: { amount: string, currencyCode: CurrencyCode } | null, lines: Array<{ id: string, quantity: number, buyableQuantity: number | null, shopProduct: { id: string } | null, variant: { id: string, title: string } | null, seenPrice: { amount: string, currencyCode: CurrencyCode }, price: { amount: string, currencyCode: CurrencyCode } | null, total: { amount: string, currencyCode: CurrencyCode } | null, changes: Array<
+          | { __typename: 'NoLongerSold', message: string }
+          | { __typename: 'OnlyNLeft', available: number, message: string }
+          | { __typename: 'OutOfStock', message: string }
+          | { __typename: 'PriceFell', message: string, from: { amount: string, currencyCode: CurrencyCode }, to: { amount: string, currencyCode: CurrencyCode } }
+          | { __typename: 'PriceRose', message: string, from: { amount: string, currencyCode: CurrencyCode }, to: { amount: string, currencyCode: CurrencyCode } }
+        > | null }> }>, savedLines: Array<{ id: string, quantity: number, buyableQuantity: number | null, shopProduct: { id: string } | null, variant: { id: string, title: string } | null, seenPrice: { amount: string, currencyCode: CurrencyCode }, price: { amount: string, currencyCode: CurrencyCode } | null, total: { amount: string, currencyCode: CurrencyCode } | null, changes: Array<
+        | { __typename: 'NoLongerSold', message: string }
+        | { __typename: 'OnlyNLeft', available: number, message: string }
+        | { __typename: 'OutOfStock', message: string }
+        | { __typename: 'PriceFell', message: string, from: { amount: string, currencyCode: CurrencyCode }, to: { amount: string, currencyCode: CurrencyCode } }
+        | { __typename: 'PriceRose', message: string, from: { amount: string, currencyCode: CurrencyCode }, to: { amount: string, currencyCode: CurrencyCode } }
+      > | null }> } | null };
+
+export type AddToCartMutationVariables = Exact<{
+  input: AddToCartInput;
+}>;
+
+
+export type AddToCartMutation = { addToCart:
+    | { __typename: 'AddToCartSuccess', cartToken: string | null, line: { id: string } | null, cart: { id: string, lineCount: number, unitCount: number, expiresAt: string, total: { amount: string, currencyCode: CurrencyCode } | null, shops: Array<{ id: string, shop: { id: string, name: string } | null, subtotal: { amount: string, currencyCode: CurrencyCode } | null, lines: Array<{ id: string, quantity: number, buyableQuantity: number | null, shopProduct: { id: string } | null, variant: { id: string, title: string } | null, seenPrice: { amount: string, currencyCode: CurrencyCode }, price: { amount: string, currencyCode: CurrencyCode } | null, total: { amount: string, currencyCode: CurrencyCode } | null, changes: Array<
+              | { __typename: 'NoLongerSold', message: string }
+              | { __typename: 'OnlyNLeft', available: number, message: string }
+              | { __typename: 'OutOfStock', message: string }
+              | { __typename: 'PriceFell', message: string, from: { amount: string, currencyCode: CurrencyCode }, to: { amount: string, currencyCode: CurrencyCode } }
+              | { __typename: 'PriceRose', message: string, from: { amount: string, currencyCode: CurrencyCode }, to: { amount: string, currencyCode: CurrencyCode } }
+            > | null }> }>, savedLines: Array<{ id: string, quantity: number, buyableQuantity: number | null, shopProduct: { id: string } | null, variant: { id: string, title: string } | null, seenPrice: { amount: string, currencyCode: CurrencyCode }, price: { amount: string, currencyCode: CurrencyCode } | null, total: { amount: string, currencyCode: CurrencyCode } | null, changes: Array<
+            | { __typename: 'NoLongerSold', message: string }
+            | { __typename: 'OnlyNLeft', available: number, message: string }
+            | { __typename: 'OutOfStock', message: string }
+            | { __typename: 'PriceFell', message: string, from: { amount: string, currencyCode: CurrencyCode }, to: { amount: string, currencyCode: CurrencyCode } }
+            | { __typename: 'PriceRose', message: string, from: { amount: string, currencyCode: CurrencyCode }, to: { amount: string, currencyCode: CurrencyCode } }
+          > | null }> } }
+    | { __typename: 'CartLimitError', message: string, exceeded: CartLimit, limit: number }
+    | { __typename: 'CartNotFoundError', message: string }
+    | { __typename: 'IdempotencyKeyReusedError', message: string }
+    | { __typename: 'InvalidInputError', message: string, problems: Array<{ path: Array<string>, message: string }> }
+    | { __typename: 'PurchaseLimitError', message: string, limit: number, inCart: number }
+    | { __typename: 'ShopProductNotSoldError', message: string }
+   };
+
+export type ChangeCartLineMutationVariables = Exact<{
+  input: ChangeCartLineInput;
+}>;
+
+
+export type ChangeCartLineMutation = { changeCartLine:
+    | { __typename: 'CartLineNotFoundError', message: string }
+    | { __typename: 'CartNotFoundError', message: string }
+    | { __typename: 'ChangeCartLineSuccess', cart: { id: string, lineCount: number, unitCount: number, expiresAt: string, total: { amount: string, currencyCode: CurrencyCode } | null, shops: Array<{ id: string, shop: { id: string, name: string } | null, subtotal: { amount: string, currencyCode: CurrencyCode } | null, lines: Array<{ id: string, quantity: number, buyableQuantity: number | null, shopProduct: { id: string } | null, variant: { id: string, title: string } | null, seenPrice: { amount: string, currencyCode: CurrencyCode }, price: { amount: string, currencyCode: CurrencyCode } | null, total: { amount: string, currencyCode: CurrencyCode } | null, changes: Array<
+              | { __typename: 'NoLongerSold', message: string }
+              | { __typename: 'OnlyNLeft', available: number, message: string }
+              | { __typename: 'OutOfStock', message: string }
+              | { __typename: 'PriceFell', message: string, from: { amount: string, currencyCode: CurrencyCode }, to: { amount: string, currencyCode: CurrencyCode } }
+              | { __typename: 'PriceRose', message: string, from: { amount: string, currencyCode: CurrencyCode }, to: { amount: string, currencyCode: CurrencyCode } }
+            > | null }> }>, savedLines: Array<{ id: string, quantity: number, buyableQuantity: number | null, shopProduct: { id: string } | null, variant: { id: string, title: string } | null, seenPrice: { amount: string, currencyCode: CurrencyCode }, price: { amount: string, currencyCode: CurrencyCode } | null, total: { amount: string, currencyCode: CurrencyCode } | null, changes: Array<
+            | { __typename: 'NoLongerSold', message: string }
+            | { __typename: 'OnlyNLeft', available: number, message: string }
+            | { __typename: 'OutOfStock', message: string }
+            | { __typename: 'PriceFell', message: string, from: { amount: string, currencyCode: CurrencyCode }, to: { amount: string, currencyCode: CurrencyCode } }
+            | { __typename: 'PriceRose', message: string, from: { amount: string, currencyCode: CurrencyCode }, to: { amount: string, currencyCode: CurrencyCode } }
+          > | null }> } }
+    | { __typename: 'InvalidInputError', message: string, problems: Array<{ path: Array<string>, message: string }> }
+    | { __typename: 'PurchaseLimitError', message: string, limit: number, inCart: number }
+    | { __typename: 'ShopProductNotSoldError', message: string }
+   };
+
+export type RemoveCartLineMutationVariables = Exact<{
+  input: RemoveCartLineInput;
+}>;
+
+
+export type RemoveCartLineMutation = { removeCartLine:
+    | { __typename: 'CartNotFoundError', message: string }
+    | { __typename: 'RemoveCartLineSuccess', cart: { id: string, lineCount: number, unitCount: number, expiresAt: string, total: { amount: string, currencyCode: CurrencyCode } | null, shops: Array<{ id: string, shop: { id: string, name: string } | null, subtotal: { amount: string, currencyCode: CurrencyCode } | null, lines: Array<{ id: string, quantity: number, buyableQuantity: number | null, shopProduct: { id: string } | null, variant: { id: string, title: string } | null, seenPrice: { amount: string, currencyCode: CurrencyCode }, price: { amount: string, currencyCode: CurrencyCode } | null, total: { amount: string, currencyCode: CurrencyCode } | null, changes: Array<
+              | { __typename: 'NoLongerSold', message: string }
+              | { __typename: 'OnlyNLeft', available: number, message: string }
+              | { __typename: 'OutOfStock', message: string }
+              | { __typename: 'PriceFell', message: string, from: { amount: string, currencyCode: CurrencyCode }, to: { amount: string, currencyCode: CurrencyCode } }
+              | { __typename: 'PriceRose', message: string, from: { amount: string, currencyCode: CurrencyCode }, to: { amount: string, currencyCode: CurrencyCode } }
+            > | null }> }>, savedLines: Array<{ id: string, quantity: number, buyableQuantity: number | null, shopProduct: { id: string } | null, variant: { id: string, title: string } | null, seenPrice: { amount: string, currencyCode: CurrencyCode }, price: { amount: string, currencyCode: CurrencyCode } | null, total: { amount: string, currencyCode: CurrencyCode } | null, changes: Array<
+            | { __typename: 'NoLongerSold', message: string }
+            | { __typename: 'OnlyNLeft', available: number, message: string }
+            | { __typename: 'OutOfStock', message: string }
+            | { __typename: 'PriceFell', message: string, from: { amount: string, currencyCode: CurrencyCode }, to: { amount: string, currencyCode: CurrencyCode } }
+            | { __typename: 'PriceRose', message: string, from: { amount: string, currencyCode: CurrencyCode }, to: { amount: string, currencyCode: CurrencyCode } }
+          > | null }> } }
+   };
+
+export type MoveCartLineMutationVariables = Exact<{
+  input: MoveCartLineInput;
+}>;
+
+
+export type MoveCartLineMutation = { moveCartLine:
+    | { __typename: 'CartLimitError', message: string, exceeded: CartLimit, limit: number }
+    | { __typename: 'CartLineNotFoundError', message: string }
+    | { __typename: 'CartNotFoundError', message: string }
+    | { __typename: 'MoveCartLineSuccess', cart: { id: string, lineCount: number, unitCount: number, expiresAt: string, total: { amount: string, currencyCode: CurrencyCode } | null, shops: Array<{ id: string, shop: { id: string, name: string } | null, subtotal: { amount: string, currencyCode: CurrencyCode } | null, lines: Array<{ id: string, quantity: number, buyableQuantity: number | null, shopProduct: { id: string } | null, variant: { id: string, title: string } | null, seenPrice: { amount: string, currencyCode: CurrencyCode }, price: { amount: string, currencyCode: CurrencyCode } | null, total: { amount: string, currencyCode: CurrencyCode } | null, changes: Array<
+              | { __typename: 'NoLongerSold', message: string }
+              | { __typename: 'OnlyNLeft', available: number, message: string }
+              | { __typename: 'OutOfStock', message: string }
+              | { __typename: 'PriceFell', message: string, from: { amount: string, currencyCode: CurrencyCode }, to: { amount: string, currencyCode: CurrencyCode } }
+              | { __typename: 'PriceRose', message: string, from: { amount: string, currencyCode: CurrencyCode }, to: { amount: string, currencyCode: CurrencyCode } }
+            > | null }> }>, savedLines: Array<{ id: string, quantity: number, buyableQuantity: number | null, shopProduct: { id: string } | null, variant: { id: string, title: string } | null, seenPrice: { amount: string, currencyCode: CurrencyCode }, price: { amount: string, currencyCode: CurrencyCode } | null, total: { amount: string, currencyCode: CurrencyCode } | null, changes: Array<
+            | { __typename: 'NoLongerSold', message: string }
+            | { __typename: 'OnlyNLeft', available: number, message: string }
+            | { __typename: 'OutOfStock', message: string }
+            | { __typename: 'PriceFell', message: string, from: { amount: string, currencyCode: CurrencyCode }, to: { amount: string, currencyCode: CurrencyCode } }
+            | { __typename: 'PriceRose', message: string, from: { amount: string, currencyCode: CurrencyCode }, to: { amount: string, currencyCode: CurrencyCode } }
+          > | null }> } }
+    | { __typename: 'OtherVariantError', message: string }
+    | { __typename: 'ShopProductNotSoldError', message: string }
+   };
+
+export type SaveForLaterMutationVariables = Exact<{
+  input: SaveForLaterInput;
+}>;
+
+
+export type SaveForLaterMutation = { saveForLater:
+    | { __typename: 'CartLimitError', message: string, exceeded: CartLimit, limit: number }
+    | { __typename: 'CartLineNotFoundError', message: string }
+    | { __typename: 'CartNotFoundError', message: string }
+    | { __typename: 'SaveForLaterSuccess', cart: { id: string, lineCount: number, unitCount: number, expiresAt: string, total: { amount: string, currencyCode: CurrencyCode } | null, shops: Array<{ id: string, shop: { id: string, name: string } | null, subtotal: { amount: string, currencyCode: CurrencyCode } | null, lines: Array<{ id: string, quantity: number, buyableQuantity: number | null, shopProduct: { id: string } | null, variant: { id: string, title: string } | null, seenPrice: { amount: string, currencyCode: CurrencyCode }, price: { amount: string, currencyCode: CurrencyCode } | null, total: { amount: string, currencyCode: CurrencyCode } | null, changes: Array<
+              | { __typename: 'NoLongerSold', message: string }
+              | { __typename: 'OnlyNLeft', available: number, message: string }
+              | { __typename: 'OutOfStock', message: string }
+              | { __typename: 'PriceFell', message: string, from: { amount: string, currencyCode: CurrencyCode }, to: { amount: string, currencyCode: CurrencyCode } }
+              | { __typename: 'PriceRose', message: string, from: { amount: string, currencyCode: CurrencyCode }, to: { amount: string, currencyCode: CurrencyCode } }
+            > | null }> }>, savedLines: Array<{ id: string, quantity: number, buyableQuantity: number | null, shopProduct: { id: string } | null, variant: { id: string, title: string } | null, seenPrice: { amount: string, currencyCode: CurrencyCode }, price: { amount: string, currencyCode: CurrencyCode } | null, total: { amount: string, currencyCode: CurrencyCode } | null, changes: Array<
+            | { __typename: 'NoLongerSold', message: string }
+            | { __typename: 'OnlyNLeft', available: number, message: string }
+            | { __typename: 'OutOfStock', message: string }
+            | { __typename: 'PriceFell', message: string, from: { amount: string, currencyCode: CurrencyCode }, to: { amount: string, currencyCode: CurrencyCode } }
+            | { __typename: 'PriceRose', message: string, from: { amount: string, currencyCode: CurrencyCode }, to: { amount: string, currencyCode: CurrencyCode } }
+          > | null }> } }
+   };
+
+export type MoveToCartMutationVariables = Exact<{
+  input: MoveToCartInput;
+}>;
+
+
+export type MoveToCartMutation = { moveToCart:
+    | { __typename: 'CartLimitError', message: string, exceeded: CartLimit, limit: number }
+    | { __typename: 'CartLineNotFoundError', message: string }
+    | { __typename: 'CartNotFoundError', message: string }
+    | { __typename: 'MoveToCartSuccess', cart: { id: string, lineCount: number, unitCount: number, expiresAt: string, total: { amount: string, currencyCode: CurrencyCode } | null, shops: Array<{ id: string, shop: { id: string, name: string } | null, subtotal: { amount: string, currencyCode: CurrencyCode } | null, lines: Array<{ id: string, quantity: number, buyableQuantity: number | null, shopProduct: { id: string } | null, variant: { id: string, title: string } | null, seenPrice: { amount: string, currencyCode: CurrencyCode }, price: { amount: string, currencyCode: CurrencyCode } | null, total: { amount: string, currencyCode: CurrencyCode } | null, changes: Array<
+              | { __typename: 'NoLongerSold', message: string }
+              | { __typename: 'OnlyNLeft', available: number, message: string }
+              | { __typename: 'OutOfStock', message: string }
+              | { __typename: 'PriceFell', message: string, from: { amount: string, currencyCode: CurrencyCode }, to: { amount: string, currencyCode: CurrencyCode } }
+              | { __typename: 'PriceRose', message: string, from: { amount: string, currencyCode: CurrencyCode }, to: { amount: string, currencyCode: CurrencyCode } }
+            > | null }> }>, savedLines: Array<{ id: string, quantity: number, buyableQuantity: number | null, shopProduct: { id: string } | null, variant: { id: string, title: string } | null, seenPrice: { amount: string, currencyCode: CurrencyCode }, price: { amount: string, currencyCode: CurrencyCode } | null, total: { amount: string, currencyCode: CurrencyCode } | null, changes: Array<
+            | { __typename: 'NoLongerSold', message: string }
+            | { __typename: 'OnlyNLeft', available: number, message: string }
+            | { __typename: 'OutOfStock', message: string }
+            | { __typename: 'PriceFell', message: string, from: { amount: string, currencyCode: CurrencyCode }, to: { amount: string, currencyCode: CurrencyCode } }
+            | { __typename: 'PriceRose', message: string, from: { amount: string, currencyCode: CurrencyCode }, to: { amount: string, currencyCode: CurrencyCode } }
+          > | null }> } }
+    | { __typename: 'PurchaseLimitError', message: string, limit: number, inCart: number }
+   };
+
+export type MergeCartMutationVariables = Exact<{
+  input: MergeCartInput;
+}>;
+
+
+export type MergeCartMutation = { mergeCart:
+    | { __typename: 'CartNotFoundError', message: string }
+    | { __typename: 'MergeCartSuccess', cart: { id: string, lineCount: number, unitCount: number, expiresAt: string, total: { amount: string, currencyCode: CurrencyCode } | null, shops: Array<{ id: string, shop: { id: string, name: string } | null, subtotal: { amount: string, currencyCode: CurrencyCode } | null, lines: Array<{ id: string, quantity: number, buyableQuantity: number | null, shopProduct: { id: string } | null, variant: { id: string, title: string } | null, seenPrice: { amount: string, currencyCode: CurrencyCode }, price: { amount: string, currencyCode: CurrencyCode } | null, total: { amount: string, currencyCode: CurrencyCode } | null, changes: Array<
+              | { __typename: 'NoLongerSold', message: string }
+              | { __typename: 'OnlyNLeft', available: number, message: string }
+              | { __typename: 'OutOfStock', message: string }
+              | { __typename: 'PriceFell', message: string, from: { amount: string, currencyCode: CurrencyCode }, to: { amount: string, currencyCode: CurrencyCode } }
+              | { __typename: 'PriceRose', message: string, from: { amount: string, currencyCode: CurrencyCode }, to: { amount: string, currencyCode: CurrencyCode } }
+            > | null }> }>, savedLines: Array<{ id: string, quantity: number, buyableQuantity: number | null, shopProduct: { id: string } | null, variant: { id: string, title: string } | null, seenPrice: { amount: string, currencyCode: CurrencyCode }, price: { amount: string, currencyCode: CurrencyCode } | null, total: { amount: string, currencyCode: CurrencyCode } | null, changes: Array<
+            | { __typename: 'NoLongerSold', message: string }
+            | { __typename: 'OnlyNLeft', available: number, message: string }
+            | { __typename: 'OutOfStock', message: string }
+            | { __typename: 'PriceFell', message: string, from: { amount: string, currencyCode: CurrencyCode }, to: { amount: string, currencyCode: CurrencyCode } }
+            | { __typename: 'PriceRose', message: string, from: { amount: string, currencyCode: CurrencyCode }, to: { amount: string, currencyCode: CurrencyCode } }
+          > | null }> }, capped: Array<{ wanted: number, quantity: number, isSaved: boolean, exceeded: CartLimit, shopProduct: { id: string } | null }> }
+   };
+
+export type CheckoutCartMutationVariables = Exact<{
+  input: CheckoutCartInput;
+}>;
+
+
+export type CheckoutCartMutation = { checkoutCart:
+    | { __typename: 'CartAddressNotFoundError', message: string }
+    | { __typename: 'CartCheckoutPendingError', message: string }
+    | { __typename: 'CartLinesShortError', message: string, lines: Array<{ requested: number, available: number, isSold: boolean, line: { id: string } | null, shopProduct: { id: string } | null, siblings: Array<{ available: number, shopProduct: { id: string, shop: { id: string, name: string } } | null, price: { amount: string, currencyCode: CurrencyCode } }> }> }
+    | { __typename: 'CartNotFoundError', message: string }
+    | { __typename: 'CartPriceChangedError', message: string, total: { amount: string, currencyCode: CurrencyCode }, cart: { id: string, lineCount: number, unitCount: number, expiresAt: string, total: { amount: string, currencyCode: CurrencyCode } | null, shops: Array<{ id: string, shop: { id: string, name: string } | null, subtotal: { amount: string, currencyCode: CurrencyCode } | null, lines: Array<{ id: string, quantity: number, buyableQuantity: number | null, shopProduct: { id: string } | null, variant: { id: string, title: string } | null, seenPrice: { amount: string, currencyCode: CurrencyCode }, price: { amount: string, currencyCode: CurrencyCode } | null, total: { amount: string, currencyCode: CurrencyCode } | null, changes: Array<
+              | { __typename: 'NoLongerSold', message: string }
+              | { __typename: 'OnlyNLeft', available: number, message: string }
+              | { __typename: 'OutOfStock', message: string }
+              | { __typename: 'PriceFell', message: string, from: { amount: string, currencyCode: CurrencyCode }, to: { amount: string, currencyCode: CurrencyCode } }
+              | { __typename: 'PriceRose', message: string, from: { amount: string, currencyCode: CurrencyCode }, to: { amount: string, currencyCode: CurrencyCode } }
+            > | null }> }>, savedLines: Array<{ id: string, quantity: number, buyableQuantity: number | null, shopProduct: { id: string } | null, variant: { id: string, title: string } | null, seenPrice: { amount: string, currencyCode: CurrencyCode }, price: { amount: string, currencyCode: CurrencyCode } | null, total: { amount: string, currencyCode: CurrencyCode } | null, changes: Array<
+            | { __typename: 'NoLongerSold', message: string }
+            | { __typename: 'OnlyNLeft', available: number, message: string }
+            | { __typename: 'OutOfStock', message: string }
+            | { __typename: 'PriceFell', message: string, from: { amount: string, currencyCode: CurrencyCode }, to: { amount: string, currencyCode: CurrencyCode } }
+            | { __typename: 'PriceRose', message: string, from: { amount: string, currencyCode: CurrencyCode }, to: { amount: string, currencyCode: CurrencyCode } }
+          > | null }> } | null }
+    | { __typename: 'CheckoutCartSuccess', order: { id: string, number: string, status: OrderStatus, expiresAt: string | null, placedAt: string, total: { amount: string, currencyCode: CurrencyCode }, shippingAddress: { recipientName: string, phoneNumber: string, street: string, city: string, province: string, postalCode: string, countryCode: string }, shopOrders: Array<{ id: string, status: ShopOrderStatus, shopName: string, carrier: string | null, trackingNumber: string | null, shop: { id: string } | null, subtotal: { amount: string, currencyCode: CurrencyCode }, items: Array<{ id: string, title: string, sku: string, quantity: number, unitPrice: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, shopProduct: { id: string } | null, product: { id: string } | null, variant: { id: string } | null, warehouse: { id: string } | null }> }> } | null, cart: { id: string, lineCount: number, unitCount: number, expiresAt: string, total: { amount: string, currencyCode: CurrencyCode } | null, shops: Array<{ id: string, shop: { id: string, name: string } | null, subtotal: { amount: string, currencyCode: CurrencyCode } | null, lines: Array<{ id: string, quantity: number, buyableQuantity: number | null, shopProduct: { id: string } | null, variant: { id: string, title: string } | null, seenPrice: { amount: string, currencyCode: CurrencyCode }, price: { amount: string, currencyCode: CurrencyCode } | null, total: { amount: string, currencyCode: CurrencyCode } | null, changes: Array<
+              | { __typename: 'NoLongerSold', message: string }
+              | { __typename: 'OnlyNLeft', available: number, message: string }
+              | { __typename: 'OutOfStock', message: string }
+              | { __typename: 'PriceFell', message: string, from: { amount: string, currencyCode: CurrencyCode }, to: { amount: string, currencyCode: CurrencyCode } }
+              | { __typename: 'PriceRose', message: string, from: { amount: string, currencyCode: CurrencyCode }, to: { amount: string, currencyCode: CurrencyCode } }
+            > | null }> }>, savedLines: Array<{ id: string, quantity: number, buyableQuantity: number | null, shopProduct: { id: string } | null, variant: { id: string, title: string } | null, seenPrice: { amount: string, currencyCode: CurrencyCode }, price: { amount: string, currencyCode: CurrencyCode } | null, total: { amount: string, currencyCode: CurrencyCode } | null, changes: Array<
+            | { __typename: 'NoLongerSold', message: string }
+            | { __typename: 'OnlyNLeft', available: number, message: string }
+            | { __typename: 'OutOfStock', message: string }
+            | { __typename: 'PriceFell', message: string, from: { amount: string, currencyCode: CurrencyCode }, to: { amount: string, currencyCode: CurrencyCode } }
+            | { __typename: 'PriceRose', message: string, from: { amount: string, currencyCode: CurrencyCode }, to: { amount: string, currencyCode: CurrencyCode } }
+          > | null }> } | null }
+    | { __typename: 'EmptyCartError', message: string }
+    | { __typename: 'IdempotencyKeyReusedError', message: string }
+    | { __typename: 'InvalidInputError', message: string, problems: Array<{ path: Array<string>, message: string }> }
+    | { __typename: 'PurchaseLimitError', message: string, limit: number, inCart: number }
+   };
 
 export type MoneyFieldsFragment = { amount: string, currencyCode: CurrencyCode };
 
@@ -403,6 +727,129 @@ export const MoneyFieldsFragmentDoc = new TypedDocumentString(`
   currencyCode
 }
     `, {"fragmentName":"MoneyFields"}) as unknown as TypedDocumentString<MoneyFieldsFragment, unknown>;
+export const CartLineFieldsFragmentDoc = new TypedDocumentString(`
+    fragment CartLineFields on CartLine {
+  id
+  quantity
+  buyableQuantity
+  shopProduct {
+    id
+  }
+  variant {
+    id
+    title
+  }
+  seenPrice {
+    ...MoneyFields
+  }
+  price {
+    ...MoneyFields
+  }
+  total {
+    ...MoneyFields
+  }
+  changes {
+    __typename
+    message
+    ... on PriceRose {
+      from {
+        ...MoneyFields
+      }
+      to {
+        ...MoneyFields
+      }
+    }
+    ... on PriceFell {
+      from {
+        ...MoneyFields
+      }
+      to {
+        ...MoneyFields
+      }
+    }
+    ... on OnlyNLeft {
+      available
+    }
+  }
+}
+    fragment MoneyFields on Money {
+  amount
+  currencyCode
+}`, {"fragmentName":"CartLineFields"}) as unknown as TypedDocumentString<CartLineFieldsFragment, unknown>;
+export const CartFieldsFragmentDoc = new TypedDocumentString(`
+    fragment CartFields on Cart {
+  id
+  lineCount
+  unitCount
+  expiresAt
+  total {
+    ...MoneyFields
+  }
+  shops {
+    id
+    shop {
+      id
+      name
+    }
+    subtotal {
+      ...MoneyFields
+    }
+    lines {
+      ...CartLineFields
+    }
+  }
+  savedLines {
+    ...CartLineFields
+  }
+}
+    fragment CartLineFields on CartLine {
+  id
+  quantity
+  buyableQuantity
+  shopProduct {
+    id
+  }
+  variant {
+    id
+    title
+  }
+  seenPrice {
+    ...MoneyFields
+  }
+  price {
+    ...MoneyFields
+  }
+  total {
+    ...MoneyFields
+  }
+  changes {
+    __typename
+    message
+    ... on PriceRose {
+      from {
+        ...MoneyFields
+      }
+      to {
+        ...MoneyFields
+      }
+    }
+    ... on PriceFell {
+      from {
+        ...MoneyFields
+      }
+      to {
+        ...MoneyFields
+      }
+    }
+    ... on OnlyNLeft {
+      available
+    }
+  }
+}
+fragment MoneyFields on Money {
+  amount
+  currencyCode
+}`, {"fragmentName":"CartFields"}) as unknown as TypedDocumentString<CartFieldsFragment, unknown>;
 export const OfferFieldsFragmentDoc = new TypedDocumentString(`
     fragment OfferFields on ShopProduct {
   id
@@ -535,6 +982,937 @@ export const AddressFieldsFragmentDoc = new TypedDocumentString(`
   isDefault
 }
     `, {"fragmentName":"AddressFields"}) as unknown as TypedDocumentString<AddressFieldsFragment, unknown>;
+export const CartDocument = new TypedDocumentString(`
+    query Cart($cartToken: String) {
+  cart(cartToken: $cartToken) {
+    ...CartFields
+  }
+}
+    fragment CartLineFields on CartLine {
+  id
+  quantity
+  buyableQuantity
+  shopProduct {
+    id
+  }
+  variant {
+    id
+    title
+  }
+  seenPrice {
+    ...MoneyFields
+  }
+  price {
+    ...MoneyFields
+  }
+  total {
+    ...MoneyFields
+  }
+  changes {
+    __typename
+    message
+    ... on PriceRose {
+      from {
+        ...MoneyFields
+      }
+      to {
+        ...MoneyFields
+      }
+    }
+    ... on PriceFell {
+      from {
+        ...MoneyFields
+      }
+      to {
+        ...MoneyFields
+      }
+    }
+    ... on OnlyNLeft {
+      available
+    }
+  }
+}
+fragment CartFields on Cart {
+  id
+  lineCount
+  unitCount
+  expiresAt
+  total {
+    ...MoneyFields
+  }
+  shops {
+    id
+    shop {
+      id
+      name
+    }
+    subtotal {
+      ...MoneyFields
+    }
+    lines {
+      ...CartLineFields
+    }
+  }
+  savedLines {
+    ...CartLineFields
+  }
+}
+fragment MoneyFields on Money {
+  amount
+  currencyCode
+}`, {"hash":"sha256:cd87197887733947f85a96e5ef222035797b010b92513ed64d2545ad0fc7b692"}) as unknown as TypedDocumentString<CartQuery, CartQueryVariables>;
+export const AddToCartDocument = new TypedDocumentString(`
+    mutation AddToCart($input: AddToCartInput!) {
+  addToCart(input: $input) {
+    __typename
+    ... on UserError {
+      message
+    }
+    ... on AddToCartSuccess {
+      cartToken
+      line {
+        id
+      }
+      cart {
+        ...CartFields
+      }
+    }
+    ... on CartLimitError {
+      exceeded
+      limit
+    }
+    ... on PurchaseLimitError {
+      limit
+      inCart
+    }
+    ... on InvalidInputError {
+      problems {
+        path
+        message
+      }
+    }
+  }
+}
+    fragment CartLineFields on CartLine {
+  id
+  quantity
+  buyableQuantity
+  shopProduct {
+    id
+  }
+  variant {
+    id
+    title
+  }
+  seenPrice {
+    ...MoneyFields
+  }
+  price {
+    ...MoneyFields
+  }
+  total {
+    ...MoneyFields
+  }
+  changes {
+    __typename
+    message
+    ... on PriceRose {
+      from {
+        ...MoneyFields
+      }
+      to {
+        ...MoneyFields
+      }
+    }
+    ... on PriceFell {
+      from {
+        ...MoneyFields
+      }
+      to {
+        ...MoneyFields
+      }
+    }
+    ... on OnlyNLeft {
+      available
+    }
+  }
+}
+fragment CartFields on Cart {
+  id
+  lineCount
+  unitCount
+  expiresAt
+  total {
+    ...MoneyFields
+  }
+  shops {
+    id
+    shop {
+      id
+      name
+    }
+    subtotal {
+      ...MoneyFields
+    }
+    lines {
+      ...CartLineFields
+    }
+  }
+  savedLines {
+    ...CartLineFields
+  }
+}
+fragment MoneyFields on Money {
+  amount
+  currencyCode
+}`, {"hash":"sha256:3fa91e0961aac1801523daddf89bace5d9cb7611df598952a71b326dfb727665"}) as unknown as TypedDocumentString<AddToCartMutation, AddToCartMutationVariables>;
+export const ChangeCartLineDocument = new TypedDocumentString(`
+    mutation ChangeCartLine($input: ChangeCartLineInput!) {
+  changeCartLine(input: $input) {
+    __typename
+    ... on UserError {
+      message
+    }
+    ... on ChangeCartLineSuccess {
+      cart {
+        ...CartFields
+      }
+    }
+    ... on PurchaseLimitError {
+      limit
+      inCart
+    }
+    ... on InvalidInputError {
+      problems {
+        path
+        message
+      }
+    }
+  }
+}
+    fragment CartLineFields on CartLine {
+  id
+  quantity
+  buyableQuantity
+  shopProduct {
+    id
+  }
+  variant {
+    id
+    title
+  }
+  seenPrice {
+    ...MoneyFields
+  }
+  price {
+    ...MoneyFields
+  }
+  total {
+    ...MoneyFields
+  }
+  changes {
+    __typename
+    message
+    ... on PriceRose {
+      from {
+        ...MoneyFields
+      }
+      to {
+        ...MoneyFields
+      }
+    }
+    ... on PriceFell {
+      from {
+        ...MoneyFields
+      }
+      to {
+        ...MoneyFields
+      }
+    }
+    ... on OnlyNLeft {
+      available
+    }
+  }
+}
+fragment CartFields on Cart {
+  id
+  lineCount
+  unitCount
+  expiresAt
+  total {
+    ...MoneyFields
+  }
+  shops {
+    id
+    shop {
+      id
+      name
+    }
+    subtotal {
+      ...MoneyFields
+    }
+    lines {
+      ...CartLineFields
+    }
+  }
+  savedLines {
+    ...CartLineFields
+  }
+}
+fragment MoneyFields on Money {
+  amount
+  currencyCode
+}`, {"hash":"sha256:f4bffdf337a6f66db2ac1ee99a72849d9e1775648bd09f66e5b06582e54b3cd0"}) as unknown as TypedDocumentString<ChangeCartLineMutation, ChangeCartLineMutationVariables>;
+export const RemoveCartLineDocument = new TypedDocumentString(`
+    mutation RemoveCartLine($input: RemoveCartLineInput!) {
+  removeCartLine(input: $input) {
+    __typename
+    ... on UserError {
+      message
+    }
+    ... on RemoveCartLineSuccess {
+      cart {
+        ...CartFields
+      }
+    }
+  }
+}
+    fragment CartLineFields on CartLine {
+  id
+  quantity
+  buyableQuantity
+  shopProduct {
+    id
+  }
+  variant {
+    id
+    title
+  }
+  seenPrice {
+    ...MoneyFields
+  }
+  price {
+    ...MoneyFields
+  }
+  total {
+    ...MoneyFields
+  }
+  changes {
+    __typename
+    message
+    ... on PriceRose {
+      from {
+        ...MoneyFields
+      }
+      to {
+        ...MoneyFields
+      }
+    }
+    ... on PriceFell {
+      from {
+        ...MoneyFields
+      }
+      to {
+        ...MoneyFields
+      }
+    }
+    ... on OnlyNLeft {
+      available
+    }
+  }
+}
+fragment CartFields on Cart {
+  id
+  lineCount
+  unitCount
+  expiresAt
+  total {
+    ...MoneyFields
+  }
+  shops {
+    id
+    shop {
+      id
+      name
+    }
+    subtotal {
+      ...MoneyFields
+    }
+    lines {
+      ...CartLineFields
+    }
+  }
+  savedLines {
+    ...CartLineFields
+  }
+}
+fragment MoneyFields on Money {
+  amount
+  currencyCode
+}`, {"hash":"sha256:7861fd321f4dbbeafed22ee7a8c27006a12b79d15db8f856de46b2401078940c"}) as unknown as TypedDocumentString<RemoveCartLineMutation, RemoveCartLineMutationVariables>;
+export const MoveCartLineDocument = new TypedDocumentString(`
+    mutation MoveCartLine($input: MoveCartLineInput!) {
+  moveCartLine(input: $input) {
+    __typename
+    ... on UserError {
+      message
+    }
+    ... on MoveCartLineSuccess {
+      cart {
+        ...CartFields
+      }
+    }
+    ... on CartLimitError {
+      exceeded
+      limit
+    }
+  }
+}
+    fragment CartLineFields on CartLine {
+  id
+  quantity
+  buyableQuantity
+  shopProduct {
+    id
+  }
+  variant {
+    id
+    title
+  }
+  seenPrice {
+    ...MoneyFields
+  }
+  price {
+    ...MoneyFields
+  }
+  total {
+    ...MoneyFields
+  }
+  changes {
+    __typename
+    message
+    ... on PriceRose {
+      from {
+        ...MoneyFields
+      }
+      to {
+        ...MoneyFields
+      }
+    }
+    ... on PriceFell {
+      from {
+        ...MoneyFields
+      }
+      to {
+        ...MoneyFields
+      }
+    }
+    ... on OnlyNLeft {
+      available
+    }
+  }
+}
+fragment CartFields on Cart {
+  id
+  lineCount
+  unitCount
+  expiresAt
+  total {
+    ...MoneyFields
+  }
+  shops {
+    id
+    shop {
+      id
+      name
+    }
+    subtotal {
+      ...MoneyFields
+    }
+    lines {
+      ...CartLineFields
+    }
+  }
+  savedLines {
+    ...CartLineFields
+  }
+}
+fragment MoneyFields on Money {
+  amount
+  currencyCode
+}`, {"hash":"sha256:ef9a040d4328d2aebc502f4491a98deebed07e5337d7f43a08d9bf646931bffa"}) as unknown as TypedDocumentString<MoveCartLineMutation, MoveCartLineMutationVariables>;
+export const SaveForLaterDocument = new TypedDocumentString(`
+    mutation SaveForLater($input: SaveForLaterInput!) {
+  saveForLater(input: $input) {
+    __typename
+    ... on UserError {
+      message
+    }
+    ... on SaveForLaterSuccess {
+      cart {
+        ...CartFields
+      }
+    }
+    ... on CartLimitError {
+      exceeded
+      limit
+    }
+  }
+}
+    fragment CartLineFields on CartLine {
+  id
+  quantity
+  buyableQuantity
+  shopProduct {
+    id
+  }
+  variant {
+    id
+    title
+  }
+  seenPrice {
+    ...MoneyFields
+  }
+  price {
+    ...MoneyFields
+  }
+  total {
+    ...MoneyFields
+  }
+  changes {
+    __typename
+    message
+    ... on PriceRose {
+      from {
+        ...MoneyFields
+      }
+      to {
+        ...MoneyFields
+      }
+    }
+    ... on PriceFell {
+      from {
+        ...MoneyFields
+      }
+      to {
+        ...MoneyFields
+      }
+    }
+    ... on OnlyNLeft {
+      available
+    }
+  }
+}
+fragment CartFields on Cart {
+  id
+  lineCount
+  unitCount
+  expiresAt
+  total {
+    ...MoneyFields
+  }
+  shops {
+    id
+    shop {
+      id
+      name
+    }
+    subtotal {
+      ...MoneyFields
+    }
+    lines {
+      ...CartLineFields
+    }
+  }
+  savedLines {
+    ...CartLineFields
+  }
+}
+fragment MoneyFields on Money {
+  amount
+  currencyCode
+}`, {"hash":"sha256:b48e067d4e46403dec38647a44144523c37e2d188781bc3e1f11954f2c0a67a4"}) as unknown as TypedDocumentString<SaveForLaterMutation, SaveForLaterMutationVariables>;
+export const MoveToCartDocument = new TypedDocumentString(`
+    mutation MoveToCart($input: MoveToCartInput!) {
+  moveToCart(input: $input) {
+    __typename
+    ... on UserError {
+      message
+    }
+    ... on MoveToCartSuccess {
+      cart {
+        ...CartFields
+      }
+    }
+    ... on CartLimitError {
+      exceeded
+      limit
+    }
+    ... on PurchaseLimitError {
+      limit
+      inCart
+    }
+  }
+}
+    fragment CartLineFields on CartLine {
+  id
+  quantity
+  buyableQuantity
+  shopProduct {
+    id
+  }
+  variant {
+    id
+    title
+  }
+  seenPrice {
+    ...MoneyFields
+  }
+  price {
+    ...MoneyFields
+  }
+  total {
+    ...MoneyFields
+  }
+  changes {
+    __typename
+    message
+    ... on PriceRose {
+      from {
+        ...MoneyFields
+      }
+      to {
+        ...MoneyFields
+      }
+    }
+    ... on PriceFell {
+      from {
+        ...MoneyFields
+      }
+      to {
+        ...MoneyFields
+      }
+    }
+    ... on OnlyNLeft {
+      available
+    }
+  }
+}
+fragment CartFields on Cart {
+  id
+  lineCount
+  unitCount
+  expiresAt
+  total {
+    ...MoneyFields
+  }
+  shops {
+    id
+    shop {
+      id
+      name
+    }
+    subtotal {
+      ...MoneyFields
+    }
+    lines {
+      ...CartLineFields
+    }
+  }
+  savedLines {
+    ...CartLineFields
+  }
+}
+fragment MoneyFields on Money {
+  amount
+  currencyCode
+}`, {"hash":"sha256:df6b3ddfd4e5cc80f1042c31d085c45045cf4c89e56b1091156cd3477d47328b"}) as unknown as TypedDocumentString<MoveToCartMutation, MoveToCartMutationVariables>;
+export const MergeCartDocument = new TypedDocumentString(`
+    mutation MergeCart($input: MergeCartInput!) {
+  mergeCart(input: $input) {
+    __typename
+    ... on UserError {
+      message
+    }
+    ... on MergeCartSuccess {
+      cart {
+        ...CartFields
+      }
+      capped {
+        shopProduct {
+          id
+        }
+        wanted
+        quantity
+        isSaved
+        exceeded
+      }
+    }
+  }
+}
+    fragment CartLineFields on CartLine {
+  id
+  quantity
+  buyableQuantity
+  shopProduct {
+    id
+  }
+  variant {
+    id
+    title
+  }
+  seenPrice {
+    ...MoneyFields
+  }
+  price {
+    ...MoneyFields
+  }
+  total {
+    ...MoneyFields
+  }
+  changes {
+    __typename
+    message
+    ... on PriceRose {
+      from {
+        ...MoneyFields
+      }
+      to {
+        ...MoneyFields
+      }
+    }
+    ... on PriceFell {
+      from {
+        ...MoneyFields
+      }
+      to {
+        ...MoneyFields
+      }
+    }
+    ... on OnlyNLeft {
+      available
+    }
+  }
+}
+fragment CartFields on Cart {
+  id
+  lineCount
+  unitCount
+  expiresAt
+  total {
+    ...MoneyFields
+  }
+  shops {
+    id
+    shop {
+      id
+      name
+    }
+    subtotal {
+      ...MoneyFields
+    }
+    lines {
+      ...CartLineFields
+    }
+  }
+  savedLines {
+    ...CartLineFields
+  }
+}
+fragment MoneyFields on Money {
+  amount
+  currencyCode
+}`, {"hash":"sha256:d0a677b6341eaf19e0cd93ec85e46cd1bc30c12764440fb44f776050a14eff69"}) as unknown as TypedDocumentString<MergeCartMutation, MergeCartMutationVariables>;
+export const CheckoutCartDocument = new TypedDocumentString(`
+    mutation CheckoutCart($input: CheckoutCartInput!) {
+  checkoutCart(input: $input) {
+    __typename
+    ... on UserError {
+      message
+    }
+    ... on CheckoutCartSuccess {
+      order {
+        ...OrderFields
+      }
+      cart {
+        ...CartFields
+      }
+    }
+    ... on CartLinesShortError {
+      lines {
+        line {
+          id
+        }
+        shopProduct {
+          id
+        }
+        requested
+        available
+        isSold
+        siblings {
+          shopProduct {
+            id
+            shop {
+              id
+              name
+            }
+          }
+          price {
+            ...MoneyFields
+          }
+          available
+        }
+      }
+    }
+    ... on CartPriceChangedError {
+      total {
+        ...MoneyFields
+      }
+      cart {
+        ...CartFields
+      }
+    }
+    ... on PurchaseLimitError {
+      limit
+      inCart
+    }
+    ... on InvalidInputError {
+      problems {
+        path
+        message
+      }
+    }
+  }
+}
+    fragment CartLineFields on CartLine {
+  id
+  quantity
+  buyableQuantity
+  shopProduct {
+    id
+  }
+  variant {
+    id
+    title
+  }
+  seenPrice {
+    ...MoneyFields
+  }
+  price {
+    ...MoneyFields
+  }
+  total {
+    ...MoneyFields
+  }
+  changes {
+    __typename
+    message
+    ... on PriceRose {
+      from {
+        ...MoneyFields
+      }
+      to {
+        ...MoneyFields
+      }
+    }
+    ... on PriceFell {
+      from {
+        ...MoneyFields
+      }
+      to {
+        ...MoneyFields
+      }
+    }
+    ... on OnlyNLeft {
+      available
+    }
+  }
+}
+fragment CartFields on Cart {
+  id
+  lineCount
+  unitCount
+  expiresAt
+  total {
+    ...MoneyFields
+  }
+  shops {
+    id
+    shop {
+      id
+      name
+    }
+    subtotal {
+      ...MoneyFields
+    }
+    lines {
+      ...CartLineFields
+    }
+  }
+  savedLines {
+    ...CartLineFields
+  }
+}
+fragment MoneyFields on Money {
+  amount
+  currencyCode
+}
+fragment OrderFields on Order {
+  id
+  number
+  status
+  expiresAt
+  placedAt
+  total {
+    ...MoneyFields
+  }
+  shippingAddress {
+    recipientName
+    phoneNumber
+    street
+    city
+    province
+    postalCode
+    countryCode
+  }
+  shopOrders {
+    id
+    status
+    shopName
+    carrier
+    trackingNumber
+    shop {
+      id
+    }
+    subtotal {
+      ...MoneyFields
+    }
+    items {
+      id
+      title
+      sku
+      quantity
+      unitPrice {
+        ...MoneyFields
+      }
+      total {
+        ...MoneyFields
+      }
+      shopProduct {
+        id
+      }
+      product {
+        id
+      }
+      variant {
+        id
+      }
+      warehouse {
+        id
+      }
+    }
+  }
+}`, {"hash":"sha256:6bcca1164a5eec3a1ce7b3a20d37fcf03ceb45637f93da4ea234525945ed47d5"}) as unknown as TypedDocumentString<CheckoutCartMutation, CheckoutCartMutationVariables>;
 export const ProductsDocument = new TypedDocumentString(`
     query Products($first: Int! = 20, $after: String, $filter: ProductFilter, $sort: ProductSort! = NEWEST) {
   products(first: $first, after: $after, filter: $filter, sort: $sort) {
