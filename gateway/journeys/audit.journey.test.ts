@@ -63,6 +63,22 @@ async function place(buyer: PasarClient, shops: readonly Offer[] = offers) {
 }
 type Placed = Awaited<ReturnType<typeof place>>;
 
+/** The same by way of the buyer's cart. */
+async function placeByCart(buyer: PasarClient, shops: readonly Offer[], shippingAddressId: string): Promise<Placed> {
+  let cart: NonNullable<Awaited<ReturnType<PasarClient['cart']>>> | undefined;
+  for (const { shopProductId } of shops) {
+    const added = await buyer.addToCart({ shopProductId, quantity: 1 });
+    if (added.__typename !== 'AddToCartSuccess') throw new Error(JSON.stringify(added));
+    cart = added.cart;
+  }
+  const { id: cartId = '', total } = cart ?? {};
+  const expectedTotal = total ?? { amount: '0', currencyCode: 'IDR' };
+  const input = { idempotencyKey: newIdempotencyKey(), cartId, shippingAddressId, expectedTotal };
+  const outcome = await buyer.checkoutCart(input);
+  if (outcome.__typename !== 'CheckoutCartSuccess' || !outcome.order) throw new Error(JSON.stringify(outcome));
+  return outcome.order;
+}
+
 const pay = (buyer: PasarClient, { id: orderId }: Placed, cardToken = 'tok_succeeds') =>
   buyer.payOrder({ orderId, method: 'CARD', cardToken, idempotencyKey: newIdempotencyKey() });
 const cancel = (buyer: PasarClient, { id: orderId }: Placed) => buyer.cancelOrder({ orderId });
@@ -110,11 +126,14 @@ const fates: readonly ((buyer: PasarClient, order: Placed) => Promise<unknown>)[
 async function rush(until: number): Promise<number> {
   const counts = await Promise.all(
     buyers.map(async (buyer, index) => {
+      const added = await buyer.addAddress(shippingAddress);
+      if (added.__typename !== 'AddAddressSuccess') throw new Error(JSON.stringify(added));
       let count = index;
       for (; Date.now() < until; count += 1) {
         const [one, two] = offers as [Offer, Offer];
         const shops = [[one], [two], [one, two]][count % 3];
-        await fates[count % fates.length]?.(buyer, await place(buyer, shops));
+        const order = count % 4 === 0 ? placeByCart(buyer, shops ?? [], added.address.id) : place(buyer, shops);
+        await fates[count % fates.length]?.(buyer, await order);
       }
       return count - index;
     }),
@@ -143,6 +162,11 @@ test('control: finds and names each kind of damage', async () => {
   const [sold, lost, repriced, forgotten, untold, fewer, cheaper, half] = paid as [Placed, ...Placed[]];
   const [unpaid, unheld] = [await place(buyer), await place(buyer)];
   const [one, two] = offers as [Offer, Offer];
+  const address = await buyer.addAddress(shippingAddress);
+  const carted = await placeByCart(buyer, offers, 'address' in address ? address.address.id : '');
+  const [{ id: inCart } = { id: '' }] = await journey.sql('carts', 'SELECT id FROM checkouts WHERE order_id = ?', [
+    carted.id,
+  ]);
   await expectInvariants(journey);
   expect((await look(0)).violations).toEqual([]);
 
@@ -242,6 +266,20 @@ test('control: finds and names each kind of damage', async () => {
       [one.shopProductId],
       'the price of a shop product is the last one of its history',
       one.shopProductId,
+    ],
+    [
+      `INSERT INTO {prefix}_carts.cart_lines
+          (id, cart_id, shop_product_id, shop_id, variant_id, quantity, seen_minor, currency)
+        VALUES ('cln_lost', 'crt_nowhere', 'spr_1', 'shp_1', 'var_1', 1, 1, 'IDR')`,
+      [],
+      'every line is in a cart, and a merged cart has none',
+      'cln_lost',
+    ],
+    [
+      'UPDATE {prefix}_carts.checkout_lines SET quantity = quantity + 1 WHERE checkout_id IN (?)',
+      [inCart],
+      'what was checked out of a cart is what its order has, to the unit',
+      carted.id,
     ],
     [
       `INSERT INTO {prefix}_orders.outbox (id, type, aggregate_id, payload, recorded_at, available_at)

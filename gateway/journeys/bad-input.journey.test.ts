@@ -83,6 +83,7 @@ describe('a quantity that is none', () => {
   const wrong = [0, -1, 1e9, 2 ** 31, 1.5, '1e3', '5', Number.NaN, null, true, [1], { quantity: 1 }];
   const inputs: Record<string, [() => PasarClient, (quantity: unknown) => object]> = {
     checkout: [() => buyer, (quantity) => checkoutOf([lineOf(quantity)])],
+    addToCart: [() => buyer, (quantity) => ({ ...lineOf(quantity), idempotencyKey: newCode(12) })],
     receiveStock: [
       () => owner,
       (quantity) => ({
@@ -501,6 +502,12 @@ describe('text of any kind', () => {
       mutation('addAddress', 'address { recipientName street city province }'),
       (text) => ({ ...shippingAddress, recipientName: text, street: text, city: text, province: text }),
       ({ address }: { address: Record<string, string> }) => [...new Set(Object.values(address))].join('|'),
+    ],
+    'the name of a wishlist': [
+      () => buyer,
+      mutation('createWishlist', 'wishlist { name }'),
+      (name) => ({ name }),
+      ({ wishlist }: { wishlist: { name: string } }) => wishlist.name,
     ],
     'the name of a shop': [
       () => owner,

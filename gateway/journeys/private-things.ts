@@ -31,6 +31,16 @@ export interface PrivateThings {
     readonly toRefund: string;
   };
   readonly shopOrders: { readonly paid: string; readonly toRefund: string };
+  /** Of the client: one line in the cart, one saved; a wishlist with an item, one to delete, and one that is shared. */
+  readonly cart: { readonly id: string; readonly lineId: string; readonly savedLineId: string };
+  readonly wishlists: {
+    readonly own: string;
+    readonly toDelete: string;
+    readonly shared: string;
+    readonly shareToken: string;
+    readonly itemId: string;
+    readonly itemToRemove: string;
+  };
   readonly unsoldVariantId: string;
   readonly elsewhere: string;
   readonly invitationId: string;
@@ -54,6 +64,7 @@ export const canaries = {
   reason: 'Canary Reason',
   trackingNumber: 'CANARY-TRACKING',
   oldPrice: '15888000.00',
+  wishlist: 'Canary Wishlist',
 };
 
 /** What the client and the shop of an offer have between them; `anonymous` is a client that never signed in. */
@@ -80,6 +91,8 @@ export async function givenPrivateThings(journey: Journey, anonymous: PasarClien
   }
   const orders = await givenOrders(client, { offer, place });
   const shopOrders = await payBoth(client, orders);
+  const cart = await givenACart(client, offer, strangersOffer);
+  const wishlists = await givenWishlists(journey, client, variantId);
   const stock = await givenStockOnTheMove(journey, offer);
   const team = await givenStaff(journey, offer);
 
@@ -111,6 +124,8 @@ export async function givenPrivateThings(journey: Journey, anonymous: PasarClien
     addresses,
     orders,
     shopOrders,
+    cart,
+    wishlists,
     unsoldVariantId,
     strangers,
     strangersOffer,
@@ -146,6 +161,28 @@ async function payBoth(client: PasarClient, { paid, toRefund }: PrivateThings['o
     });
   };
   return { paid: await partOf(paid), toRefund: await partOf(toRefund) };
+}
+
+async function givenACart(client: PasarClient, { shopProductId }: Offer, other: Offer): Promise<PrivateThings['cart']> {
+  const add = async (id: string) => {
+    const outcome = await client.addToCart({ shopProductId: id, quantity: 1 });
+    if (outcome.__typename !== 'AddToCartSuccess') throw new Error(JSON.stringify(outcome));
+    return { id: outcome.cart.id, lineId: outcome.line?.id ?? '' };
+  };
+  const { lineId: savedLineId } = await add(other.shopProductId);
+  await client.saveForLater({ lineId: savedLineId });
+  return { ...(await add(shopProductId)), savedLineId };
+}
+
+async function givenWishlists({ ask }: Journey, client: PasarClient, variantId: string) {
+  const create = async (name: string): Promise<string> =>
+    (await ask(client, mutation('createWishlist', 'wishlist { id }'), { input: { name } })).wishlist.id;
+  const add = async (wishlistId: string): Promise<string> =>
+    (await ask(client, mutation('addToWishlist', 'item { id }'), { input: { wishlistId, variantId } })).item.id;
+  const [own, toDelete, shared] = [await create(canaries.wishlist), await create('To delete'), await create('Shared')];
+  const share = mutation('shareWishlist', 'wishlist { shareToken }');
+  const { shareToken } = (await ask(client, share, { input: { wishlistId: shared } })).wishlist;
+  return { own, toDelete, shared, shareToken, itemId: await add(own), itemToRemove: await add(shared) };
 }
 
 async function givenStockOnTheMove({ ask }: Journey, { owner, shopId, warehouseId, variantId }: Offer) {

@@ -8,6 +8,8 @@ import { administrator, type Journey, mutation, newPhone, shippingAddress, start
 let journey: Journey;
 let buyer: PasarClient;
 const offers: string[] = [];
+/** What each of ten other shops offers: ten variants. */
+const ofTenShops: string[][] = [];
 const products = 100;
 const shops = 3;
 
@@ -15,7 +17,8 @@ beforeAll(async () => {
   journey = await startJourney('one process', { background: false });
   buyer = await journey.signIn(newPhone(), 'CLIENT');
   const variantIds = await givenProducts();
-  for (let count = 0; count < shops; count += 1) await givenAShopWith(variantIds);
+  for (let count = 0; count < shops; count += 1) offers.push(...(await givenAShopWith(variantIds)).slice(0, 1));
+  for (let count = 0; count < 10; count += 1) ofTenShops.push(await givenAShopWith(variantIds.slice(0, 10)));
 }, 120_000);
 afterAll(() => journey.stop());
 
@@ -37,7 +40,8 @@ async function givenProducts(): Promise<string[]> {
 }
 
 /** A shop that sells everything from one warehouse, so that every product has several offers. */
-async function givenAShopWith(variantIds: readonly string[]): Promise<void> {
+async function givenAShopWith(variantIds: readonly string[]): Promise<string[]> {
+  const shopProductIds: string[] = [];
   const owner = await journey.signIn(newPhone(), 'SHOP_USER');
   const { ask } = journey;
   const shopInput = { name: `Shop ${newCode(8)}`, city: 'Bandung' };
@@ -50,8 +54,9 @@ async function givenAShopWith(variantIds: readonly string[]): Promise<void> {
     const { shopProduct } = await ask(owner, mutation('sellProduct', 'shopProduct { id }'), { input: sell });
     const receive = { warehouseId: warehouse.id, variantId, quantity: 5, idempotencyKey: variantId };
     await ask(owner, mutation('receiveStock', 'movement { id }'), { input: receive });
-    if (index === 0) offers.push(shopProduct.id);
+    shopProductIds.push(shopProduct.id);
   }
+  return shopProductIds;
 }
 
 const comparison = `query ($first: Int!) {
@@ -108,4 +113,60 @@ test('a checkout over three shops, up to AWAITING_PAYMENT, costs at most 40 stat
   expect(statements.length, statements.join('\n')).toBeLessThanOrEqual(40);
   // Printed for the README: `npm test -- statements` shows it.
   console.log(`three-shop checkout: ${statements.length} statements`);
+});
+
+/** Fifty lines over so many shops, alike many of each. */
+async function fillCart(client: PasarClient, shopCount: number): Promise<void> {
+  const chosen = ofTenShops.slice(0, shopCount).flatMap((shopProductIds) => shopProductIds.slice(0, 50 / shopCount));
+  for (const shopProductId of chosen) {
+    const outcome = await client.addToCart({ shopProductId, quantity: 1 });
+    if (outcome.__typename !== 'AddToCartSuccess') throw new Error(JSON.stringify(outcome));
+  }
+}
+
+test('a cart of 50 lines with prices, availability and totals costs at most 15 statements, over 5 shops as over 10', async () => {
+  const counts: number[] = [];
+  for (const shopCount of [5, 10]) {
+    const client = await journey.signIn(newPhone(), 'CLIENT');
+    await fillCart(client, shopCount);
+    const cart = await client.cart();
+    expect(cart?.shops).toHaveLength(shopCount);
+    expect(cart?.lineCount).toBe(50);
+    expect(cart?.shops.every(({ lines }) => lines.every((line) => line.price && line.buyableQuantity === 1))).toBe(
+      true,
+    );
+    const statements = await statementsOf(journey.databasePrefix, () => client.cart());
+    expect(statements.length, statements.join('\n')).toBeLessThanOrEqual(15);
+    counts.push(statements.length);
+  }
+  console.log(`a cart of 50 lines: ${counts[0]} statements over 5 shops, ${counts[1]} over 10`);
+  expect(counts[1]).toBe(counts[0]);
+});
+
+test('a checkout of a cart over three shops costs at most 60 statements over all databases', async () => {
+  const client = await journey.signIn(newPhone(), 'CLIENT');
+  const added = await client.addAddress(shippingAddress);
+  if (added.__typename !== 'AddAddressSuccess') throw new Error(JSON.stringify(added));
+  let statements: string[] = [];
+  // The first one opens the connections.
+  for (let turn = 0; turn < 2; turn += 1) {
+    for (const shopProductId of offers) await client.addToCart({ shopProductId, quantity: 1 });
+    const cart = await client.cart();
+    let outcome: object | undefined;
+    statements = await statementsOf(journey.databasePrefix, async () => {
+      outcome = await client.checkoutCart({
+        idempotencyKey: newIdempotencyKey(),
+        cartId: cart?.id ?? '',
+        shippingAddressId: added.address.id,
+        expectedTotal: cart?.total ?? { amount: '0', currencyCode: 'IDR' },
+      });
+    });
+    expect(outcome).toMatchObject({
+      __typename: 'CheckoutCartSuccess',
+      order: { status: 'AWAITING_PAYMENT' },
+      cart: { lineCount: 0 },
+    });
+  }
+  expect(statements.length, statements.join('\n')).toBeLessThanOrEqual(60);
+  console.log(`checkout of a cart over three shops: ${statements.length} statements`);
 });

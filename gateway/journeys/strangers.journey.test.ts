@@ -32,12 +32,15 @@ interface Attempt {
   readonly input: (things: PrivateThings) => object;
   /** Strangers who may as well. */
   readonly openTo?: readonly string[];
+  /** Who is not signed in as a client is a guest, and has no such cart. */
+  readonly isForGuests?: true;
 }
 
 const price = { amount: '16000000', currencyCode: 'IDR' };
 const key = () => ({ idempotencyKey: newCode(12) });
 const byClient = (input: Attempt['input']): Attempt => ({ as: ({ client }) => client, input });
 const byOwner = (input: Attempt['input']): Attempt => ({ as: ({ owner }) => owner, input });
+const ofCart = (input: Attempt['input']): Attempt => ({ ...byClient(input), isForGuests: true });
 const byAdmin = (input: Attempt['input']): Attempt => ({ as: ({ admin }) => admin, input });
 
 /** Every mutation that names a thing by its id, with things of somebody; in an order in which they succeed. */
@@ -60,6 +63,32 @@ const attempts: Readonly<Record<string, Attempt>> = {
     })),
     openTo: ['client'],
   },
+  changeCartLine: ofCart(({ cart }) => ({ lineId: cart.lineId, quantity: 2 })),
+  saveForLater: ofCart(({ cart }) => ({ lineId: cart.lineId })),
+  moveToCart: ofCart(({ cart }) => ({ lineId: cart.lineId })),
+  moveCartLine: ofCart(({ cart, offer: { shopProductId } }) => ({ lineId: cart.savedLineId, shopProductId })),
+  removeCartLine: ofCart(({ cart }) => ({ lineId: cart.savedLineId })),
+  checkoutCart: byClient(({ cart, addresses }) => ({
+    cartId: cart.id,
+    shippingAddressId: addresses[1],
+    expectedTotal: { amount: '99000000', currencyCode: 'IDR' },
+    ...key(),
+  })),
+  addToCart: {
+    ...ofCart(({ offer }) => ({ cartToken: 'guessed', shopProductId: offer.shopProductId, quantity: 1, ...key() })),
+    openTo: ['client'],
+  },
+  renameWishlist: byClient(({ wishlists }) => ({ wishlistId: wishlists.toDelete, name: 'Renamed' })),
+  deleteWishlist: byClient(({ wishlists }) => ({ wishlistId: wishlists.toDelete })),
+  shareWishlist: byClient(({ wishlists }) => ({ wishlistId: wishlists.own })),
+  unshareWishlist: byClient(({ wishlists }) => ({ wishlistId: wishlists.own })),
+  addToWishlist: byClient(({ wishlists, unsoldVariantId }) => ({
+    wishlistId: wishlists.own,
+    variantId: unsoldVariantId,
+  })),
+  addWish: byClient(({ wishlists }) => ({ itemId: wishlists.itemId, kind: 'BACK_IN_STOCK' })),
+  removeWish: byClient(({ wishlists }) => ({ itemId: wishlists.itemId, kind: 'BACK_IN_STOCK' })),
+  removeFromWishlist: byClient(({ wishlists }) => ({ itemId: wishlists.itemToRemove })),
   payOrder: byClient(({ orders }) => ({ orderId: orders.unpaid, method: 'VIRTUAL_ACCOUNT', ...key() })),
   cancelOrder: byClient(({ orders }) => ({ orderId: orders.toCancel })),
   acceptShopOrder: byOwner(({ shopOrders }) => ({ shopOrderId: shopOrders.paid })),
@@ -189,6 +218,8 @@ describe('a mutation', () => {
     // Those that take none, and so can name nothing of others by an id.
     expect(Object.keys(mutationFields).filter((name) => !takers.includes(name))).toEqual([
       'addAddress',
+      'createWishlist',
+      'mergeCart',
       'openShop',
       'refreshSession',
       'requestOtp',
@@ -200,7 +231,8 @@ describe('a mutation', () => {
 
   test.each(Object.keys(attempts))('is refused to strangers, and nothing changes: %s', (name) => {
     const { anonymous, ...others } = strangersTold[name] ?? {};
-    expect(anonymous).toBe('UNAUTHENTICATED');
+    const { isForGuests } = attempts[name] ?? {};
+    expect(anonymous.__typename ?? anonymous).toBe(isForGuests ? 'CartNotFoundError' : 'UNAUTHENTICATED');
     const answers = Object.values(others).map((outcome) => outcome.__typename ?? outcome);
     expect(answers.length).toBeGreaterThan(0);
     for (const answer of answers) expect(answer).toMatch(/^FORBIDDEN$|NotFoundError$/);
@@ -262,6 +294,10 @@ async function secretsOf(): Promise<Record<string, string>> {
     warehouse: [offer.warehouseId, elsewhere],
     transfer: Object.values(transfers),
     movement: await rows('warehouses', 'SELECT id FROM movements WHERE shop_id = ?', [offer.shopId]),
+    cart: [things.cart.id],
+    'line of a cart': await rows('carts', 'SELECT id FROM cart_lines WHERE cart_id = ?', [things.cart.id]),
+    wishlist: await rows('carts', 'SELECT id FROM wishlists WHERE client_id = ?', [clientId]),
+    'item of a wishlist': await rows('carts', 'SELECT id FROM wishlist_items WHERE client_id = ?', [clientId]),
     invitation: await rows('shops', 'SELECT id FROM staff_invitations WHERE shop_id = ?', [offer.shopId]),
   };
   const ids = Object.entries(found).flatMap(([what, all]) => all.map((text, index) => [`${what} ${index}`, text]));
@@ -301,6 +337,8 @@ describe('a query', () => {
       'variant(id)': [things.offer.variantId],
       'variantBySku(sku)': [variant[0]?.sku],
       'category(id)': [things.categoryId],
+      'wishlist(id)': [things.wishlists.own, things.wishlists.shared],
+      'sharedWishlist(shareToken)': [things.wishlists.shareToken],
     };
   });
 
@@ -382,7 +420,16 @@ describe('a query', () => {
     expect(shown.map(({ name }) => name)).toEqual([]);
   });
 
-  const forTheirPeople = ['order', 'orderByNumber', 'shopOrder', 'payment', 'warehouse', 'stockTransfer'];
+  const forTheirPeople = [
+    'cart',
+    'order',
+    'orderByNumber',
+    'shopOrder',
+    'payment',
+    'warehouse',
+    'stockTransfer',
+    'wishlist',
+  ];
 
   test('answers null to nobody in particular where a field is for some people only', async () => {
     const fields = [...privateFields(await readEverything(things.strangers.anonymous))];
@@ -425,6 +472,7 @@ describe.each(subgraphNames())('a reference to a thing of somebody, at %s', (nam
     ShopProduct: () => [things.offer.shopProductId],
     StaffInvitation: () => invitationIds,
     Warehouse: () => [things.offer.warehouseId, things.elsewhere],
+    CartShop: () => [things.offer, things.strangersOffer].map(({ shopId }) => `${things.cart.id}.${shopId}`),
     StockTransfer: () => Object.values(things.transfers),
     Product: () => [things.productId],
     Variant: () => [things.offer.variantId],

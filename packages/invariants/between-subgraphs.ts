@@ -1,7 +1,7 @@
 import type { Invariant } from './invariant.ts';
 
 /** Whose databases these queries are over, on one server: `{prefix}_orders.orders`. */
-export const subgraphsBetween = ['orders', 'payments', 'warehouses'];
+export const subgraphsBetween = ['orders', 'payments', 'warehouses', 'carts'];
 
 /** What is true between them once nothing is under way. Every row has an `order_id`. */
 export const betweenSubgraphs: readonly Invariant[] = [
@@ -83,6 +83,22 @@ export const betweenSubgraphs: readonly Invariant[] = [
           WHERE status = 'CANCELLED' GROUP BY order_id
       ) AS parts ON parts.order_id = orders.id
       WHERE orders.status = 'PAID' AND payments.refunded_minor <> COALESCE(parts.cancelled, 0)`,
+  },
+  {
+    name: 'what was checked out of a cart is what its order has, to the unit',
+    holds: 'AT_REST',
+    sql: `SELECT order_id, client_id, shop_product_id, SUM(checked_out) AS checked_out, SUM(ordered) AS ordered FROM (
+        SELECT checkouts.order_id, checkouts.client_id, checkout_lines.shop_product_id,
+            checkout_lines.quantity AS checked_out, 0 AS ordered
+          FROM {prefix}_carts.checkouts AS checkouts
+          JOIN {prefix}_carts.checkout_lines AS checkout_lines ON checkout_lines.checkout_id = checkouts.id
+          WHERE checkouts.order_id IS NOT NULL
+        UNION ALL
+        SELECT orders.id, orders.client_id, order_items.shop_product_id, 0, order_items.quantity
+          FROM {prefix}_carts.checkouts AS checkouts
+          JOIN {prefix}_orders.orders AS orders ON orders.id = checkouts.order_id
+          JOIN {prefix}_orders.order_items AS order_items ON order_items.order_id = orders.id
+      ) AS sides GROUP BY order_id, client_id, shop_product_id HAVING SUM(checked_out) <> SUM(ordered)`,
   },
 ];
 

@@ -37,7 +37,8 @@ async function takeOut(tx: Transaction, cartId: string, ordered: readonly Checko
     ({ shopProductId, quantity }) =>
       sql`(${cartLines.shopProductId} = ${shopProductId} AND ${cartLines.quantity} <= ${quantity})`,
   );
-  await tx.delete(cartLines).where(and(ofCart, or(...whole)));
+  const [gone] = await tx.delete(cartLines).where(and(ofCart, or(...whole)));
+  if (gone.affectedRows === ordered.length) return;
   const ids = ordered.map(({ shopProductId }) => shopProductId);
   const cases: SQL[] = ordered.map(({ shopProductId, quantity }) => sql`WHEN ${shopProductId} THEN ${quantity}`);
   await tx

@@ -8,5 +8,7 @@ export async function addressOfUser(
   userId: string,
   addressId: string,
 ): Promise<ShippingAddress | null> {
-  return (await context.ask('users', AddressOfUserDocument, { userId, addressId })).addressOfUser ?? null;
+  const { addressOfUser: address } = await context.ask('users', AddressOfUserDocument, { userId, addressId });
+  // Copied: within one process the answer is an object without a prototype, which Drizzle does not take for a value.
+  return address ? { ...address } : null;
 }
