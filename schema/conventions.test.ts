@@ -124,6 +124,7 @@ test('what services ask of each other is not in the public schema', () => {
 test('what changes stock or money takes an idempotency key', () => {
   for (const name of [
     'CheckoutInput',
+    'CheckoutCartInput',
     'PayOrderInput',
     'ReceiveStockInput',
     'AdjustStockInput',

@@ -2,17 +2,17 @@ import DataLoader from 'dataloader';
 import type { Reader } from '#mysql/connect.ts';
 import type { Context } from './context.ts';
 
-/** Answers all keys that one GraphQL request asks for in the same breath. Missing keys are left out of the map. */
+/**
+ * Answers all keys that one GraphQL request asks for in the same breath: a read with one statement, a question to
+ * neighbours once. Missing keys are left out of the map. `options` (a page, a sort) are the same for the whole batch.
+ */
 type Batched<Source, Row, Options = undefined> = (
   source: Source,
   keys: readonly string[],
   options: Options,
 ) => Promise<ReadonlyMap<string, Row>>;
 
-/** A batched read: one statement for all keys. `options` (a page, a sort) are the same for the whole batch. */
-export type BatchedRead<Row, Options = undefined> = Batched<Reader, Row, Options>;
-
-/** A batched question to neighbours: one for all keys. */
+/** A batched question to neighbours, for `askOnce`. */
 export type BatchedQuestion<Row, Options = undefined> = Batched<Context, Row, Options>;
 
 type LoadFrom<Source> = <Row, Options = undefined>(

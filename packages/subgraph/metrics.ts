@@ -42,7 +42,7 @@ export function registerMetrics(registry: Registry, subgraphs: Iterable<RunningS
   ]);
   gauge(
     'pasar_sagas_in_flight',
-    'Orders, reservations, payments and refunds by the step they stand at',
+    'Orders, checkouts of carts, reservations, payments and refunds by the step they stand at',
     ['step'],
     inFlight,
   );

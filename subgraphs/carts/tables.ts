@@ -150,6 +150,9 @@ export const checkoutLines = mysqlTable(
   ],
 );
 
+/** A row to lock while somebody's wishlists are counted: of several that are made at once, each counts the others. */
+export const wishlistOwners = mysqlTable('wishlist_owners', { clientId: id().primaryKey() });
+
 export const wishlists = mysqlTable(
   'wishlists',
   {

@@ -24,10 +24,7 @@ beforeAll(async () => {
 beforeEach(() => {
   world.orders = placeEverything;
 });
-afterAll(async () => {
-  for (const { name, sql } of cartInvariants) expect(await world.sql('carts', sql), name).toEqual([]);
-  await world.stop();
-});
+afterAll(() => world.stop());
 
 async function checkout(me: Shopper, input: object = {}) {
   const cart = await me.cart();
@@ -445,4 +442,8 @@ test('old checkouts are forgotten once they are settled', async () => {
   await world.subgraph('carts').sweep();
   expect(await rowsOf(me)).toEqual([]);
   expect(await world.sql('carts', 'SELECT * FROM checkout_lines WHERE checkout_id = ?', [row?.id])).toEqual([]);
+});
+
+test('all of this leaves every invariant whole', async () => {
+  for (const { name, sql } of cartInvariants) expect(await world.sql('carts', sql), name).toEqual([]);
 });

@@ -127,6 +127,11 @@ CREATE TABLE `wishlist_items` (
 	CONSTRAINT `wishlist_items_variant` UNIQUE(`wishlist_id`,`variant_id`)
 );
 --> statement-breakpoint
+CREATE TABLE `wishlist_owners` (
+	`client_id` varchar(32) COLLATE utf8mb4_bin NOT NULL,
+	CONSTRAINT `wishlist_owners_client_id` PRIMARY KEY(`client_id`)
+);
+--> statement-breakpoint
 CREATE TABLE `wishlists` (
 	`id` varchar(32) COLLATE utf8mb4_bin NOT NULL,
 	`client_id` varchar(32) COLLATE utf8mb4_bin NOT NULL,

@@ -1,11 +1,11 @@
-import { eq, sql } from 'drizzle-orm';
+import { and, count, eq, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { newId } from '#kernel/ids.ts';
 import type { Context } from '#subgraph/context.ts';
 import { isRefusal, readInput } from '#subgraph/input.ts';
 import { requireClient } from '#subgraph/viewer.ts';
 import type { CreateWishlistInput } from '../generated/resolvers.ts';
-import { wishlists } from '../tables.ts';
+import { type WishlistRow, wishlistOwners, wishlists } from '../tables.ts';
 import * as fields from './wishlist.input.ts';
 import { tooManyWishlists } from './wishlist.refusals.ts';
 import { most } from './wishlist.rules.ts';
@@ -21,17 +21,20 @@ export async function createWishlist(context: Context, given: CreateWishlistInpu
 
   return context.transaction('create wishlist', async (tx) => {
     await tx
+      .insert(wishlistOwners)
+      .values({ clientId })
+      .onDuplicateKeyUpdate({ set: { clientId: sql`VALUES(client_id)` } });
+    const isNamesake = and(eq(wishlists.clientId, clientId), eq(wishlists.name, input.name));
+    const [namesake] = await tx.select().from(wishlists).where(isNamesake);
+    if (namesake) return { __typename: 'CreateWishlistSuccess', wishlist: namesake } as const;
+    const [own] = await tx.select({ lists: count() }).from(wishlists).where(eq(wishlists.clientId, clientId));
+    if (Number(own?.lists) >= most.wishlists) return tooManyWishlists();
+    // Another one may have been given the name in this moment.
+    await tx
       .insert(wishlists)
       .values({ id, clientId, name: input.name })
       .onDuplicateKeyUpdate({ set: { clientId: sql`VALUES(client_id)` } });
-    // Counted after the insert, under a lock on all of them: of several at once, none sees too few.
-    const own = await tx.select().from(wishlists).where(eq(wishlists.clientId, clientId)).for('update');
-    if (own.length > most.wishlists) return tooManyWishlists();
-    const [named] = await tx
-      .select()
-      .from(wishlists)
-      .where(sql`${wishlists.clientId} = ${clientId} AND ${wishlists.name} = ${input.name}`);
-    if (!named) throw new Error('The wishlist that was just made is not there');
-    return { __typename: 'CreateWishlistSuccess', wishlist: named } as const;
+    const [wishlist] = await tx.select().from(wishlists).where(isNamesake);
+    return { __typename: 'CreateWishlistSuccess', wishlist: wishlist as WishlistRow } as const;
   });
 }

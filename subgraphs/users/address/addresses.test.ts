@@ -243,7 +243,7 @@ test('is for who is signed in', async () => {
 test('tells carts, and no other service, an address of the user that they name', async () => {
   const { account, ids } = await givenAddresses(1);
   const query = 'query ($userId: ID!, $id: ID!) { addressOfUser(userId: $userId, addressId: $id) { label } }';
-  const ask = (viewer: GivenAccount['viewer'] | ReturnType<typeof service>, userId: string) =>
+  const ask = (viewer: GivenAccount['viewer'], userId: string) =>
     world.execute('users', viewer, { query, variables: { userId, id: ids[0] } });
   expect((await ask(service('carts'), account.id)).data).toEqual({ addressOfUser: { label: '1' } });
   expect((await ask(service('carts'), 'usr_other')).data).toEqual({ addressOfUser: null });
