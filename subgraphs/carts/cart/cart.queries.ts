@@ -7,7 +7,7 @@ import { type CartLineRow, type CartRow, cartLines, carts } from '../tables.ts';
 /** A cart that is there: not merged, and not expired, whether it was swept or not. */
 export const isThere = and(isNull(carts.mergedBy), gt(carts.expiresAt, databaseNow));
 
-/** How long a cart lives from its last use on: a guest's 30 days, a client's 90. */
+/** How long a cart lives from its last use on: a guest's 30 days, a client's 90. An INSERT has named the client before. */
 export const freshEnd = sql<Date>`NOW(3) + INTERVAL IF(client_id IS NULL, 30, 90) DAY`;
 
 export async function findCart(
