@@ -321,6 +321,32 @@ describe('is refused, and nothing is written', () => {
   });
 });
 
+test('counts the order that stands, when of two who ask for it at once the other was refused', async () => {
+  const { me, later } = await givenAFullCart();
+  const cart = await me.cart();
+  const input = { cartId: cart.id, shippingAddressId: 'adr_home', expectedTotal: cart.total, idempotencyKey: 'twice' };
+  const [bothAsked, refused] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+  world.orders = async (asked) => {
+    if (askedOf(me).length === 1) {
+      await bothAsked.promise;
+      return { __typename: 'PriceChangedError', message: 'More', total: { amount: '700.00', currencyCode: 'IDR' } };
+    }
+    bothAsked.resolve();
+    await refused.promise;
+    return placeEverything(asked);
+  };
+  const both = [me.does('checkoutCart', input), me.does('checkoutCart', input)];
+  expectRefusal(await Promise.race(both), 'CartPriceChangedError');
+  refused.resolve();
+  const outcomes = await Promise.all(both);
+  expect(outcomes.map(({ __typename }) => String(__typename)).sort()).toEqual([
+    'CartPriceChangedError',
+    'CheckoutCartSuccess',
+  ]);
+  expect(await me.holds()).toEqual({ [`saved ${later}`]: 4 });
+  expect(await rowsOf(me)).toMatchObject([{ status: 'ORDERED', refusal: null }]);
+});
+
 describe('what stops half-way', () => {
   /** Orders place it, and the answer is lost. */
   const loseTheAnswer: CartsWorld['orders'] = (asked) => {

@@ -25,7 +25,7 @@ export async function settleCheckout(
       .where(and(eq(carts.id, cartId), eq(carts.checkoutId, id)));
     const [moved] = await tx
       .update(checkouts)
-      .set({ status: move.to, dueAt: null, shippingAddress: null, ...came })
+      .set({ status: move.to, dueAt: null, shippingAddress: null, orderId: null, refusal: null, ...came })
       .where(and(eq(checkouts.id, id), inArray(checkouts.status, move.from)));
     if (moved.affectedRows > 0 && ordered.length > 0) await takeOut(tx, cartId, ordered);
   });
