@@ -32,11 +32,7 @@ export function admitOperations(server: FastifyInstance, registry: Registry): vo
     if (request.routeOptions.url !== '/graphql') return undefined;
     if (underWay >= limits.operations) {
       refused.inc();
-      const { message, extensions } = unavailable();
-      return reply
-        .code(503)
-        .header('retry-after', '1')
-        .send({ errors: [{ message, extensions }] });
+      return reply.code(503).headers(comeAgain).send(tooMany);
     }
     underWay += 1;
     // Also when the client has gone before its answer.
