@@ -1,6 +1,7 @@
-import { and, asc, eq, gt, inArray, isNull, sql } from 'drizzle-orm';
+import { and, eq, gt, inArray, isNull, sql } from 'drizzle-orm';
 import { databaseNow } from '#mysql/columns.ts';
 import type { Reader } from '#mysql/connect.ts';
+import { findRows } from '#mysql/rows.ts';
 import { byKey } from '#subgraph/loaders.ts';
 import { type CartLineRow, type CartRow, cartLines, carts } from '../tables.ts';
 
@@ -29,10 +30,6 @@ export async function cartsById(read: Reader, ids: readonly string[]): Promise<M
 
 /** In the order in which they were made, saved ones among them. */
 export async function linesOfCarts(read: Reader, ids: readonly string[]): Promise<Map<string, CartLineRow[]>> {
-  const rows = await read
-    .select()
-    .from(cartLines)
-    .where(inArray(cartLines.cartId, [...ids]))
-    .orderBy(asc(cartLines.id));
+  const rows = await findRows(read, cartLines, 'cartId', ids, 'id');
   return Map.groupBy(rows, (row) => row.cartId);
 }

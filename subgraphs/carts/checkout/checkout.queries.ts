@@ -1,5 +1,6 @@
-import { and, asc, eq, inArray } from 'drizzle-orm';
+import { and, asc, eq } from 'drizzle-orm';
 import type { Reader } from '#mysql/connect.ts';
+import { findRows } from '#mysql/rows.ts';
 import { byKey } from '#subgraph/loaders.ts';
 import { type Checkout, type CheckoutLine, checkoutLines, checkouts } from '../tables.ts';
 
@@ -17,10 +18,7 @@ export async function checkoutOfKey(
 }
 
 export async function checkoutsById(read: Reader, ids: readonly string[]): Promise<Map<string, Checkout>> {
-  const rows = await read
-    .select()
-    .from(checkouts)
-    .where(inArray(checkouts.id, [...ids]));
+  const rows = await findRows(read, checkouts, 'id', ids);
   return byKey(rows, (row) => row.id);
 }
 

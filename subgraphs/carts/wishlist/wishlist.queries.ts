@@ -1,15 +1,13 @@
-import { and, asc, count, desc, eq, inArray, lt } from 'drizzle-orm';
+import { and, count, desc, eq, inArray, lt } from 'drizzle-orm';
 import { type Connection, type PageArguments, readPage } from '#kernel/pages.ts';
 import type { Reader } from '#mysql/connect.ts';
 import { pagePerParent } from '#mysql/page-per-parent.ts';
+import { findRows } from '#mysql/rows.ts';
 import { byKey } from '#subgraph/loaders.ts';
 import { type WishlistItemRow, type WishlistRow, type WishRow, wishes, wishlistItems, wishlists } from '../tables.ts';
 
 export async function wishlistsById(read: Reader, ids: readonly string[]): Promise<Map<string, WishlistRow>> {
-  const rows = await read
-    .select()
-    .from(wishlists)
-    .where(inArray(wishlists.id, [...ids]));
+  const rows = await findRows(read, wishlists, 'id', ids);
   return byKey(rows, (row) => row.id);
 }
 
@@ -17,10 +15,7 @@ export async function wishlistsByShareToken(
   read: Reader,
   tokens: readonly string[],
 ): Promise<Map<string, WishlistRow>> {
-  const rows = await read
-    .select()
-    .from(wishlists)
-    .where(inArray(wishlists.shareToken, [...tokens]));
+  const rows = await findRows(read, wishlists, 'shareToken', tokens);
   return byKey(rows, (row) => row.shareToken ?? '');
 }
 
@@ -29,11 +24,7 @@ export async function wishlistsOfClients(
   read: Reader,
   clientIds: readonly string[],
 ): Promise<Map<string, WishlistRow[]>> {
-  const rows = await read
-    .select()
-    .from(wishlists)
-    .where(inArray(wishlists.clientId, [...clientIds]))
-    .orderBy(asc(wishlists.id));
+  const rows = await findRows(read, wishlists, 'clientId', clientIds, 'id');
   return Map.groupBy(rows, (row) => row.clientId);
 }
 
@@ -70,10 +61,6 @@ export async function itemCounts(read: Reader, ids: readonly string[]): Promise<
 }
 
 export async function wishesOfItems(read: Reader, itemIds: readonly string[]): Promise<Map<string, WishRow[]>> {
-  const rows = await read
-    .select()
-    .from(wishes)
-    .where(inArray(wishes.itemId, [...itemIds]))
-    .orderBy(asc(wishes.kind));
+  const rows = await findRows(read, wishes, 'itemId', itemIds, 'kind');
   return Map.groupBy(rows, (row) => row.itemId);
 }
