@@ -13,6 +13,7 @@ const variant = (id: string) => ({
   id,
   sku: id,
   title: id,
+  purchaseLimit: null,
   product: { id: `product of ${id}`, status: 'ACTIVE' as const },
 });
 

@@ -577,6 +577,7 @@ export type CheckoutMutation = { checkout:
     | { __typename: 'InvalidInputError', message: string, problems: Array<{ path: Array<string>, message: string }> }
     | { __typename: 'OutOfStockError', message: string, lines: Array<{ shopProductId: string, requested: number, available: number }> }
     | { __typename: 'PriceChangedError', message: string, total: { amount: string, currencyCode: CurrencyCode }, lines: Array<{ shopProductId: string, unitPrice: { amount: string, currencyCode: CurrencyCode } }> }
+    | { __typename: 'PurchaseLimitExceededError', message: string }
     | { __typename: 'ShopProductUnavailableError', message: string, shopProductIds: Array<string> }
    };
 

@@ -33,6 +33,7 @@ export interface ShippingAddress {
 export type CheckoutRefusal =
   | { readonly kind: 'PRICE'; readonly total: { readonly amount: string; readonly currencyCode: string } }
   | { readonly kind: 'SHORT'; readonly lines: readonly Shortage[] }
+  | { readonly kind: 'LIMIT'; readonly variantId: string; readonly limit: number; readonly bought: number }
   | { readonly kind: 'FAULT'; readonly message: string };
 
 export interface Shortage {

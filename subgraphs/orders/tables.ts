@@ -90,6 +90,9 @@ export const shopOrders = mysqlTable(
   ],
 );
 
+/** A row per client who has bought what is limited: whoever holds it decides about that client's next checkout alone. */
+export const buyers = mysqlTable('buyers', { clientId: id().primaryKey() });
+
 /** Lines as they were when the order was placed: later changes of names and prices do not reach them. */
 export const orderItems = mysqlTable(
   'order_items',

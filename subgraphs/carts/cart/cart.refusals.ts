@@ -30,11 +30,12 @@ export const cartLimit = (exceeded: Exclude<CartLimit, 'PURCHASE_LIMIT'>) =>
     limit: most[exceeded],
   }) as const;
 
-export const purchaseLimit = (variantId: string, limit: number, inCart: number) =>
+export const purchaseLimit = (variantId: string, limit: number, inCart: number, bought = 0) =>
   ({
     __typename: 'PurchaseLimitError',
-    message: `One client may buy ${limit} of this variant, over all shops.`,
+    message: `One client may buy ${limit} of this variant, over all shops and orders.`,
     variant: { id: variantId },
     limit,
     inCart,
+    bought,
   }) as const;

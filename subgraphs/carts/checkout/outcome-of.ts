@@ -1,6 +1,7 @@
 import { parseMoney, type WireMoney } from '#kernel/money.ts';
 import type { Context } from '#subgraph/context.ts';
 import { cartsById, linesOfCarts } from '../cart/cart.queries.ts';
+import { purchaseLimit } from '../cart/cart.refusals.ts';
 import { inCart } from '../cart/cart.rules.ts';
 import type { Checkout, Shortage } from '../tables.ts';
 import { linesOfCheckout } from './checkout.queries.ts';
@@ -18,6 +19,12 @@ export async function outcomeOf(context: Context, checkout: Checkout) {
     const message = 'The total is above the expected one. Nothing was ordered.';
     const total = parseMoney(refusal.total as WireMoney);
     return { __typename: 'CartPriceChangedError', message, total, cart } as const;
+  }
+  if (refusal?.kind === 'LIMIT') {
+    const { variantId, limit, bought } = refusal;
+    const wanted = (await linesOfCheckout(context.read, checkout.id)).filter((line) => line.variantId === variantId);
+    const units = wanted.reduce((sum, { quantity }) => sum + quantity, 0);
+    return purchaseLimit(variantId, limit, units, bought);
   }
   throw new Error(`Orders refused checkout ${checkout.id}: ${refusal?.message}`);
 }

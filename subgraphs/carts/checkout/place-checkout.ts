@@ -58,6 +58,10 @@ async function refusalOf(context: Context, outcome: Refused, lines: readonly Che
     const unsold = lines.filter(({ shopProductId }) => outcome.shopProductIds.includes(shopProductId));
     return { kind: 'SHORT', lines: unsold.map((line) => shortageOf(line, 0, false)) };
   }
+  if (outcome.__typename === 'PurchaseLimitExceededError') {
+    const { variant, limit, bought } = outcome;
+    return { kind: 'LIMIT', variantId: variant?.id ?? '', limit, bought };
+  }
   // What we sent was not what orders take: a mistake of ours, which no repeat mends.
   return { kind: 'FAULT', message: `${outcome.__typename}: ${outcome.message}` };
 }

@@ -87,6 +87,7 @@ export type CheckoutForClientMutation = { checkoutForClient:
     | { __typename: 'InvalidInputError', message: string }
     | { __typename: 'OutOfStockError', message: string, lines: Array<{ shopProductId: string, requested: number, available: number }> }
     | { __typename: 'PriceChangedError', message: string, total: { amount: string, currencyCode: CurrencyCode } }
+    | { __typename: 'PurchaseLimitExceededError', message: string, limit: number, bought: number, variant: { id: string } | null }
     | { __typename: 'ShopProductUnavailableError', message: string, shopProductIds: Array<string> }
    };
 
@@ -139,6 +140,13 @@ export const CheckoutForClientDocument = new TypedDocumentString(`
     }
     ... on ShopProductUnavailableError {
       shopProductIds
+    }
+    ... on PurchaseLimitExceededError {
+      variant {
+        id
+      }
+      limit
+      bought
     }
     ... on PriceChangedError {
       total {

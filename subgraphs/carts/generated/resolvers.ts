@@ -609,11 +609,13 @@ export type PriceRose = CartLineChange & {
 };
 
 /**
- * One client may buy only so many of this variant, and the cart would hold more, over all shops. Nothing was changed: say
- * so, and offer `limit`.
+ * One client may buy only so many of this variant, over all shops and orders, and the cart would hold more. Nothing was
+ * changed: say so, and offer `limit` less `bought`.
  */
 export type PurchaseLimitError = UserError & {
   readonly __typename?: 'PurchaseLimitError';
+  /** How many of it the client has bought before, where `checkoutCart` met that; elsewhere 0, since nobody has asked yet. */
+  readonly bought: Scalars['Int']['output'];
   /** How many of it are in the cart now, over all shops. */
   readonly inCart: Scalars['Int']['output'];
   readonly limit: Scalars['Int']['output'];
@@ -1674,6 +1676,7 @@ export type PriceRoseResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type PurchaseLimitErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PurchaseLimitError'] = ResolversParentTypes['PurchaseLimitError']> = {
+  bought?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   inCart?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   limit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

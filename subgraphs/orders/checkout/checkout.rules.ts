@@ -17,6 +17,8 @@ export interface DraftItem extends Line {
   readonly title: string;
   readonly sku: string;
   readonly unitPrice: Money;
+  /** How many of the variant one client may buy; null for as many as there are. */
+  readonly purchaseLimit: number | null;
 }
 
 export interface DraftShopOrder {
@@ -58,9 +60,10 @@ export function draftOf(
       unavailable.push(shopProductId);
       continue;
     }
-    const { id: variantId, sku, title, product } = variant;
+    const { id: variantId, sku, title, product, purchaseLimit = null } = variant;
     const unitPrice = parseMoney(offer.price);
-    items.push({ shopProductId, quantity, productId: product.id, variantId, sku, title, unitPrice, shop: offer.shop });
+    const item = { shopProductId, quantity, productId: product.id, variantId, sku, title, unitPrice, purchaseLimit };
+    items.push({ ...item, shop: offer.shop });
   }
   if (unavailable.length > 0) return { unavailable };
   const shopOrders = [...Map.groupBy(items, ({ shop }) => shop.id)].map(([shopId, own]) => ({
@@ -74,6 +77,22 @@ export function draftOf(
 
 export function totalOf({ unitPrice, quantity }: { unitPrice: Money; quantity: number }): Money {
   return times(unitPrice, quantity);
+}
+
+/** How many of each variant that is limited a draft asks for, over all shops. */
+export function limitedDemand({ shopOrders }: Pick<Draft, 'shopOrders'>): LimitedDemand[] {
+  const limited = shopOrders.flatMap(({ items }) => items).filter(({ purchaseLimit }) => purchaseLimit !== null);
+  return [...Map.groupBy(limited, ({ variantId }) => variantId)].map(([variantId, items]) => ({
+    variantId,
+    limit: items[0]?.purchaseLimit ?? 0,
+    requested: items.reduce((units, { quantity }) => units + quantity, 0),
+  }));
+}
+
+export interface LimitedDemand {
+  readonly variantId: string;
+  readonly limit: number;
+  readonly requested: number;
 }
 
 /** The warehouses that hold each item, by item id. */

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { newCode } from '#kernel/ids.ts';
 import { expectErrorCode, expectRefusal } from '#testing/expect-refusal.ts';
 import { admin, anonymous, client, service, shopUser } from '#testing/viewers.ts';
@@ -259,4 +259,66 @@ test('carts check out for a client: the same checkout, which they may ask after 
     expectErrorCode(await world.execute('orders', viewer, { query: mutation, variables: { input } }), 'FORBIDDEN');
     expectErrorCode(await world.execute('orders', viewer, { query, variables }), 'FORBIDDEN');
   }
+});
+
+describe('of a variant that is limited', () => {
+  const oneUnit = (input: object = {}) =>
+    checkoutInput({ lines: [{ shopProductId: 'shp_one', quantity: 1 }], ...input });
+  const variant = { id: 'var_of_shp_one' };
+  beforeEach(() => world.limits.set(variant.id, 2));
+  afterEach(() => world.limits.clear());
+
+  test('a client gets so many over all orders, and another client as many again', async () => {
+    const [eager, other] = [client('usr_eager'), client('usr_as_eager')];
+    const first = oneUnit();
+    expect((await checkout(first, eager)).__typename).toBe('CheckoutSuccess');
+    expect((await checkout(oneUnit(), eager)).__typename).toBe('CheckoutSuccess');
+    const orders = await countOrders();
+    expect(await checkout(oneUnit(), eager)).toMatchObject({
+      ...{ __typename: 'PurchaseLimitExceededError', variant, limit: 2, requested: 1, bought: 2 },
+    });
+    expect(await countOrders()).toBe(orders);
+    // A repeat of what was ordered is no new order.
+    expect((await checkout(first, eager)).__typename).toBe('CheckoutSuccess');
+    expect((await checkout(oneUnit(), other)).__typename).toBe('CheckoutSuccess');
+  });
+
+  test('more than the limit at once is refused, over all lines', async () => {
+    const lines = [1, 2].map((quantity) => ({ shopProductId: 'shp_one', quantity }));
+    const refused = await checkout(checkoutInput({ lines }), client('usr_greedy'));
+    expect(refused).toMatchObject({ __typename: 'PurchaseLimitExceededError', limit: 2, requested: 3, bought: 0 });
+  });
+
+  test('what was cancelled, or expired, may be bought again', async () => {
+    const buyerAgain = client('usr_again');
+    const { order } = await checkout(oneUnit(), buyerAgain);
+    const { order: late } = await checkout(oneUnit(), buyerAgain);
+    expect((await checkout(oneUnit(), buyerAgain)).__typename).toBe('PurchaseLimitExceededError');
+    const cancel = 'mutation ($id: ID!) { cancelOrder(input: { orderId: $id }) { __typename } }';
+    await world.run('orders', buyerAgain, cancel, { id: order.id });
+    await world.sql('orders', 'UPDATE orders SET expires_at = NOW(3) - INTERVAL 1 SECOND WHERE id = ?', [late.id]);
+    await world.subgraph('orders').sweep();
+    expect((await checkout(oneUnit(), buyerAgain)).__typename).toBe('CheckoutSuccess');
+    expect((await checkout(oneUnit(), buyerAgain)).__typename).toBe('CheckoutSuccess');
+  });
+
+  const rush = async (viewer: ReturnType<typeof client>) => {
+    const told = await Promise.all(Array.from({ length: 12 }, () => checkout(oneUnit(), viewer)));
+    return told.filter(({ __typename }) => __typename === 'CheckoutSuccess').length;
+  };
+
+  test('twelve checkouts of one client at once get two', async () => {
+    expect(await rush(client('usr_rushing'))).toBe(2);
+  });
+
+  test('control: without the row that makes them wait for each other, the same rush gets more', async () => {
+    // What was bought is read before anybody has written: a table without a key has no row to wait for.
+    await world.sql('orders', 'ALTER TABLE buyers DROP PRIMARY KEY');
+    try {
+      expect(await rush(client('usr_unguarded'))).toBeGreaterThan(2);
+    } finally {
+      await world.sql('orders', 'DELETE FROM buyers');
+      await world.sql('orders', 'ALTER TABLE buyers ADD PRIMARY KEY (client_id)');
+    }
+  });
 });

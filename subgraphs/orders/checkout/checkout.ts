@@ -47,6 +47,7 @@ async function checkoutOf(context: Context, clientId: string, given: CheckoutInp
   if (isRefusal(draft)) return draft;
   const { shippingAddress, idempotencyKey } = input;
   const order = await recordIntent(context, draft, { clientId, shippingAddress, idempotencyKey, fingerprint });
+  if (isRefusal(order)) return order;
   // The same checkout arrived twice at once, and the other one was first.
   if (order.fingerprint !== fingerprint) return keyReused();
   return settle(context, order);

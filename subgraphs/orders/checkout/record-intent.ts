@@ -5,7 +5,8 @@ import type { Context } from '#subgraph/context.ts';
 import { orderOfCheckout } from '../order/order.queries.ts';
 import { recordEvents } from '../order/order.writes.ts';
 import { orderItems, orders, type ShippingAddress, shopOrders } from '../tables.ts';
-import type { Draft } from './checkout.rules.ts';
+import { type Draft, limitedDemand } from './checkout.rules.ts';
+import { exceedsLimit, type LimitExceeded } from './exceeds-limit.ts';
 import type { OrderToPlace } from './place-order.ts';
 
 interface Intent {
@@ -17,9 +18,13 @@ interface Intent {
 
 /**
  * Writes the order, PLACING, with its parts and lines: whatever happens from here on finds it on disk. When the same
- * checkout was recorded meanwhile, that order is the answer.
+ * checkout was recorded meanwhile, that order is the answer. Refused when the client would have more than one may buy.
  */
-export async function recordIntent(context: Context, draft: Draft, intent: Intent): Promise<OrderToPlace> {
+export async function recordIntent(
+  context: Context,
+  draft: Draft,
+  intent: Intent,
+): Promise<OrderToPlace | LimitExceeded> {
   const { clientId, fingerprint } = intent;
   const { currency, minor: totalMinor } = draft.total;
   const order = { id: newId('ord'), clientId, fingerprint, status: 'PLACING', totalMinor, currency } as const;
@@ -28,7 +33,9 @@ export async function recordIntent(context: Context, draft: Draft, intent: Inten
     own.map((item) => ({ ...item, id: newId('itm'), shopOrderId, shopId })),
   );
   try {
-    await context.transaction('checkout: intent', async (tx) => {
+    const refusal = await context.transaction('checkout: intent', async (tx) => {
+      const exceeded = await exceedsLimit(tx, clientId, limitedDemand(draft));
+      if (exceeded) return exceeded;
       await insertRows(tx, orders, [{ ...intent, ...order, number: newOrderNumber() }]);
       await insertRows(
         tx,
@@ -43,8 +50,9 @@ export async function recordIntent(context: Context, draft: Draft, intent: Inten
         items.map((item) => ({ ...item, orderId: order.id, unitPriceMinor: item.unitPrice.minor, currency })),
       );
       await recordEvents(tx, [{ orderId: order.id, status: 'PLACING', actorId: clientId }]);
+      return null;
     });
-    return { ...order, items };
+    return refusal ?? { ...order, items };
   } catch (error) {
     if (!isDuplicate(error, 'orders_checkout')) throw error;
     const first = await orderOfCheckout(context.read, intent);

@@ -15,7 +15,7 @@ export type VariantsByIdsQueryVariables = Exact<{
 }>;
 
 
-export type VariantsByIdsQuery = { variantsByIds: Array<{ id: string, sku: string, title: string, product: { id: string, status: ProductStatus } }> };
+export type VariantsByIdsQuery = { variantsByIds: Array<{ id: string, sku: string, title: string, purchaseLimit: number | null, product: { id: string, status: ProductStatus } }> };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -42,6 +42,7 @@ export const VariantsByIdsDocument = new TypedDocumentString(`
     id
     sku
     title
+    purchaseLimit
     product {
       id
       status

@@ -91,7 +91,7 @@ export type CheckoutPendingError = UserError & {
   readonly orderId: Scalars['ID']['output'];
 };
 
-export type CheckoutResult = CheckoutPendingError | CheckoutSuccess | EmptyCheckoutError | IdempotencyKeyReusedError | InvalidInputError | OutOfStockError | PriceChangedError | ShopProductUnavailableError;
+export type CheckoutResult = CheckoutPendingError | CheckoutSuccess | EmptyCheckoutError | IdempotencyKeyReusedError | InvalidInputError | OutOfStockError | PriceChangedError | PurchaseLimitExceededError | ShopProductUnavailableError;
 
 export type CheckoutSuccess = {
   readonly __typename?: 'CheckoutSuccess';
@@ -369,6 +369,21 @@ export type PricedLine = {
 export type Product = {
   readonly __typename?: 'Product';
   readonly id: Scalars['ID']['output'];
+};
+
+/**
+ * One client may buy only so many of a variant, over all shops and orders, and would have more with this one. Nothing was
+ * ordered. Say so, and offer what is left: `limit` less `bought`.
+ */
+export type PurchaseLimitExceededError = UserError & {
+  readonly __typename?: 'PurchaseLimitExceededError';
+  /** How many of it the client has in other orders that are paid, or wait for their payment. */
+  readonly bought: Scalars['Int']['output'];
+  readonly limit: Scalars['Int']['output'];
+  readonly message: Scalars['String']['output'];
+  /** How many of it this checkout asks for, over all its lines. */
+  readonly requested: Scalars['Int']['output'];
+  readonly variant?: Maybe<Variant>;
 };
 
 export type Query = {
@@ -693,6 +708,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInputError )
     | ( OutOfStockError )
     | ( Omit<PriceChangedError, 'lines' | 'total'> & { lines: ReadonlyArray<_RefType['PricedLine']>, total: _RefType['Money'] } )
+    | ( PurchaseLimitExceededError )
     | ( ShopProductUnavailableError )
   ;
   ConfirmDeliveryResult:
@@ -719,6 +735,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( OrderNotFoundError )
     | ( OutOfStockError )
     | ( Omit<PriceChangedError, 'lines' | 'total'> & { lines: ReadonlyArray<_RefType['PricedLine']>, total: _RefType['Money'] } )
+    | ( PurchaseLimitExceededError )
     | ( ShopOrderNotFoundError )
     | ( ShopOrderStatusError )
     | ( ShopProductUnavailableError )
@@ -774,6 +791,7 @@ export type ResolversTypes = {
   PriceChangedError: ResolverTypeWrapper<Omit<PriceChangedError, 'lines' | 'total'> & { lines: ReadonlyArray<ResolversTypes['PricedLine']>, total: ResolversTypes['Money'] }>;
   PricedLine: ResolverTypeWrapper<Omit<PricedLine, 'unitPrice'> & { unitPrice: ResolversTypes['Money'] }>;
   Product: ResolverTypeWrapper<Product>;
+  PurchaseLimitExceededError: ResolverTypeWrapper<PurchaseLimitExceededError>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ShipShopOrderInput: ShipShopOrderInput;
   ShipShopOrderResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ShipShopOrderResult']>;
@@ -842,6 +860,7 @@ export type ResolversParentTypes = {
   PriceChangedError: Omit<PriceChangedError, 'lines' | 'total'> & { lines: ReadonlyArray<ResolversParentTypes['PricedLine']>, total: ResolversParentTypes['Money'] };
   PricedLine: Omit<PricedLine, 'unitPrice'> & { unitPrice: ResolversParentTypes['Money'] };
   Product: Product;
+  PurchaseLimitExceededError: PurchaseLimitExceededError;
   Query: Record<PropertyKey, never>;
   ShipShopOrderInput: ShipShopOrderInput;
   ShipShopOrderResult: ResolversUnionTypes<ResolversParentTypes>['ShipShopOrderResult'];
@@ -896,7 +915,7 @@ export type CheckoutPendingErrorResolvers<ContextType = Context, ParentType exte
 };
 
 export type CheckoutResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckoutResult'] = ResolversParentTypes['CheckoutResult']> = {
-  __resolveType: TypeResolveFn<'CheckoutPendingError' | 'CheckoutSuccess' | 'EmptyCheckoutError' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'OutOfStockError' | 'PriceChangedError' | 'ShopProductUnavailableError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CheckoutPendingError' | 'CheckoutSuccess' | 'EmptyCheckoutError' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'OutOfStockError' | 'PriceChangedError' | 'PurchaseLimitExceededError' | 'ShopProductUnavailableError', ParentType, ContextType>;
 };
 
 export type CheckoutSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckoutSuccess'] = ResolversParentTypes['CheckoutSuccess']> = {
@@ -1056,6 +1075,15 @@ export type ProductResolvers<ContextType = Context, ParentType extends Resolvers
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type PurchaseLimitExceededErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PurchaseLimitExceededError'] = ResolversParentTypes['PurchaseLimitExceededError']> = {
+  bought?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  limit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requested?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  variant?: Resolver<Maybe<ResolversTypes['Variant']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType, RequireFields<QueryOrderArgs, 'id'>>;
   orderByNumber?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType, RequireFields<QueryOrderByNumberArgs, 'number'>>;
@@ -1142,7 +1170,7 @@ export type UserResolvers<ContextType = Context, ParentType extends ResolversPar
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'CheckoutPendingError' | 'EmptyCheckoutError' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'OrderNotCancellableError' | 'OrderNotFoundError' | 'OutOfStockError' | 'PriceChangedError' | 'ShopOrderNotFoundError' | 'ShopOrderStatusError' | 'ShopProductUnavailableError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CheckoutPendingError' | 'EmptyCheckoutError' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'OrderNotCancellableError' | 'OrderNotFoundError' | 'OutOfStockError' | 'PriceChangedError' | 'PurchaseLimitExceededError' | 'ShopOrderNotFoundError' | 'ShopOrderStatusError' | 'ShopProductUnavailableError', ParentType, ContextType>;
 };
 
 export type VariantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Variant'] = ResolversParentTypes['Variant']> = {
@@ -1187,6 +1215,7 @@ export type Resolvers<ContextType = Context> = {
   PriceChangedError?: PriceChangedErrorResolvers<ContextType>;
   PricedLine?: PricedLineResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
+  PurchaseLimitExceededError?: PurchaseLimitExceededErrorResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   ShipShopOrderResult?: ShipShopOrderResultResolvers<ContextType>;
   ShipShopOrderSuccess?: ShipShopOrderSuccessResolvers<ContextType>;

@@ -11,6 +11,8 @@ import { orders } from '../server.ts';
 export interface OrdersWorld extends World {
   /** What the shops offer, by shop product id. */
   readonly offers: Map<string, { price: string; isActive: boolean; shopId: string }>;
+  /** How many of a variant one client may buy, by variant id. */
+  readonly limits: Map<string, number>;
   /** What the warehouses answer next; the default holds everything for 15 minutes. */
   warehouses: {
     reserve: (input: ReserveInput) => object | Promise<object>;
@@ -40,6 +42,7 @@ const variantOf = (shopProductId: string) => `var_of_${shopProductId}`;
 
 export async function startOrdersWorld(): Promise<OrdersWorld> {
   const reservations: ReserveInput[] = [];
+  const limits: OrdersWorld['limits'] = new Map();
   const offers: OrdersWorld['offers'] = new Map([
     ['shp_one', { price: '100.50', isActive: true, shopId: 'shop_a' }],
     ['shp_two', { price: '200', isActive: true, shopId: 'shop_b' }],
@@ -78,6 +81,7 @@ export async function startOrdersWorld(): Promise<OrdersWorld> {
         id,
         sku: `SKU-${id}`,
         title: `Title of ${id}`,
+        purchaseLimit: limits.get(id) ?? null,
         product: { id: `prd_${id}`, status: id.includes('archived') ? 'ARCHIVED' : 'ACTIVE' },
       })),
     }),
@@ -92,7 +96,7 @@ export async function startOrdersWorld(): Promise<OrdersWorld> {
     }),
   };
   const world = await startWorld({ subgraphs: [orders], neighbours: { shops, products, warehouses } });
-  return Object.assign(answers, world, { offers, reservations });
+  return Object.assign(answers, world, { offers, reservations, limits });
 }
 
 export const buyer = client('usr_buyer');
@@ -105,6 +109,7 @@ export const checkoutMutation = `mutation ($input: CheckoutInput!) {
     ... on OutOfStockError { lines { shopProductId requested available } }
     ... on PriceChangedError { total { amount } lines { shopProductId unitPrice { amount } } }
     ... on ShopProductUnavailableError { shopProductIds }
+    ... on PurchaseLimitExceededError { variant { id } limit requested bought }
     ... on CheckoutPendingError { orderId }
     ... on CheckoutSuccess {
       order {
