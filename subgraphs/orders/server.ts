@@ -5,6 +5,7 @@ import { resumePlacing } from './checkout/resume-placing.ts';
 import { onPaymentCaptured } from './events/on-payment-captured.ts';
 import { expireOrders } from './order/expire-orders.ts';
 import { resolvers } from './resolvers.ts';
+import { cancelUnaccepted } from './shop-order/cancel-unaccepted.ts';
 import { orderSteps } from './steps.ts';
 
 export const orders: SubgraphDefinition = {
@@ -15,6 +16,7 @@ export const orders: SubgraphDefinition = {
   sweeps: [
     { name: 'resume placing orders', everyMs: 5_000, work: resumePlacing },
     { name: 'expire orders', everyMs: 1_000, work: expireOrders },
+    { name: 'cancel unaccepted', everyMs: 10_000, work: cancelUnaccepted },
   ],
   invariants: orderInvariants,
   steps: orderSteps,

@@ -76,6 +76,8 @@ export const shopOrders = mysqlTable(
     status: oneOf<ShopOrderStatus>().notNull().default('PENDING'),
     subtotalMinor: minorUnits().notNull(),
     currency: currencyColumn().notNull(),
+    /** When it is cancelled unless the shop has accepted it; null when there is nothing to accept. */
+    acceptBy: moment(),
     carrier: words({ length: 120 }),
     trackingNumber: code({ length: 120 }),
   },
@@ -83,6 +85,9 @@ export const shopOrders = mysqlTable(
     uniqueIndex('shop_orders_of_order').on(table.orderId, table.shopId),
     // Serves a shop's orders, newest first.
     index('shop_orders_by_shop').on(table.shopId, table.id),
+    // Serves the sweep of those that no shop accepts.
+    index('shop_orders_by_deadline').on(table.acceptBy),
+    check('shop_orders_accept_by', sql`accept_by IS NULL OR status = 'CONFIRMED'`),
     check(
       'shop_orders_status',
       sql`status IN ('PENDING', 'CONFIRMED', 'ACCEPTED', 'SHIPPED', 'DELIVERED', 'CANCELLED')`,

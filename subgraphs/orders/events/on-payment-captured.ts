@@ -14,6 +14,7 @@ import { endUnpaid } from '../order/end-unpaid.ts';
 import { ordersById } from '../order/order.queries.ts';
 import { orderMoves } from '../order/order.states.ts';
 import { lockOrder, moveOrder, moveShopOrders } from '../order/order.writes.ts';
+import { acceptanceEnd } from '../shop-order/cancel-unaccepted.ts';
 import { shopOrderMoves } from '../shop-order/shop-order.states.ts';
 import { orderItems, shopOrders } from '../tables.ts';
 
@@ -63,7 +64,7 @@ async function markPaid(
   lines: readonly ReservedLine[],
 ): Promise<boolean> {
   if (!(await moveOrder(tx, orderId, orderMoves.pay, {}, { paymentId }))) return false;
-  await moveShopOrders(tx, { orderIds: [orderId] }, shopOrderMoves.confirm);
+  await moveShopOrders(tx, { orderIds: [orderId] }, shopOrderMoves.confirm, {}, { acceptBy: acceptanceEnd });
   // Stock that was taken afresh may come from other warehouses than before.
   const items = await tx
     .select({ id: orderItems.id, variantId: orderItems.variantId, shopId: shopOrders.shopId })

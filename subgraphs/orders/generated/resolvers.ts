@@ -281,6 +281,17 @@ export type OrderEvent = {
   readonly status: Scalars['String']['output'];
 };
 
+/** Orders that meet all of what is given. */
+export type OrderFilterInput = {
+  /** Placed before this moment. */
+  readonly placedBefore?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Placed at this moment or later. */
+  readonly placedFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly status?: InputMaybe<OrderStatus>;
+  /** Whole order numbers, or parts of titles, SKUs or names of shops, in whatever case. At most 100 characters. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A line of an order, with price and names as they were when it was placed. */
 export type OrderItem = {
   readonly __typename?: 'OrderItem';
@@ -474,13 +485,18 @@ export type Shop = {
 
 export type ShopShopOrdersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ShopOrderFilterInput>;
   first?: Scalars['Int']['input'];
-  status?: InputMaybe<ShopOrderStatus>;
 };
 
 /** The part of an order for one shop. */
 export type ShopOrder = {
   readonly __typename?: 'ShopOrder';
+  /**
+   * Until when the shop has to accept it, by the database's clock: two days after the payment. What is not accepted by then
+   * is cancelled, its money refunded. Null when the shop need not accept it, or has.
+   */
+  readonly acceptBy?: Maybe<Scalars['DateTime']['output']>;
   readonly carrier?: Maybe<Scalars['String']['output']>;
   readonly history: ReadonlyArray<OrderEvent>;
   readonly id: Scalars['ID']['output'];
@@ -506,6 +522,17 @@ export type ShopOrderEdge = {
   readonly __typename?: 'ShopOrderEdge';
   readonly cursor: Scalars['String']['output'];
   readonly node: ShopOrder;
+};
+
+/** Parts of orders that meet all of what is given. */
+export type ShopOrderFilterInput = {
+  /** Placed before this moment. */
+  readonly placedBefore?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Placed at this moment or later. */
+  readonly placedFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly status?: InputMaybe<ShopOrderStatus>;
+  /** Whole order numbers, or parts of titles or SKUs, in whatever case. At most 100 characters. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** No such shop order among those that the viewer may act for. */
@@ -554,6 +581,7 @@ export type User = {
 
 export type UserOrdersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<OrderFilterInput>;
   first?: Scalars['Int']['input'];
 };
 
@@ -780,6 +808,7 @@ export type ResolversTypes = {
   OrderConnection: ResolverTypeWrapper<Omit<OrderConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['OrderEdge']>, nodes: ReadonlyArray<ResolversTypes['Order']> }>;
   OrderEdge: ResolverTypeWrapper<Omit<OrderEdge, 'node'> & { node: ResolversTypes['Order'] }>;
   OrderEvent: ResolverTypeWrapper<OrderEventRow>;
+  OrderFilterInput: OrderFilterInput;
   OrderItem: ResolverTypeWrapper<OrderItemRow>;
   OrderNotCancellableError: ResolverTypeWrapper<OrderNotCancellableError>;
   OrderNotFoundError: ResolverTypeWrapper<OrderNotFoundError>;
@@ -802,6 +831,7 @@ export type ResolversTypes = {
   ShopOrder: ResolverTypeWrapper<ShopOrderRow>;
   ShopOrderConnection: ResolverTypeWrapper<Omit<ShopOrderConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ShopOrderEdge']>, nodes: ReadonlyArray<ResolversTypes['ShopOrder']> }>;
   ShopOrderEdge: ResolverTypeWrapper<Omit<ShopOrderEdge, 'node'> & { node: ResolversTypes['ShopOrder'] }>;
+  ShopOrderFilterInput: ShopOrderFilterInput;
   ShopOrderNotFoundError: ResolverTypeWrapper<ShopOrderNotFoundError>;
   ShopOrderStatus: ShopOrderStatus;
   ShopOrderStatusError: ResolverTypeWrapper<ShopOrderStatusError>;
@@ -850,6 +880,7 @@ export type ResolversParentTypes = {
   OrderConnection: Omit<OrderConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['OrderEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Order']> };
   OrderEdge: Omit<OrderEdge, 'node'> & { node: ResolversParentTypes['Order'] };
   OrderEvent: OrderEventRow;
+  OrderFilterInput: OrderFilterInput;
   OrderItem: OrderItemRow;
   OrderNotCancellableError: OrderNotCancellableError;
   OrderNotFoundError: OrderNotFoundError;
@@ -871,6 +902,7 @@ export type ResolversParentTypes = {
   ShopOrder: ShopOrderRow;
   ShopOrderConnection: Omit<ShopOrderConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ShopOrderEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ShopOrder']> };
   ShopOrderEdge: Omit<ShopOrderEdge, 'node'> & { node: ResolversParentTypes['ShopOrder'] };
+  ShopOrderFilterInput: ShopOrderFilterInput;
   ShopOrderNotFoundError: ShopOrderNotFoundError;
   ShopOrderStatusError: ShopOrderStatusError;
   ShopProduct: ShopProduct;
@@ -1119,6 +1151,7 @@ export type ShopResolvers<ContextType = Context, ParentType extends ResolversPar
 
 export type ShopOrderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShopOrder'] = ResolversParentTypes['ShopOrder'], FederationReferenceType extends FederationReferenceTypes['ShopOrder'] = FederationReferenceTypes['ShopOrder']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ShopOrder']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  acceptBy?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   carrier?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['OrderEvent']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;

@@ -369,7 +369,7 @@ test('lists are paged newest first, for the client and for the shop, and closed 
   const query = `query ($representations: [_Any!]!, $after: String) {
     _entities(representations: $representations) {
       ... on User { orders(first: 2, after: $after) { nodes { id } pageInfo { hasNextPage endCursor } } }
-      ... on Shop { shopOrders(first: 2, after: $after, status: CONFIRMED) { nodes { order { id } } } }
+      ... on Shop { shopOrders(first: 2, after: $after, filter: { status: CONFIRMED }) { nodes { order { id } } } }
     }
   }`;
   const user = [{ __typename: 'User', id: 'usr_lister' }];
@@ -386,6 +386,54 @@ test('lists are paged newest first, for the client and for the shop, and closed 
   const ofShop = (await list(ownerOfA, shop)).shopOrders;
   expect(ofShop.nodes.map(({ order }: { order: { id: string } }) => order.id)).toEqual(made.slice(0, 2));
   expect((await list(lister, shop)).shopOrders).toBeNull();
+});
+
+test('lists are filtered by status, time and text, and by several at once', async () => {
+  const seeker = client('usr_seeker');
+  const paid = await givenAPaidOrder(world, seeker);
+  const open = await givenAnOrder(world, seeker);
+  const yesterday = new Date(Date.now() - 86_400_000);
+  await world.sql('orders', 'UPDATE orders SET placed_at = ? WHERE id = ?', [yesterday, paid.id]);
+  const query = `query ($representations: [_Any!]!, $ofClient: OrderFilterInput, $ofShop: ShopOrderFilterInput) {
+    _entities(representations: $representations) {
+      ... on User { orders(filter: $ofClient) { nodes { id } } }
+      ... on Shop { shopOrders(first: 100, filter: $ofShop) { nodes { order { id } } } }
+    }
+  }`;
+  const ofClient = async (filter: object) => {
+    const representations = [{ __typename: 'User', id: 'usr_seeker' }];
+    const variables = { representations, ofClient: filter };
+    const [user] = (await world.run('orders', seeker, query, variables))._entities;
+    return user.orders.nodes.map(({ id }: { id: string }) => id);
+  };
+  const ofShop = async (filter: object) => {
+    const variables = { representations: [{ __typename: 'Shop', id: 'shop_a' }], ofShop: filter };
+    const [shop] = (await world.run('orders', ownerOfA, query, variables))._entities;
+    const ids = shop.shopOrders.nodes.map(({ order }: { order: { id: string } }) => order.id);
+    return ids.filter((id: string) => id === paid.id || id === open.id);
+  };
+  const both = [open.id, paid.id];
+  const hourAgo = new Date(Date.now() - 3_600_000).toISOString();
+  expect(await ofClient({})).toEqual(both);
+  expect(await ofClient({ status: 'PAID' })).toEqual([paid.id]);
+  expect(await ofClient({ placedFrom: hourAgo })).toEqual([open.id]);
+  expect(await ofClient({ placedBefore: hourAgo })).toEqual([paid.id]);
+  expect(await ofClient({ status: 'PAID', placedFrom: hourAgo })).toEqual([]);
+  expect(await ofClient({ text: paid.number })).toEqual([paid.id]);
+  for (const text of ['title OF var', 'sku-var_of_shp_two', 'shop shop_b']) expect(await ofClient({ text })).toEqual(both);
+  for (const text of ['%', '_hp_one', 'nothing like it']) expect(await ofClient({ text })).toEqual([]);
+
+  expect(await ofShop({})).toEqual(both);
+  expect(await ofShop({ status: 'CONFIRMED' })).toEqual([paid.id]);
+  expect(await ofShop({ placedBefore: hourAgo })).toEqual([paid.id]);
+  expect(await ofShop({ text: open.number })).toEqual([open.id]);
+  expect(await ofShop({ text: 'sku-var_of_shp_one' })).toEqual(both);
+  // What another shop sells in the same order is not its business.
+  expect(await ofShop({ text: 'sku-var_of_shp_two' })).toEqual([]);
+
+  const tooLong = { query, variables: { representations: [{ __typename: 'User', id: 'usr_seeker' }] } };
+  const variables = { ...tooLong.variables, ofClient: { text: 'x'.repeat(101) } };
+  expectErrorCode(await world.execute('orders', seeker, { ...tooLong, variables }), 'BAD_USER_INPUT');
 });
 
 test('what services ask is refused to everybody else', async () => {

@@ -1,5 +1,5 @@
-import { and, desc, eq, lt } from 'drizzle-orm';
-import { type Connection, type PageArguments, readPage } from '#kernel/pages.ts';
+import { and, desc, eq, gte, lt, or, type SQL, sql } from 'drizzle-orm';
+import { type Connection, type PageArguments, PageError, readPage } from '#kernel/pages.ts';
 import type { Reader } from '#mysql/connect.ts';
 import { pagePerParent } from '#mysql/page-per-parent.ts';
 import { findRows } from '#mysql/rows.ts';
@@ -62,14 +62,31 @@ export async function eventsOfOrders(read: Reader, ids: readonly string[]): Prom
   return Map.groupBy(rows, (row) => row.orderId);
 }
 
+interface Filter<Status> {
+  readonly status?: Status | null | undefined;
+  readonly placedFrom?: Date | null | undefined;
+  readonly placedBefore?: Date | null | undefined;
+  readonly text?: string | null | undefined;
+}
+
+interface FilteredPage<Status> extends PageArguments {
+  readonly filter?: Filter<Status> | null | undefined;
+}
+
 /** A page of each client's orders, newest first: one statement for all clients. */
 export async function ordersOfClients(
   read: Reader,
   clientIds: readonly string[],
-  page: PageArguments,
+  page: FilteredPage<OrderRow['status']>,
 ): Promise<Map<string, Connection<OrderRow>>> {
   const { first, after } = readPage(page, 1);
-  const wanted = after ? lt(orders.id, String(after[0])) : undefined;
+  const { status, text, ...times } = page.filter ?? {};
+  const wanted = and(
+    status ? eq(orders.status, status) : undefined,
+    placedWithin(times),
+    text ? or(eq(orders.number, text), hasItem('order_items.order_id = orders.id', text), hasShop(text)) : undefined,
+    after ? lt(orders.id, String(after[0])) : undefined,
+  );
   return pagePerParent(clientIds, page, {
     selects: (id) => [
       read
@@ -85,19 +102,20 @@ export async function ordersOfClients(
   });
 }
 
-interface ShopOrderPage extends PageArguments {
-  readonly status?: ShopOrderRow['status'] | null | undefined;
-}
-
 /** A page of each shop's orders, newest first: one statement for all shops. */
 export async function shopOrdersOfShops(
   read: Reader,
   shopIds: readonly string[],
-  page: ShopOrderPage,
+  page: FilteredPage<ShopOrderRow['status']>,
 ): Promise<Map<string, Connection<ShopOrderRow>>> {
   const { first, after } = readPage(page, 1);
+  const { status, text, ...times } = page.filter ?? {};
   const wanted = and(
-    page.status ? eq(shopOrders.status, page.status) : undefined,
+    status ? eq(shopOrders.status, status) : undefined,
+    isOfOrder(placedWithin(times)),
+    text
+      ? or(isOfOrder(eq(orders.number, text)), hasItem('order_items.shop_order_id = shop_orders.id', text))
+      : undefined,
     after ? lt(shopOrders.id, String(after[0])) : undefined,
   );
   return pagePerParent(shopIds, page, {
@@ -113,4 +131,38 @@ export async function shopOrdersOfShops(
     keyOf: (row) => row.id,
     order: 'descending',
   });
+}
+
+function placedWithin({ placedFrom, placedBefore }: Filter<never>): SQL | undefined {
+  return and(
+    placedFrom ? gte(orders.placedAt, placedFrom) : undefined,
+    placedBefore ? lt(orders.placedAt, placedBefore) : undefined,
+  );
+}
+
+// Columns are written out below: of one that is given, the builder leaves the table's name out, and the inner table has the same.
+
+/** Of a shop order: that the order which it is a part of is such a one. */
+function isOfOrder(such: SQL | undefined): SQL | undefined {
+  return such && sql`EXISTS (SELECT 1 FROM orders WHERE orders.id = shop_orders.order_id AND ${such})`;
+}
+
+/** Of an order or a part of one: that it has an item whose title or SKU contains the text. */
+function hasItem(
+  isOwn: 'order_items.order_id = orders.id' | 'order_items.shop_order_id = shop_orders.id',
+  text: string,
+) {
+  const pattern = containing(text);
+  return sql`EXISTS (SELECT 1 FROM order_items WHERE ${sql.raw(isOwn)}
+    AND (order_items.title LIKE ${pattern} OR order_items.sku COLLATE utf8mb4_unicode_520_ci LIKE ${pattern}))`;
+}
+
+function hasShop(text: string): SQL {
+  return sql`EXISTS (SELECT 1 FROM shop_orders WHERE shop_orders.order_id = orders.id
+    AND shop_orders.shop_name LIKE ${containing(text)})`;
+}
+
+function containing(text: string): string {
+  if (text.length > 100) throw new PageError('filter.text must be at most 100 characters');
+  return `%${text.replace(/[\\%_]/g, '\\$&')}%`;
 }

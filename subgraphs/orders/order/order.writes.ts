@@ -1,4 +1,5 @@
 import { and, asc, eq, inArray } from 'drizzle-orm';
+import type { MySqlUpdateSetSource } from 'drizzle-orm/mysql-core';
 import { newId } from '#kernel/ids.ts';
 import type { Move } from '#kernel/states.ts';
 import { insertRows } from '#mysql/rows.ts';
@@ -63,7 +64,7 @@ export async function moveShopOrders(
   which: { readonly orderIds: readonly string[]; readonly shopOrderId?: string },
   move: Move<ShopOrderStatus>,
   because: Because = {},
-  also: Partial<typeof shopOrders.$inferInsert> = {},
+  also: MySqlUpdateSetSource<typeof shopOrders> = {},
 ): Promise<readonly string[]> {
   const rows = await tx
     .select({ id: shopOrders.id, orderId: shopOrders.orderId })
@@ -81,7 +82,8 @@ export async function moveShopOrders(
   if (ids.length === 0) return ids;
   await tx
     .update(shopOrders)
-    .set({ ...also, status: move.to })
+    // Wherever it goes, it does not wait to be accepted any more, unless this is what the move is about.
+    .set({ acceptBy: null, ...also, status: move.to })
     .where(inArray(shopOrders.id, ids));
   await recordEvents(
     tx,

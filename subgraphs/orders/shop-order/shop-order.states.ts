@@ -13,4 +13,6 @@ export const shopOrderMoves = defineMoves(statuses, ['PENDING'], {
   deliver: { from: ['SHIPPED'], to: 'DELIVERED' },
   cancelByShop: { from: ['CONFIRMED', 'ACCEPTED'], to: 'CANCELLED' },
   cancelByClient: { from: ['CONFIRMED'], to: 'CANCELLED' },
+  /** The shop did not accept it in time. */
+  lapse: { from: ['CONFIRMED'], to: 'CANCELLED' },
 });

@@ -1,0 +1,34 @@
+import { asc, lte, sql } from 'drizzle-orm';
+import { databaseNow } from '#mysql/columns.ts';
+import type { Context } from '#subgraph/context.ts';
+import { isRefusal } from '#subgraph/input.ts';
+import { shopOrders } from '../tables.ts';
+import { giveBack } from './give-back.ts';
+import { moveShopOrder } from './move-shop-order.ts';
+import { shopOrderMoves } from './shop-order.states.ts';
+
+/** When a shop has to have accepted what is paid now, by the database's clock. */
+export const acceptanceEnd = sql<Date>`NOW(3) + INTERVAL 48 HOUR`;
+
+const reason = 'The shop did not accept it in time';
+
+/** Cancels and refunds parts of orders that their shops have not accepted in time; resolves with how many. */
+export async function cancelUnaccepted(context: Context): Promise<number> {
+  const overdue = await context.read
+    .select()
+    .from(shopOrders)
+    .where(lte(shopOrders.acceptBy, databaseNow))
+    .orderBy(asc(shopOrders.acceptBy))
+    .limit(50);
+  let cancelled = 0;
+  for (const shopOrder of overdue) {
+    const moved = await context.transaction('cancel unaccepted', async (tx) => {
+      const outcome = await moveShopOrder(tx, shopOrder, { move: shopOrderMoves.lapse, because: { reason } });
+      if (isRefusal(outcome) || !outcome.moved) return false;
+      await giveBack(tx, outcome.shopOrder, reason);
+      return true;
+    });
+    if (moved) cancelled += 1;
+  }
+  return cancelled;
+}
