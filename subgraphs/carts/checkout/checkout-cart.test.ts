@@ -272,7 +272,7 @@ describe('is refused, and nothing is written', () => {
     expectRefusal(await expectNothingWritten(() => checkout(me)), 'EmptyCartError');
   });
 
-  test('for the cart of somebody else, a guest, or nobody', async () => {
+  test('for the cart of somebody else, or of nobody', async () => {
     const [{ me }, { me: other }] = [await givenAFullCart(), await givenAFullCart()];
     for (const cartId of [(await other.cart()).id, 'crt_nowhere']) {
       expectRefusal(await expectNothingWritten(() => checkout(me, { cartId })), 'CartNotFoundError');
