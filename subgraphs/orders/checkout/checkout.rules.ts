@@ -60,7 +60,7 @@ export function draftOf(
       unavailable.push(shopProductId);
       continue;
     }
-    const { id: variantId, sku, title, product, purchaseLimit = null } = variant;
+    const { id: variantId, sku, title, product, purchaseLimit } = variant;
     const unitPrice = parseMoney(offer.price);
     const item = { shopProductId, quantity, productId: product.id, variantId, sku, title, unitPrice, purchaseLimit };
     items.push({ ...item, shop: offer.shop });
@@ -81,7 +81,9 @@ export function totalOf({ unitPrice, quantity }: { unitPrice: Money; quantity: n
 
 /** How many of each variant that is limited a draft asks for, over all shops. */
 export function limitedDemand({ shopOrders }: Pick<Draft, 'shopOrders'>): LimitedDemand[] {
-  const limited = shopOrders.flatMap(({ items }) => items).filter(({ purchaseLimit }) => purchaseLimit !== null);
+  const limited = shopOrders
+    .flatMap(({ items }) => items)
+    .filter(({ purchaseLimit }) => typeof purchaseLimit === 'number');
   return [...Map.groupBy(limited, ({ variantId }) => variantId)].map(([variantId, items]) => ({
     variantId,
     limit: items[0]?.purchaseLimit ?? 0,

@@ -420,7 +420,8 @@ test('lists are filtered by status, time and text, and by several at once', asyn
   expect(await ofClient({ placedBefore: hourAgo })).toEqual([paid.id]);
   expect(await ofClient({ status: 'PAID', placedFrom: hourAgo })).toEqual([]);
   expect(await ofClient({ text: paid.number })).toEqual([paid.id]);
-  for (const text of ['title OF var', 'sku-var_of_shp_two', 'shop shop_b']) expect(await ofClient({ text })).toEqual(both);
+  for (const text of ['title OF var', 'sku-var_of_shp_two', 'shop shop_b'])
+    expect(await ofClient({ text })).toEqual(both);
   for (const text of ['%', '_hp_one', 'nothing like it']) expect(await ofClient({ text })).toEqual([]);
 
   expect(await ofShop({})).toEqual(both);

@@ -1,9 +1,9 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { countStatements } from '#testing/count-statements.ts';
 import { expectErrorCode } from '#testing/expect-refusal.ts';
 import { admin } from '#testing/viewers.ts';
 import { startWorld, type World } from '#testing/world.ts';
 import { products } from '../server.ts';
-import { countStatements } from '../testing/count-statements.ts';
 import { aLaptop, cellsOf, fileOf, type Laptop, laptopMapping, mappingWith } from '../testing/laptops.ts';
 import { type Draft, draftOf, type RefusedLine } from './draft.rules.ts';
 import { importProducts } from './import-products.ts';
@@ -257,5 +257,5 @@ test('is for the service itself', async () => {
 /** Of one batch into a catalogue that has its brand and its categories. */
 async function statementsOf(laptops: readonly Laptop[]): Promise<number> {
   await run([{ ...aLaptop, Name: 'First' }]);
-  return countStatements(world, () => run(laptops));
+  return countStatements(world.subgraph('products').database, () => run(laptops));
 }

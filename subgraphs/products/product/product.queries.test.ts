@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { encodeCursor } from '#kernel/pages.ts';
 import type { Viewer } from '#subgraph/viewer.ts';
+import { countStatements } from '#testing/count-statements.ts';
 import { expectErrorCode } from '#testing/expect-refusal.ts';
 import { admin, anonymous, client, service } from '#testing/viewers.ts';
 import { startWorld, type World } from '#testing/world.ts';
 import { products } from '../server.ts';
-import { countStatements } from '../testing/count-statements.ts';
 import { type GivenProduct, givenACategory, givenAProduct } from '../testing/given.ts';
 
 const productPage = `query ($first: Int, $after: String, $filter: ProductFilter, $sort: ProductSort) {
@@ -237,7 +237,8 @@ test('reads a page in as many statements, however long it is', async () => {
       nodes { brand { name } category { name parent { name children { name } } } variants { title product { slug } } }
     }
   }`;
-  const count = (first: number) => countStatements(world, () => world.run('products', anonymous, query, { first }));
+  const count = (first: number) =>
+    countStatements(world.subgraph('products').database, () => world.run('products', anonymous, query, { first }));
   // Products, brands, categories, their parents and children, variants, and the variants' products.
   expect(await count(2)).toBe(7);
   expect(await count(12)).toBe(7);

@@ -1,5 +1,6 @@
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { encodeCursor } from '#kernel/pages.ts';
+import { countStatements } from '#testing/count-statements.ts';
 import { expectErrorCode } from '#testing/expect-refusal.ts';
 import { anonymous, client, service } from '#testing/viewers.ts';
 import { startWorld, type World } from '#testing/world.ts';
@@ -164,17 +165,7 @@ test('answers nobody’s things with null and empty lists', async () => {
   expect(await ask('Product', ['prd_nowhere'], fields)).toEqual([nobody]);
 });
 
-/** How many statements the database is sent for what these read. */
-async function countStatements(read: () => Promise<unknown>): Promise<number> {
-  const { pool } = world.subgraph('shops').database;
-  const query = vi.spyOn(pool, 'query');
-  try {
-    await read();
-    return query.mock.calls.length;
-  } finally {
-    query.mockRestore();
-  }
-}
+const statementsFor = (work: () => Promise<unknown>) => countStatements(world.subgraph('shops').database, work);
 
 const perParent = [
   ['Variant', 'id', 0],
@@ -192,8 +183,8 @@ test.each(perParent)(
     const parents = await manyParents();
     const ids =
       typename === 'Product' ? parents.map(({ productId }) => productId) : parents.map(({ variantId }) => variantId);
-    expect(await countStatements(() => ask(typename, ids.slice(0, 2), fields))).toBe(statements);
-    expect(await countStatements(() => ask(typename, ids, fields))).toBe(statements);
+    expect(await statementsFor(() => ask(typename, ids.slice(0, 2), fields))).toBe(statements);
+    expect(await statementsFor(() => ask(typename, ids, fields))).toBe(statements);
   },
 );
 
@@ -203,7 +194,7 @@ test('control: one request for each of two variants is a statement for each', as
     await ask('Variant', [one?.variantId ?? ''], 'lowestPrice { amount }');
     await ask('Variant', [other?.variantId ?? ''], 'lowestPrice { amount }');
   };
-  expect(await countStatements(read)).toBe(2);
+  expect(await statementsFor(read)).toBe(2);
 });
 
 let fifty: Promise<{ productId: string; variantId: string }[]> | null = null;
@@ -228,7 +219,7 @@ test('reads who may look inside, the staff, the invitations and the price histor
   const ids = parents.map(({ productId }) => productId);
   for (const some of [ids.slice(0, 2), ids]) {
     const { query, variables } = entities('Product', some, fields);
-    expect(await countStatements(() => world.run('shops', owner, query, variables))).toBe(6);
+    expect(await statementsFor(() => world.run('shops', owner, query, variables))).toBe(6);
   }
 });
 
