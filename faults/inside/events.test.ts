@@ -74,6 +74,7 @@ async function expectNothingNewInOldFacts({ market, names, state }: Ended, label
   inbox.forgets = true;
   await replayOutboxes(market, chance(label));
   inbox.forgets = false;
+  await market.settle();
   expect(await checksums(market)).not.toEqual(before);
   expect(await stateOf(market, names)).not.toEqual(state);
   expect(await brokenInvariants(market)).not.toEqual([]);

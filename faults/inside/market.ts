@@ -1,5 +1,5 @@
 import { createPool, type RowDataPacket } from 'mysql2/promise';
-import { betweenSubgraphs } from '#invariants/between-subgraphs.ts';
+import { invariantsBetween } from '#invariants/between-subgraphs.ts';
 import { newCode } from '#kernel/ids.ts';
 import { serverOptions } from '#mysql/connect.ts';
 import { isRetryable } from '#mysql/faults.ts';
@@ -197,8 +197,9 @@ export async function brokenInvariants(market: Market): Promise<object[]> {
       if (rows.length > 0) broken.push({ invariant: name, rows });
     }
   }
-  for (const { name, sql } of betweenSubgraphs) {
-    const rows = await market.sql('orders', sql.replaceAll('{prefix}', market.databasePrefix));
+  const present = subgraphsOfASale.map(({ name }) => name);
+  for (const { name, sql } of invariantsBetween(present, market.databasePrefix)) {
+    const rows = await market.sql('orders', sql);
     if (rows.length > 0) broken.push({ invariant: name, rows });
   }
   return broken;

@@ -256,7 +256,7 @@ test('control: finds and names each kind of damage', async () => {
       cheaper?.id,
     ],
     [
-      "UPDATE {prefix}_orders.shop_orders SET status = 'CANCELLED' WHERE order_id = ? LIMIT 1",
+      "UPDATE {prefix}_orders.shop_orders SET status = 'CANCELLED', accept_by = NULL WHERE order_id = ? LIMIT 1",
       [half?.id],
       'what was given back of a paid order is what its cancelled parts cost',
       half?.id,

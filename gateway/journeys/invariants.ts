@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { betweenSubgraphs } from '#invariants/between-subgraphs.ts';
+import { invariantsBetween } from '#invariants/between-subgraphs.ts';
 import { eventually } from '#testing/eventually.ts';
 import { loadSubgraphs } from '../../local/marketplace.ts';
 import type { Journey } from './journey.ts';
@@ -12,8 +12,9 @@ export async function expectInvariants(journey: Journey): Promise<void> {
       const waiting = await journey.sql(name, 'SELECT id, type FROM outbox WHERE delivered_at IS NULL');
       expect(waiting, `facts of ${name} that wait for delivery`).toEqual([]);
     }
-    for (const { name, sql } of betweenSubgraphs) {
-      const rows = await journey.sql('orders', sql.replaceAll('{prefix}', journey.databasePrefix));
+    const names = subgraphs.map((subgraph) => subgraph.name);
+    for (const { name, sql } of invariantsBetween(names, journey.databasePrefix)) {
+      const rows = await journey.sql('orders', sql);
       expect(rows, name).toEqual([]);
     }
   });

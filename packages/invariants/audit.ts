@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Connection, RowDataPacket } from 'mysql2/promise';
 import { connect, takingTime } from '#mysql/connect.ts';
 import { databasesOf } from '#mysql/databases-of.ts';
-import { betweenSubgraphs, ordersUnderWay, subgraphsBetween } from './between-subgraphs.ts';
+import { betweenSubgraphs, ordersUnderWay, subgraphsOf } from './between-subgraphs.ts';
 import { factInvariants } from './facts.ts';
 import type { Invariant } from './invariant.ts';
 
@@ -84,7 +84,7 @@ function checksOf({ subgraphs, databasePrefix: prefix }: AuditOptions): Check[] 
   const between = betweenSubgraphs.map((invariant) => ({
     ...invariant,
     sql: invariant.sql.replaceAll('{prefix}', prefix),
-    where: subgraphsBetween,
+    where: subgraphsOf(invariant),
   }));
   return [...within, ...between];
 }
@@ -110,7 +110,7 @@ async function lookAt(connection: Connection, prefix: string, checks: readonly C
     await connection.query(`USE \`${prefix}_${check.where[0]}\``);
     let rows = await rowsOf(check.sql);
     seen += rows.length;
-    if (rows.length > 0 && check.where === subgraphsBetween) {
+    if (rows.length > 0 && check.where.length > 1) {
       underWay ??= new Set((await rowsOf(ordersUnderWay.replaceAll('{prefix}', prefix))).map((row) => row.order_id));
       rows = rows.filter((row) => !underWay?.has(row.order_id));
     }

@@ -1,9 +1,19 @@
 import type { Invariant } from './invariant.ts';
 
-/** Whose databases these queries are over, on one server: `{prefix}_orders.orders`. */
-export const subgraphsBetween = ['orders', 'payments', 'warehouses', 'carts'];
+/** Whose databases a query is over, on one server: it names them, as in `{prefix}_orders.orders`. */
+export function subgraphsOf({ sql }: Pick<Invariant, 'sql'>): string[] {
+  return [...new Set([...sql.matchAll(/\{prefix\}_(\w+)\./g)].map(([, subgraph]) => subgraph as string))];
+}
 
-/** What is true between them once nothing is under way. Every row has an `order_id`. */
+/** Those that are about no others than these subgraphs, as queries over the databases with this prefix. */
+export function invariantsBetween(subgraphs: Iterable<string>, prefix: string): Invariant[] {
+  const present = new Set(subgraphs);
+  return betweenSubgraphs
+    .filter((invariant) => subgraphsOf(invariant).every((subgraph) => present.has(subgraph)))
+    .map((invariant) => ({ ...invariant, sql: invariant.sql.replaceAll('{prefix}', prefix) }));
+}
+
+/** What is true between subgraphs once nothing is under way. Every row has an `order_id`. */
 export const betweenSubgraphs: readonly Invariant[] = [
   {
     name: 'an order that waits for its payment holds its stock, a paid one has it committed, one that is over holds none',

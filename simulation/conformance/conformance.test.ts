@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { betweenSubgraphs } from '#invariants/between-subgraphs.ts';
+import { invariantsBetween } from '#invariants/between-subgraphs.ts';
 import { orderInvariants } from '#invariants/orders.ts';
 import { paymentInvariants } from '#invariants/payments.ts';
 import { warehouseInvariants } from '#invariants/warehouses.ts';
@@ -109,7 +109,7 @@ async function expectInvariants(): Promise<void> {
   for (const [subgraph, invariants] of Object.entries(of)) {
     for (const { name, sql } of invariants) expect(await world.sql(subgraph, sql), name).toEqual([]);
   }
-  for (const { name, sql } of betweenSubgraphs) {
-    expect(await world.sql('orders', sql.replaceAll('{prefix}', prefix)), name).toEqual([]);
+  for (const { name, sql } of invariantsBetween(Object.keys(of), prefix)) {
+    expect(await world.sql('orders', sql), name).toEqual([]);
   }
 }
