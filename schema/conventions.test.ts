@@ -126,6 +126,7 @@ test('what changes stock or money takes an idempotency key', () => {
     'CheckoutInput',
     'CheckoutCartInput',
     'PayOrderInput',
+    'RequestPayoutInput',
     'ReceiveStockInput',
     'AdjustStockInput',
     'TransferStockInput',

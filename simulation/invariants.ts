@@ -1,7 +1,9 @@
 import type { Move } from '../packages/kernel/states.ts';
 import { orderMoves } from '../subgraphs/orders/order/order.states.ts';
 import { shopOrderMoves } from '../subgraphs/orders/shop-order/shop-order.states.ts';
+import { isBalanced } from '../subgraphs/payments/ledger/ledger.rules.ts';
 import { paidStatuses, paymentMoves } from '../subgraphs/payments/payment/payment.states.ts';
+import type { Account } from '../subgraphs/payments/tables.ts';
 import { reservationMoves } from '../subgraphs/warehouses/reservation/reservation.states.ts';
 import { rowKey } from '../subgraphs/warehouses/stock/movement.rules.ts';
 import { itemsOf, partsOf } from './services/orders.ts';
@@ -120,7 +122,55 @@ const ofPayments: Readonly<Record<string, Check<PaymentsDatabase>>> = {
   'whatever waits for the provider will be asked about, and what has settled will not': ({ payments, refunds }) =>
     find(payments, ({ status, dueAt }) => (status === 'CREATED' || status === 'PENDING') !== (dueAt !== null)) ??
     find(refunds, ({ status, dueAt }) => (status === 'PENDING') !== (dueAt !== null)),
+  'every transaction of the ledger has entries, all in one currency, that sum to zero': ({ ledger }) =>
+    find(ledger, ({ entries }) => !isBalanced(entries)),
+  'the balance of a shop is the sum of its entries, and below zero only by refunds after a payout': (of) => {
+    const sums = new Map<string, bigint>();
+    for (const { shopId, amountMinor } of entriesIn(of)) {
+      if (shopId) sums.set(shopId, (sums.get(shopId) ?? 0n) - amountMinor);
+    }
+    // Nobody asks for a payout in these stories.
+    return [...sums].find(([shopId, sum]) => of.balances.get(shopId) !== sum || sum < 0n);
+  },
+  "the ledger has of each payment what the provider holds of it, and what of that is the client's, to the unit": (of) =>
+    find(of.payments, ({ id, status, amountMinor, refundRequestedMinor, refundedMinor }) => {
+      const ofClient = of.ledger.has(`SALE ${id}`) ? refundRequestedMinor : amountMinor;
+      const isCaptured = paidStatuses.includes(status);
+      return (
+        sumOf(of, id, 'PROVIDER') !== (isCaptured ? amountMinor - refundedMinor : 0n) ||
+        -sumOf(of, id, 'CLIENTS') !== (isCaptured ? ofClient - refundedMinor : 0n)
+      );
+    }),
+  'the shares of a payment are all of it, and what shops gave back is in the ledger, to the unit': (of) =>
+    find(of.payments, ({ id, amountMinor, refundRequestedMinor }) => {
+      const isSold = of.ledger.has(`SALE ${id}`);
+      let [shared, returned, kept] = [0n, 0n, 0n];
+      for (const share of of.shares.values()) {
+        if (share.paymentId !== id) continue;
+        shared += share.amountMinor;
+        returned += share.returnedMinor;
+        const commissionLeft = share.commissionMinor - share.commissionReturnedMinor;
+        kept += share.amountMinor - share.returnedMinor - commissionLeft;
+      }
+      return (
+        shared !== amountMinor ||
+        returned !== (isSold ? refundRequestedMinor : 0n) ||
+        -sumOf(of, id, 'SHOP') !== (isSold ? kept : 0n)
+      );
+    }),
 };
+
+const entriesIn = ({ ledger }: PaymentsDatabase) => [...ledger.values()].flatMap(({ entries }) => entries);
+
+/** What the ledger has of a payment in one account. */
+function sumOf({ ledger }: PaymentsDatabase, paymentId: string, account: Account): bigint {
+  let sum = 0n;
+  for (const transaction of ledger.values()) {
+    if (transaction.paymentId !== paymentId) continue;
+    for (const entry of transaction.entries) if (entry.account === account) sum += entry.amountMinor;
+  }
+  return sum;
+}
 
 const ofFacts: Readonly<Record<string, Check<Database>>> = {
   'facts of one aggregate have their effect in the order in which they happened': ({ inbox }) => {
@@ -225,6 +275,15 @@ const atRest: Readonly<Record<string, Check<World>>> = {
       const cancelled = partsOf(world, id).filter((part) => part.status === 'CANCELLED');
       const cost = cancelled.reduce((sum, { subtotalMinor }) => sum + subtotalMinor, 0n);
       return status === 'PAID' && world.payments.payments.get(paymentId ?? '')?.refundedMinor !== cost;
+    }),
+  'each shop of a paid order has earned its part with the commission of it, and of a cancelled part nothing': (world) =>
+    find(world.orders.shopOrders, ({ orderId, shopId, status, subtotalMinor }) => {
+      const { paymentId = null } = world.orders.orders.get(orderId) ?? {};
+      if (paymentId === null) return false;
+      const share = world.payments.shares.get(`${paymentId} ${shopId}`);
+      const returned = status === 'CANCELLED' ? subtotalMinor : 0n;
+      const isSold = world.payments.ledger.has(`SALE ${paymentId}`);
+      return !isSold || share?.amountMinor !== subtotalMinor || share.returnedMinor !== returned;
     }),
   'a settled payment is to the sandbox what it is to us': ({ payments, provider }) =>
     find(payments.payments, ({ id, status }) => {

@@ -13,7 +13,10 @@ import { type Mutation, mutations } from './world/mutations.ts';
 const share = 3_000;
 
 /** So rare that the share does not meet them: the first seeds that do, found by a longer run. */
-const rare: Partial<Record<Mutation, number>> = { 'lets a cancelled order sell what had expired': 7_407 };
+const rare: Partial<Record<Mutation, number>> = {
+  'lets a cancelled order sell what had expired': 7_407,
+  'keys refunds by attempt': 6_105,
+};
 
 test('every invariant holds in every story, and everything comes to rest', { timeout: 120_000 }, () => {
   const counts = new Map<string, number>();
@@ -96,6 +99,10 @@ test('what the product promises between its subgraphs is looked at here by the s
     'a transfer says what arrived once it was received, and only then',
     'lines are held as long as their reservation is, and no longer',
     'every refund is of a payment in the same currency',
+    // Nobody asks for a payout or sets a commission in them.
+    'a payout took its money once, and gave it to the provider or back to the shop as its status says',
+    'a payout that is over ended so at the sandbox, with the same amount, and the sandbox pays nothing else out',
+    'the commission of a shop is the last one that it was given',
   ];
   const between = invariantsBetween(['orders', 'payments', 'warehouses'], '');
   const named = [...between, ...orderInvariants, ...paymentInvariants, ...warehouseInvariants];

@@ -177,7 +177,7 @@ export async function bringToRest(
 }
 
 async function waiting(market: Market): Promise<object[]> {
-  const due = ['payments', 'refunds', 'sandbox_charges', 'sandbox_refunds', 'sandbox_webhooks'];
+  const due = ['payments', 'refunds', 'payouts', 'sandbox_charges', 'sandbox_refunds', 'sandbox_webhooks'];
   const rows: RowDataPacket[] = [];
   for (const { name } of subgraphsOfASale) {
     rows.push(...(await market.sql(name, 'SELECT id, type, last_error FROM outbox WHERE delivered_at IS NULL')));

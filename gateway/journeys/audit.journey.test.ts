@@ -256,6 +256,26 @@ test('control: finds and names each kind of damage', async () => {
       cheaper?.id,
     ],
     [
+      `UPDATE {prefix}_payments.ledger_entries SET amount_minor = amount_minor + 1 WHERE transaction_id IN
+        (SELECT id FROM {prefix}_payments.ledger_transactions WHERE cause_id IN
+          (SELECT payment_id FROM {prefix}_orders.orders WHERE id = ?)) LIMIT 1`,
+      [sold?.id],
+      'every transaction of the ledger has entries, all in one currency, that sum to zero',
+      'ltx_',
+    ],
+    [
+      'UPDATE {prefix}_payments.shop_accounts SET balance_minor = balance_minor + 1 WHERE shop_id = ?',
+      [one.shopId],
+      'the balance of a shop is the sum of its entries, and below zero only by refunds after a payout',
+      one.shopId,
+    ],
+    [
+      'UPDATE {prefix}_payments.payment_shares SET amount_minor = amount_minor + 1 WHERE shop_id = ? LIMIT 1',
+      [two.shopId],
+      'each shop of a paid order has earned its part with the commission of it, and of a cancelled part nothing',
+      two.shopId,
+    ],
+    [
       "UPDATE {prefix}_orders.shop_orders SET status = 'CANCELLED', accept_by = NULL WHERE order_id = ? LIMIT 1",
       [half?.id],
       'what was given back of a paid order is what its cancelled parts cost',

@@ -97,6 +97,12 @@ const attempts: Readonly<Record<string, Attempt>> = {
     trackingNumber: canaries.trackingNumber,
   })),
   confirmDelivery: byClient(({ shopOrders }) => ({ shopOrderId: shopOrders.paid })),
+  requestPayout: byOwner(({ offer }) => ({
+    shopId: offer.shopId,
+    amount: { amount: '1000', currencyCode: 'IDR' },
+    ...key(),
+  })),
+  setCommission: byAdmin(({ offer }) => ({ shopId: offer.shopId, basisPoints: 100 })),
   cancelShopOrder: byOwner(({ shopOrders }) => ({ shopOrderId: shopOrders.toRefund, reason: canaries.reason })),
   acceptStaffInvitation: { ...byOwner(({ invitationId }) => ({ invitationId })), as: ({ invitee }) => invitee },
   inviteStaff: byOwner(({ offer }) => ({ shopId: offer.shopId, phoneNumber: invited })),
@@ -270,16 +276,19 @@ describe('a mutation', () => {
     expect(await snapshot(journey)).toEqual(before);
   });
 
-  test.each(['updateShop', 'inviteStaff', 'removeStaff'])('of the OWNER is refused to STAFF: %s', async (name) => {
-    const before = await snapshot(journey);
-    expect(await told(things.staff, name, attempts[name]?.input(things) ?? {})).toBe('FORBIDDEN');
-    expect(await snapshot(journey)).toEqual(before);
-    // Control: STAFF do what STAFF may.
-    const { shopProductId } = things.offer;
-    expect(await told(things.staff, 'changePrice', { shopProductId, price })).toMatchObject({
-      __typename: 'ChangePriceSuccess',
-    });
-  });
+  test.each(['updateShop', 'inviteStaff', 'removeStaff', 'requestPayout'])(
+    'of the OWNER is refused to STAFF: %s',
+    async (name) => {
+      const before = await snapshot(journey);
+      expect(await told(things.staff, name, attempts[name]?.input(things) ?? {})).toBe('FORBIDDEN');
+      expect(await snapshot(journey)).toEqual(before);
+      // Control: STAFF do what STAFF may.
+      const { shopProductId } = things.offer;
+      expect(await told(things.staff, 'changePrice', { shopProductId, price })).toMatchObject({
+        __typename: 'ChangePriceSuccess',
+      });
+    },
+  );
 });
 
 /** Everything that nobody but its people may read, by the words and ids that stand in it. */

@@ -110,6 +110,21 @@ export const betweenSubgraphs: readonly Invariant[] = [
           JOIN {prefix}_orders.order_items AS order_items ON order_items.order_id = orders.id
       ) AS sides GROUP BY order_id, client_id, shop_product_id HAVING SUM(checked_out) <> SUM(ordered)`,
   },
+  {
+    name: 'each shop of a paid order has earned its part with the commission of it, and of a cancelled part nothing',
+    holds: 'AT_REST',
+    sql: `SELECT shop_orders.order_id, shop_orders.shop_id, shop_orders.subtotal_minor, shares.amount_minor,
+        shares.returned_minor
+      FROM {prefix}_orders.orders AS orders
+      JOIN {prefix}_orders.shop_orders AS shop_orders ON shop_orders.order_id = orders.id
+      LEFT JOIN {prefix}_payments.payment_shares AS shares
+        ON shares.payment_id = orders.payment_id AND shares.shop_id = shop_orders.shop_id
+      LEFT JOIN {prefix}_payments.ledger_transactions AS sale
+        ON sale.cause_id = orders.payment_id AND sale.kind = 'SALE'
+      WHERE orders.payment_id IS NOT NULL AND (sale.id IS NULL
+        OR COALESCE(shares.amount_minor, -1) <> shop_orders.subtotal_minor
+        OR shares.returned_minor <> IF(shop_orders.status = 'CANCELLED', shop_orders.subtotal_minor, 0))`,
+  },
 ];
 
 /**

@@ -74,7 +74,9 @@ export const paymentInvariants: readonly Invariant[] = [
     holds: 'ALWAYS',
     sql: `SELECT id FROM payments WHERE (status IN ('CREATED', 'PENDING')) <> (due_at IS NOT NULL)
       UNION ALL
-      SELECT id FROM refunds WHERE (status = 'PENDING') <> (due_at IS NOT NULL)`,
+      SELECT id FROM refunds WHERE (status = 'PENDING') <> (due_at IS NOT NULL)
+      UNION ALL
+      SELECT id FROM payouts WHERE (status IN ('REQUESTED', 'SENT')) <> (due_at IS NOT NULL)`,
   },
   {
     name: 'a settled payment is to the sandbox what it is to us',
@@ -104,5 +106,112 @@ export const paymentInvariants: readonly Invariant[] = [
         OR sandbox_refunds.status <> 'SUCCEEDED'
         OR sandbox_refunds.amount_minor <> refunds.amount_minor
         OR sandbox_refunds.charge_id <> refunds.payment_id)`,
+  },
+  {
+    name: 'every transaction of the ledger has entries, all in one currency, that sum to zero',
+    holds: 'ALWAYS',
+    sql: `SELECT ledger_transactions.id FROM ledger_transactions
+      LEFT JOIN ledger_entries ON ledger_entries.transaction_id = ledger_transactions.id
+      GROUP BY ledger_transactions.id
+      HAVING COALESCE(SUM(ledger_entries.amount_minor), 1) <> 0 OR COUNT(DISTINCT ledger_entries.currency) <> 1
+      UNION ALL
+      SELECT ledger_entries.id FROM ledger_entries
+      LEFT JOIN ledger_transactions ON ledger_transactions.id = ledger_entries.transaction_id
+      WHERE ledger_transactions.id IS NULL`,
+  },
+  {
+    name: 'the balance of a shop is the sum of its entries, and below zero only by refunds after a payout',
+    holds: 'ALWAYS',
+    sql: `SELECT shop_accounts.shop_id AS id, shop_accounts.balance_minor, sums.entries FROM shop_accounts
+      LEFT JOIN (
+        SELECT shop_id, -SUM(amount_minor) AS entries FROM ledger_entries WHERE account = 'SHOP' GROUP BY shop_id
+      ) AS sums ON sums.shop_id = shop_accounts.shop_id
+      LEFT JOIN (
+        SELECT shop_id, SUM(amount_minor) AS taken FROM payouts WHERE status <> 'FAILED' GROUP BY shop_id
+      ) AS paid ON paid.shop_id = shop_accounts.shop_id
+      WHERE shop_accounts.balance_minor <> COALESCE(sums.entries, 0)
+        OR shop_accounts.balance_minor + COALESCE(paid.taken, 0) < 0
+      UNION ALL
+      SELECT ledger_entries.shop_id, NULL, SUM(ledger_entries.amount_minor) FROM ledger_entries
+      LEFT JOIN shop_accounts ON shop_accounts.shop_id = ledger_entries.shop_id
+      WHERE ledger_entries.account = 'SHOP' AND shop_accounts.shop_id IS NULL GROUP BY ledger_entries.shop_id`,
+  },
+  {
+    name: "the ledger has of each payment what the provider holds of it, and what of that is the client's, to the unit",
+    holds: 'ALWAYS',
+    sql: `SELECT payments.id, payments.amount_minor, payments.refunded_minor, sums.held, sums.of_client FROM payments
+      LEFT JOIN (
+        SELECT ledger_transactions.payment_id,
+          SUM(CASE WHEN account = 'PROVIDER' THEN amount_minor ELSE 0 END) AS held,
+          SUM(CASE WHEN account = 'CLIENTS' THEN -amount_minor ELSE 0 END) AS of_client,
+          MAX(ledger_transactions.kind = 'SALE') AS is_sold
+        FROM ledger_transactions JOIN ledger_entries ON ledger_entries.transaction_id = ledger_transactions.id
+        WHERE ledger_transactions.payment_id IS NOT NULL GROUP BY ledger_transactions.payment_id
+      ) AS sums ON sums.payment_id = payments.id
+      WHERE CASE
+        WHEN payments.status NOT IN ('CAPTURED', 'PARTIALLY_REFUNDED', 'REFUNDED') THEN sums.payment_id IS NOT NULL
+        ELSE COALESCE(sums.held, -1) <> payments.amount_minor - payments.refunded_minor
+          OR sums.of_client <> IF(sums.is_sold, payments.refund_requested_minor, payments.amount_minor)
+            - payments.refunded_minor END`,
+  },
+  {
+    name: 'the shares of a payment are all of it, and what shops gave back is in the ledger, to the unit',
+    holds: 'ALWAYS',
+    sql: `SELECT payments.id FROM payments
+      LEFT JOIN (
+        SELECT payment_id, SUM(amount_minor) AS shared, SUM(returned_minor) AS returned FROM payment_shares
+          GROUP BY payment_id
+      ) AS shares ON shares.payment_id = payments.id
+      LEFT JOIN ledger_transactions AS sale ON sale.cause_id = payments.id AND sale.kind = 'SALE'
+      WHERE COALESCE(shares.shared, 0) <> payments.amount_minor
+        OR shares.returned <> IF(sale.id IS NULL, 0, payments.refund_requested_minor)
+      UNION ALL
+      SELECT payment_shares.payment_id FROM payment_shares
+      JOIN ledger_transactions AS sale ON sale.cause_id = payment_shares.payment_id AND sale.kind = 'SALE'
+      LEFT JOIN (
+        SELECT ledger_transactions.payment_id, ledger_entries.shop_id, -SUM(ledger_entries.amount_minor) AS kept
+        FROM ledger_transactions JOIN ledger_entries ON ledger_entries.transaction_id = ledger_transactions.id
+        WHERE ledger_entries.account = 'SHOP' AND ledger_transactions.payment_id IS NOT NULL
+        GROUP BY ledger_transactions.payment_id, ledger_entries.shop_id
+      ) AS sums ON sums.payment_id = payment_shares.payment_id AND sums.shop_id = payment_shares.shop_id
+      WHERE COALESCE(sums.kept, 0) <> payment_shares.amount_minor - payment_shares.commission_minor
+        - payment_shares.returned_minor + payment_shares.commission_returned_minor`,
+  },
+  {
+    name: 'a payout took its money once, and gave it to the provider or back to the shop as its status says',
+    holds: 'ALWAYS',
+    sql: `SELECT payouts.id FROM payouts
+      LEFT JOIN (
+        SELECT ledger_transactions.cause_id,
+          SUM(CASE WHEN account = 'SHOP' THEN amount_minor ELSE 0 END) AS taken,
+          SUM(CASE WHEN account = 'PAYOUTS' THEN -amount_minor ELSE 0 END) AS on_its_way
+        FROM ledger_transactions JOIN ledger_entries ON ledger_entries.transaction_id = ledger_transactions.id
+        WHERE ledger_transactions.payment_id IS NULL GROUP BY ledger_transactions.cause_id
+      ) AS sums ON sums.cause_id = payouts.id
+      WHERE COALESCE(sums.taken, -1) <> IF(payouts.status = 'FAILED', 0, payouts.amount_minor)
+        OR sums.on_its_way <> IF(payouts.status IN ('REQUESTED', 'SENT'), payouts.amount_minor, 0)
+      UNION ALL
+      SELECT ledger_transactions.id FROM ledger_transactions
+      LEFT JOIN payouts ON payouts.id = ledger_transactions.cause_id
+      WHERE ledger_transactions.payment_id IS NULL AND payouts.id IS NULL`,
+  },
+  {
+    name: 'a payout that is over ended so at the sandbox, with the same amount, and the sandbox pays nothing else out',
+    holds: 'ALWAYS',
+    sql: `SELECT payouts.id FROM payouts LEFT JOIN sandbox_payouts ON sandbox_payouts.id = payouts.id
+      WHERE payouts.status IN ('PAID', 'FAILED') AND (sandbox_payouts.id IS NULL
+        OR sandbox_payouts.status <> payouts.status OR sandbox_payouts.amount_minor <> payouts.amount_minor
+        OR sandbox_payouts.shop_id <> payouts.shop_id)
+      UNION ALL
+      SELECT sandbox_payouts.id FROM sandbox_payouts LEFT JOIN payouts ON payouts.id = sandbox_payouts.id
+      WHERE payouts.id IS NULL`,
+  },
+  {
+    name: 'the commission of a shop is the last one that it was given',
+    holds: 'ALWAYS',
+    sql: `SELECT shop_accounts.shop_id AS id FROM shop_accounts
+      LEFT JOIN commission_changes ON commission_changes.shop_id = shop_accounts.shop_id
+        AND commission_changes.number = shop_accounts.commission_changes
+      WHERE COALESCE(commission_changes.basis_points, -1) <> COALESCE(shop_accounts.commission_basis_points, -1)`,
   },
 ];

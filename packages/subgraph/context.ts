@@ -13,6 +13,8 @@ export interface Settings {
   readonly publicUrl: string;
   /** `development` keeps messages to phones in an inbox instead of sending them. */
   readonly environment: 'development' | 'test' | 'production';
+  /** What the marketplace keeps of a sale, of 10,000, where a shop has no commission of its own; by default 500. */
+  readonly commissionBasisPoints?: number;
   /** How often a subgraph counts the rows that break its invariants; 0 is never, the default five minutes. */
   readonly invariantsEverySeconds?: number;
 }

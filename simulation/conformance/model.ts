@@ -232,6 +232,13 @@ function stateOf(world: World): readonly string[] {
     ...[...payments.refunds.values()].map(
       (one) => `refund ${paymentName(one.paymentId)} ${one.amountMinor} ${one.status}`,
     ),
+    ...[...payments.ledger.values()].flatMap(({ kind, paymentId, entries }) =>
+      entries.map(
+        ({ account, shopId, amountMinor }) =>
+          `entry ${kind} ${paymentName(paymentId)} ${account} ${shopId} ${amountMinor}`,
+      ),
+    ),
+    ...[...payments.balances].map(([shopId, minor]) => `balance ${shopId} ${minor}`),
     ...[...provider.charges.values()].map((one) => `charge ${paymentName(one.id)} ${one.status} ${one.refundedMinor}`),
     ...newsOf(world).map(([label]) => `news ${label}`),
   ].toSorted();

@@ -307,6 +307,18 @@ async function stateOf(world: World): Promise<readonly string[]> {
     ...(await sql('payments', 'SELECT * FROM refunds')).map(
       (row) => `refund ${paymentName(row.payment_id)} ${row.amount_minor} ${row.status}`,
     ),
+    ...(
+      await sql(
+        'payments',
+        `SELECT kind, payment_id, account, shop_id, amount_minor FROM ledger_transactions
+          JOIN ledger_entries ON ledger_entries.transaction_id = ledger_transactions.id`,
+      )
+    ).map(
+      (row) => `entry ${row.kind} ${paymentName(row.payment_id)} ${row.account} ${row.shop_id} ${row.amount_minor}`,
+    ),
+    ...(await sql('payments', 'SELECT * FROM shop_accounts')).map(
+      (row) => `balance ${row.shop_id} ${row.balance_minor}`,
+    ),
     ...(await sql('payments', 'SELECT * FROM sandbox_charges')).map(
       (row) => `charge ${paymentName(row.id)} ${row.status} ${row.refunded_minor}`,
     ),

@@ -227,7 +227,7 @@ function stepShopOrder(tx: Transaction, world: World, id: string, move: Move<Sho
 function giveBack(tx: Transaction, world: World, { id, orderId, shopId, subtotalMinor }: SimShopOrder): void {
   const { paymentId } = world.orders.orders.get(orderId) as SimOrder;
   append(tx, shopOrderCancelled.type, orderId, { orderId, shopOrderId: id, shopId });
-  refund(tx, world, { orderId, paymentId: paymentId as string, amountMinor: subtotalMinor });
+  refund(tx, world, { orderId, paymentId: paymentId as string, amountMinor: subtotalMinor, shopId });
   world.say('part cancelled', id);
   if (partsOf(world, orderId).some(({ status }) => status !== 'CANCELLED')) return;
   moveOrder(tx, world, orderId, orderMoves.cancelPaid);
@@ -280,18 +280,26 @@ function undoUnlessPaid(tx: Transaction, world: World, orderId: string): void {
 function refund(
   tx: Transaction,
   world: World,
-  { orderId, paymentId, amountMinor }: { orderId: string; paymentId: string; amountMinor: bigint },
+  {
+    orderId,
+    paymentId,
+    amountMinor,
+    shopId,
+  }: { orderId: string; paymentId: string; amountMinor: bigint; shopId?: string },
 ): void {
-  const refundId = world.newId('rfd');
-  append(tx, refundRequested.type, orderId, { refundId, orderId, paymentId, amountMinor: String(amountMinor) });
+  const about = { refundId: world.newId('rfd'), orderId, paymentId, amountMinor: String(amountMinor) };
+  append(tx, refundRequested.type, orderId, shopId ? { ...about, shopId } : about);
 }
 
-export type OrderForPayment = Pick<SimOrder, 'id' | 'clientId' | 'status' | 'totalMinor'>;
+export type OrderForPayment = Pick<SimOrder, 'id' | 'clientId' | 'status' | 'totalMinor'> & {
+  readonly parts: readonly SimShopOrder[];
+};
 
 /** order/order.resolvers.ts */
-export function* orderForPayment({ orders }: World, { orderId }: { orderId: string }): Steps<OrderForPayment | null> {
+export function* orderForPayment(world: World, { orderId }: { orderId: string }): Steps<OrderForPayment | null> {
   yield;
-  return orders.orders.get(orderId) ?? null;
+  const order = world.orders.orders.get(orderId);
+  return order ? { ...order, parts: partsOf(world, orderId) } : null;
 }
 
 /** order/order.writes.ts */

@@ -1,5 +1,7 @@
 import { paymentCaptured } from '../../packages/events/catalogue/payments.ts';
+import { money } from '../../packages/kernel/money.ts';
 import type { Move } from '../../packages/kernel/states.ts';
+import { entriesOfCapture, entriesOfRefund } from '../../subgraphs/payments/ledger/ledger.rules.ts';
 import { paymentMoves } from '../../subgraphs/payments/payment/payment.states.ts';
 import type { ChargeRefund } from '../../subgraphs/payments/provider/provider.ts';
 import { refundBy } from '../../subgraphs/payments/refund/refund.rules.ts';
@@ -9,6 +11,7 @@ import { append, broken, type Fact, isFault, put, type Steps, type Transaction, 
 import type { Question } from '../world/processes.ts';
 import type { News, SimPayment, SimRefund, World } from '../world/world.ts';
 import { takeIn } from './inbox.ts';
+import { planReturn, post, returnShares, shareOut } from './ledger.ts';
 import type { OrderForPayment } from './orders.ts';
 import type { SimAnswer } from './provider.ts';
 
@@ -36,6 +39,7 @@ export function* payOrder(
     if (isUnderWay(world, orderId)) return { __typename: 'PaymentUnderWayError' as const };
     put(tx, payments.keys, `${clientId} ${key}`, newPayment);
     put(tx, payments.payments, newPayment, intent(world, newPayment, order));
+    shareOut(tx, world, newPayment, order);
     world.say('payment intended', `${newPayment} of ${orderId}`);
     return { paymentId: newPayment, isRepeated: false };
   });
@@ -92,6 +96,7 @@ function recordCharge(tx: Transaction, world: World, { paymentId, status, amount
   } else if (movePayment(tx, world, paymentId, paymentMoves.capture, settled)) {
     const { orderId, amountMinor } = world.payments.payments.get(paymentId) as SimPayment;
     if (amountMinor !== amount.minor) throw broken('the provider captured another amount', { paymentId });
+    post(tx, world, { kind: 'CAPTURE', causeId: paymentId, paymentId, entries: entriesOfCapture(amountMinor) });
     append(tx, paymentCaptured.type, orderId, { orderId, paymentId });
     world.say('captured', paymentId);
   }
@@ -126,20 +131,25 @@ export function* receiveWebhook(world: World, { id, charge, refund }: News): Ste
 /** events/on-refund-requested.ts, refund/request-refund.ts; what of the amount comes with the fact, orders have said. */
 export function* onRefundRequested(world: World, fact: Fact): Steps<void> {
   const { payments } = world;
-  const { refundId = '', paymentId = '', amountMinor: text = '0' } = fact.payload;
+  const { refundId = '', paymentId = '', amountMinor: text = '0', shopId = null } = fact.payload;
   const amountMinor = BigInt(text);
   const isPromised = yield* transact(payments, (tx) => {
     if (!takeIn(tx, world, fact) || payments.refunds.has(refundId)) return false;
     const payment = payments.payments.get(paymentId);
     const left = payment ? payment.amountMinor - payment.refundRequestedMinor : 0n;
+    const returned = planReturn(world, { paymentId, amount: money(amountMinor, 'IDR'), shopId });
     const isLeft =
-      payment !== undefined && paymentMoves.refundWhole.from.includes(payment.status) && left >= amountMinor;
+      returned !== null &&
+      payment !== undefined &&
+      paymentMoves.refundWhole.from.includes(payment.status) &&
+      left >= amountMinor;
     const refund = { id: refundId, paymentId, amountMinor, attempts: 0 };
     const dueAt = isLeft ? payments.now + 15_000 : null;
     put(tx, payments.refunds, refundId, { ...refund, status: isLeft ? 'PENDING' : refundMoves.refuse.to, dueAt });
     if (!isLeft) return false;
     const refundRequestedMinor = payment.refundRequestedMinor + amountMinor;
     put(tx, payments.payments, paymentId, { ...payment, refundRequestedMinor });
+    if (world.mutation !== 'takes a refund from nobody') returnShares(tx, world, { refundId, paymentId }, returned);
     world.say('refund promised', `${refundId} of ${paymentId}`);
     return true;
   });
@@ -170,6 +180,8 @@ function recordRefund(tx: Transaction, world: World, { refundId, status }: Charg
   const { move, refundedMinor } = refundBy(payment, refund.amountMinor);
   if (!movePayment(tx, world, payment.id, move, { refundedMinor }))
     throw broken('a refund is of captured money', payment);
+  const entries = entriesOfRefund(refund.amountMinor);
+  post(tx, world, { kind: 'REFUND', causeId: refundId, paymentId: payment.id, entries });
   world.say('refunded', refundId);
 }
 

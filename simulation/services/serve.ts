@@ -1,8 +1,14 @@
-import { orderClosedUnpaid, refundRequested, shopOrderCancelled } from '../../packages/events/catalogue/orders.ts';
+import {
+  orderClosedUnpaid,
+  orderPaid,
+  refundRequested,
+  shopOrderCancelled,
+} from '../../packages/events/catalogue/orders.ts';
 import { paymentCaptured } from '../../packages/events/catalogue/payments.ts';
 import type { Steps } from '../world/database.ts';
 import { type Net, newProcess, type Process } from '../world/processes.ts';
 import type { World } from '../world/world.ts';
+import { onOrderPaid } from './ledger.ts';
 import {
   acceptShopOrder,
   cancelOrder,
@@ -42,6 +48,7 @@ const operations: Readonly<Record<string, Operation>> = {
   [paymentCaptured.type]: ({ world }, _, fact) => onPaymentCaptured(world, fact),
   [orderClosedUnpaid.type]: ({ world }, _, fact) => onOrderClosedUnpaid(world, fact),
   [shopOrderCancelled.type]: ({ world }, _, fact) => onShopOrderCancelled(world, fact),
+  [orderPaid.type]: ({ world }, _, fact) => onOrderPaid(world, fact),
   [refundRequested.type]: ({ world }, _, fact) => onRefundRequested(world, fact),
 };
 

@@ -14,6 +14,7 @@ export const mutations = {
   'forgets what a refused order holds': 'a refused order does not tell the warehouses',
   'lets a part of an expired order be cancelled': 'a client is told so, and late money pays for it all the same',
   'pays an order twice at once': 'a second payment starts while the first is under way',
+  'takes a refund from nobody': 'what goes back to the client stays with the shop, too',
   'calls the provider before the intent is on disk': 'a charge whose payment was never written',
 } as const;
 

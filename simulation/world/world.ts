@@ -1,8 +1,9 @@
 import type { CatalogueVariant } from '../../subgraphs/orders/neighbours/products.ts';
 import type { ShopProductOffer } from '../../subgraphs/orders/neighbours/shops.ts';
 import type { OrderItemRow, OrderRow, ShopOrderRow } from '../../subgraphs/orders/tables.ts';
+import type { Entry } from '../../subgraphs/payments/ledger/ledger.rules.ts';
 import type { Charge, ChargeRefund } from '../../subgraphs/payments/provider/provider.ts';
-import type { PaymentRow, RefundRow } from '../../subgraphs/payments/tables.ts';
+import type { LedgerTransactionKind, PaymentRow, PaymentShare, RefundRow } from '../../subgraphs/payments/tables.ts';
 import type { ReservationRow } from '../../subgraphs/warehouses/reservation/reservation.queries.ts';
 import { byRequest, movement, type NewMovement, rowKey } from '../../subgraphs/warehouses/stock/movement.rules.ts';
 import type { StockLevelRow } from '../../subgraphs/warehouses/tables.ts';
@@ -32,6 +33,7 @@ export type SimPayment = WithHistory<
 export type SimRefund = Pick<RefundRow, 'id' | 'paymentId' | 'status' | 'amountMinor' | 'attempts'> & {
   readonly dueAt: number | null;
 };
+export type SimShare = PaymentShare;
 export type SimReservation = WithHistory<ReservationRow>;
 
 export interface OrdersDatabase extends Database {
@@ -52,6 +54,16 @@ export interface WarehousesDatabase extends Database {
 export interface PaymentsDatabase extends Database {
   readonly payments: Table<SimPayment>;
   readonly refunds: Table<SimRefund>;
+  /** What each shop gets of a payment. */
+  readonly shares: Table<SimShare>;
+  /** By kind and cause. */
+  readonly ledger: Table<{
+    readonly kind: LedgerTransactionKind;
+    readonly paymentId: string;
+    readonly entries: readonly Entry[];
+  }>;
+  /** What is owed to each shop. */
+  readonly balances: Table<bigint>;
   readonly keys: Table<string>;
   readonly webhooks: Table<true>;
 }
@@ -137,6 +149,9 @@ export function newWorld(marketplace: Marketplace, mutation: Mutation | null, sa
       ...newDatabase('payments'),
       payments: new Map(),
       refunds: new Map(),
+      shares: new Map(),
+      ledger: new Map(),
+      balances: new Map(),
       keys: new Map(),
       webhooks: new Map(),
     },

@@ -2,8 +2,10 @@ import '#events/catalogue/orders.ts';
 import { paymentInvariants } from '#invariants/payments.ts';
 import { serve } from '#subgraph/serve.ts';
 import type { SubgraphDefinition } from '#subgraph/subgraph.ts';
+import { onOrderPaid } from './events/on-order-paid.ts';
 import { onRefundRequested } from './events/on-refund-requested.ts';
 import { askProvider } from './payment/ask-provider.ts';
+import { resumePayouts } from './payout/send-payout.ts';
 import { sandboxSweeps } from './provider/sandbox/sandbox.ts';
 import { resumeRefunds } from './refund/send-refund.ts';
 import { resolvers } from './resolvers.ts';
@@ -14,10 +16,11 @@ export const payments: SubgraphDefinition = {
   name: 'payments',
   folder: import.meta.dirname,
   resolvers,
-  consumers: { 'order.refund-requested': onRefundRequested },
+  consumers: { 'order.paid': onOrderPaid, 'order.refund-requested': onRefundRequested },
   sweeps: [
     { name: 'ask provider', everyMs: 5_000, work: askProvider },
     { name: 'resume refunds', everyMs: 5_000, work: resumeRefunds },
+    { name: 'resume payouts', everyMs: 5_000, work: resumePayouts },
     ...sandboxSweeps,
   ],
   routes: { '/webhooks/sandbox': receiveWebhook },

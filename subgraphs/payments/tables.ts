@@ -4,10 +4,12 @@ import { inbox, leases, outbox } from '#events/tables.ts';
 import { code, currencyColumn, databaseNow, document, id, minorUnits, moment, oneOf, words } from '#mysql/columns.ts';
 import { idempotencyKeys } from '#mysql/idempotency.ts';
 import type { Instructions } from './provider/provider.ts';
-import { sandboxCharges, sandboxRefunds, sandboxSecrets, sandboxWebhooks } from './provider/sandbox/sandbox.tables.ts';
 
+export * from './ledger/ledger.tables.ts';
+export * from './payout/payout.tables.ts';
 /** The sandbox is another company that happens to keep its books here: nothing outside its folder touches these. */
-export { idempotencyKeys, inbox, leases, outbox, sandboxCharges, sandboxRefunds, sandboxSecrets, sandboxWebhooks };
+export * from './provider/sandbox/sandbox.tables.ts';
+export { idempotencyKeys, inbox, leases, outbox };
 
 export type PaymentMethod = 'CARD' | 'VIRTUAL_ACCOUNT' | 'QRIS';
 export type PaymentStatus = 'CREATED' | 'PENDING' | 'CAPTURED' | 'DECLINED' | 'PARTIALLY_REFUNDED' | 'REFUNDED';

@@ -12,7 +12,7 @@ export const orderPlaced = defineEvent('order.placed', {
 /** An order is paid and its stock is committed. Aggregate: the order. */
 export const orderPaid = defineEvent('order.paid', {
   payload: z.object({ orderId: z.string(), paymentId: z.string() }),
-  consumers: [],
+  consumers: ['payments'],
 });
 
 /**
@@ -38,6 +38,8 @@ export const refundRequested = defineEvent('order.refund-requested', {
     refundId: z.string(),
     orderId: z.string(),
     paymentId: z.string(),
+    /** The shop whose part of the order it is; left out when the whole payment goes back. */
+    shopId: z.string().optional(),
     amount: moneyShape,
     reason: z.string(),
   }),

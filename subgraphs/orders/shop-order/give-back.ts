@@ -21,7 +21,7 @@ export async function giveBack(tx: Transaction, shopOrder: ShopOrderRow, reason:
   await append(
     tx,
     event(shopOrderCancelled, orderId, { orderId, shopOrderId, shopId }),
-    event(refundRequested, orderId, { refundId: newId('rfd'), orderId, paymentId, amount, reason }),
+    event(refundRequested, orderId, { refundId: newId('rfd'), orderId, paymentId, shopId, amount, reason }),
   );
   const [remaining] = await tx
     .select({ id: shopOrders.id })

@@ -11,8 +11,8 @@ type RefundRequested = DeliveredEvent<z.output<(typeof refundRequested)['payload
 
 /** Promises the money and then calls the provider, which `resumeRefunds` does again when it comes to nothing. */
 export async function onRefundRequested(context: Context, event: RefundRequested): Promise<void> {
-  const { refundId } = event.payload;
-  const request = { ...event.payload, amount: parseMoney(event.payload.amount as WireMoney) };
+  const { refundId, shopId = null } = event.payload;
+  const request = { ...event.payload, shopId, amount: parseMoney(event.payload.amount as WireMoney) };
   const outcome = await context.transaction('take in refund', async (tx) =>
     (await takeIn(tx, event)) ? requestRefund(tx, request) : 'KNOWN',
   );

@@ -40,7 +40,7 @@ export type OrderForPaymentQueryVariables = Exact<{
 }>;
 
 
-export type OrderForPaymentQuery = { orderForPayment: { id: string, status: OrderStatus, expiresAt: string | null, client: { id: string } | null, total: { amount: string, currencyCode: CurrencyCode } } | null };
+export type OrderForPaymentQuery = { orderForPayment: { id: string, status: OrderStatus, expiresAt: string | null, client: { id: string } | null, total: { amount: string, currencyCode: CurrencyCode }, shopOrders: Array<{ shop: { id: string } | null, subtotal: { amount: string, currencyCode: CurrencyCode } }> } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -74,6 +74,15 @@ export const OrderForPaymentDocument = new TypedDocumentString(`
       currencyCode
     }
     expiresAt
+    shopOrders {
+      shop {
+        id
+      }
+      subtotal {
+        amount
+        currencyCode
+      }
+    }
   }
 }
     `) as unknown as TypedDocumentString<OrderForPaymentQuery, OrderForPaymentQueryVariables>;

@@ -1,7 +1,11 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Money as MoneyValue } from '../../../packages/kernel/money.ts';
 import type { PaymentRow, PaymentEventRow, PaymentInstructionsRow, RefundRow } from '../tables.ts';
+import type { LedgerEntryRow } from '../ledger/ledger.queries.ts';
+import type { CommissionChangeRow } from '../ledger/ledger.tables.ts';
 import type { OrderRow } from '../order/order.rules.ts';
+import type { PayoutRow } from '../payout/payout.tables.ts';
+import type { ShopRow } from '../shop/shop.resolvers.ts';
 import type { Context } from '../../../packages/subgraph/context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -22,6 +26,22 @@ export type Scalars = {
    */
   Decimal: { input: string; output: string; }
   _FieldSet: { input: string; output: string; }
+};
+
+/** The shop's balance is lower than the amount. Ask for no more than `balance`, or wait for orders to be paid. */
+export type BalanceTooLowError = UserError & {
+  readonly __typename?: 'BalanceTooLowError';
+  /** The balance now. */
+  readonly balance: Money;
+  readonly message: Scalars['String']['output'];
+};
+
+export type CommissionChange = {
+  readonly __typename?: 'CommissionChange';
+  readonly basisPoints: Scalars['Int']['output'];
+  readonly changedAt: Scalars['DateTime']['output'];
+  /** The administrator who set it. */
+  readonly changedBy?: Maybe<User>;
 };
 
 /** ISO 4217 codes of the currencies that this marketplace can be run in. */
@@ -64,6 +84,42 @@ export type InvalidInputError = UserError & {
   readonly problems: ReadonlyArray<InputProblem>;
 };
 
+/** A change of a shop's balance. Never altered. */
+export type LedgerEntry = {
+  readonly __typename?: 'LedgerEntry';
+  /** Above zero what the shop gained, below zero what left its balance. Of a sale or a refund without the commission. */
+  readonly amount: Money;
+  readonly at: Scalars['DateTime']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly kind: LedgerEntryKind;
+  /** The order that was sold or refunded. */
+  readonly order?: Maybe<Order>;
+  readonly payout?: Maybe<Payout>;
+};
+
+export type LedgerEntryConnection = {
+  readonly __typename?: 'LedgerEntryConnection';
+  readonly edges: ReadonlyArray<LedgerEntryEdge>;
+  readonly nodes: ReadonlyArray<LedgerEntry>;
+  readonly pageInfo: PageInfo;
+};
+
+export type LedgerEntryEdge = {
+  readonly __typename?: 'LedgerEntryEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: LedgerEntry;
+};
+
+export type LedgerEntryKind =
+  /** A payout was requested. */
+  | 'PAYOUT'
+  /** A payout failed: its money is in the balance again. */
+  | 'PAYOUT_FAILED'
+  /** Money of the order goes back to the client. */
+  | 'REFUND_PROMISED'
+  /** The order is paid. */
+  | 'SALE';
+
 /** An amount of money, exact to the currency's smallest unit (ISO 4217: two decimals for IDR, none for JPY). */
 export type Money = {
   readonly __typename?: 'Money';
@@ -85,11 +141,31 @@ export type Mutation = {
    * An order has one payment under way at a time; after a declined one it may be paid again until it expires.
    */
   readonly payOrder: PayOrderResult;
+  /**
+   * OWNER. Pays out of the shop's balance what the marketplace owes it: taken from the balance at once, and put back when the
+   * payout fails. Follow `Shop.payouts`.
+   */
+  readonly requestPayout: RequestPayoutResult;
+  /**
+   * ADMIN. Gives a shop a commission of its own, for payments that start from now on. Repeating it with the same value is a
+   * success.
+   */
+  readonly setCommission: SetCommissionResult;
 };
 
 
 export type MutationPayOrderArgs = {
   input: PayOrderInput;
+};
+
+
+export type MutationRequestPayoutArgs = {
+  input: RequestPayoutInput;
+};
+
+
+export type MutationSetCommissionArgs = {
+  input: SetCommissionInput;
 };
 
 export type Order = {
@@ -195,6 +271,12 @@ export type PaymentOrderNotFoundError = UserError & {
   readonly message: Scalars['String']['output'];
 };
 
+/** No such shop among those of the viewer. Read `myShops` for those that there are. */
+export type PaymentShopNotFoundError = UserError & {
+  readonly __typename?: 'PaymentShopNotFoundError';
+  readonly message: Scalars['String']['output'];
+};
+
 export type PaymentStatus =
   | 'CAPTURED'
   /** Written down; the provider has not answered yet. */
@@ -213,6 +295,40 @@ export type PaymentUnderWayError = UserError & {
   readonly message: Scalars['String']['output'];
   readonly payment: Payment;
 };
+
+/** Money of a shop's balance on its way to the shop. */
+export type Payout = {
+  readonly __typename?: 'Payout';
+  readonly amount: Money;
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Why it failed, as the provider put it. */
+  readonly failureReason?: Maybe<Scalars['String']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly shop: Shop;
+  readonly status: PayoutStatus;
+};
+
+export type PayoutConnection = {
+  readonly __typename?: 'PayoutConnection';
+  readonly edges: ReadonlyArray<PayoutEdge>;
+  readonly nodes: ReadonlyArray<Payout>;
+  readonly pageInfo: PageInfo;
+};
+
+export type PayoutEdge = {
+  readonly __typename?: 'PayoutEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Payout;
+};
+
+export type PayoutStatus =
+  /** The money is in the balance again. */
+  | 'FAILED'
+  | 'PAID'
+  /** Taken from the balance; the provider has not answered yet. */
+  | 'REQUESTED'
+  /** With the provider. */
+  | 'SENT';
 
 export type Query = {
   readonly __typename?: 'Query';
@@ -238,6 +354,80 @@ export type Refund = {
 export type RefundStatus =
   | 'PENDING'
   | 'SUCCEEDED';
+
+export type RequestPayoutInput = {
+  /** More than zero, and no more than the balance. */
+  readonly amount: MoneyInput;
+  /** 1 to 128 characters, unique per payout that the user asks for. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly shopId: Scalars['ID']['input'];
+};
+
+export type RequestPayoutResult = BalanceTooLowError | IdempotencyKeyReusedError | InvalidInputError | PaymentShopNotFoundError | RequestPayoutSuccess;
+
+export type RequestPayoutSuccess = {
+  readonly __typename?: 'RequestPayoutSuccess';
+  readonly payout: Payout;
+};
+
+export type SetCommissionInput = {
+  /** 0 to 10,000. */
+  readonly basisPoints: Scalars['Int']['input'];
+  readonly shopId: Scalars['ID']['input'];
+};
+
+export type SetCommissionResult = InvalidInputError | PaymentShopNotFoundError | SetCommissionSuccess;
+
+export type SetCommissionSuccess = {
+  readonly __typename?: 'SetCommissionSuccess';
+  readonly shop: Shop;
+};
+
+export type Shop = {
+  readonly __typename?: 'Shop';
+  /**
+   * What may be paid out: the shop's part of every paid order, less commission, refunds and payouts. Below zero when refunds
+   * came after a payout; later sales make up for it. Null to anybody but the shop's users and ADMIN.
+   */
+  readonly balance?: Maybe<Money>;
+  /**
+   * What the marketplace keeps of a sale, of 10,000: 250 is 2.5 percent. A payment that has started keeps what it was then.
+   * Null to anybody but the shop's users and ADMIN.
+   */
+  readonly commissionBasisPoints?: Maybe<Scalars['Int']['output']>;
+  /**
+   * The commissions that the shop has had of its own, newest first; none while it has that of the marketplace. At most 100.
+   * Null to anybody but the shop's users and ADMIN.
+   */
+  readonly commissionHistory?: Maybe<ReadonlyArray<CommissionChange>>;
+  readonly id: Scalars['ID']['output'];
+  /** How the balance came about, newest first. Null to anybody but the shop's users and ADMIN. */
+  readonly ledger?: Maybe<LedgerEntryConnection>;
+  /** Newest first. Null to anybody but the shop's users and ADMIN. */
+  readonly payouts?: Maybe<PayoutConnection>;
+};
+
+
+export type ShopCommissionHistoryArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+export type ShopLedgerArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+export type ShopPayoutsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+export type User = {
+  readonly __typename?: 'User';
+  readonly id: Scalars['ID']['output'];
+};
 
 /**
  * An expected "no": every refusal in a result union implements this. `__typename` says which one it is; `message` is a
@@ -329,6 +519,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type FederationTypes = {
   Order: Order;
   Payment: Payment;
+  Shop: Shop;
 };
 
 /** Mapping of federation reference types */
@@ -341,6 +532,9 @@ export type FederationReferenceTypes = {
   Payment:
     ( { __typename: 'Payment' }
     & GraphQLRecursivePick<FederationTypes['Payment'], {"id":true}> );
+  Shop:
+    ( { __typename: 'Shop' }
+    & GraphQLRecursivePick<FederationTypes['Shop'], {"id":true}> );
 };
 
 /** Mapping of union types */
@@ -353,33 +547,54 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( PaymentOrderNotFoundError )
     | ( Omit<PaymentUnderWayError, 'payment'> & { payment: _RefType['Payment'] } )
   ;
+  RequestPayoutResult:
+    | ( Omit<BalanceTooLowError, 'balance'> & { balance: _RefType['Money'] } )
+    | ( IdempotencyKeyReusedError )
+    | ( InvalidInputError )
+    | ( PaymentShopNotFoundError )
+    | ( Omit<RequestPayoutSuccess, 'payout'> & { payout: _RefType['Payout'] } )
+  ;
+  SetCommissionResult:
+    | ( InvalidInputError )
+    | ( PaymentShopNotFoundError )
+    | ( Omit<SetCommissionSuccess, 'shop'> & { shop: _RefType['Shop'] } )
+  ;
 };
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   UserError:
+    | ( Omit<BalanceTooLowError, 'balance'> & { balance: _RefType['Money'] } )
     | ( IdempotencyKeyReusedError )
     | ( InvalidInputError )
     | ( OrderNotPayableError )
     | ( PaymentOrderNotFoundError )
+    | ( PaymentShopNotFoundError )
     | ( Omit<PaymentUnderWayError, 'payment'> & { payment: _RefType['Payment'] } )
   ;
 };
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  BalanceTooLowError: ResolverTypeWrapper<Omit<BalanceTooLowError, 'balance'> & { balance: ResolversTypes['Money'] }>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  CommissionChange: ResolverTypeWrapper<CommissionChangeRow>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   CurrencyCode: CurrencyCode;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   IdempotencyKeyReusedError: ResolverTypeWrapper<IdempotencyKeyReusedError>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   InputProblem: ResolverTypeWrapper<InputProblem>;
   InvalidInputError: ResolverTypeWrapper<InvalidInputError>;
+  LedgerEntry: ResolverTypeWrapper<LedgerEntryRow>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  LedgerEntryConnection: ResolverTypeWrapper<Omit<LedgerEntryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['LedgerEntryEdge']>, nodes: ReadonlyArray<ResolversTypes['LedgerEntry']> }>;
+  LedgerEntryEdge: ResolverTypeWrapper<Omit<LedgerEntryEdge, 'node'> & { node: ResolversTypes['LedgerEntry'] }>;
+  LedgerEntryKind: LedgerEntryKind;
   Money: ResolverTypeWrapper<MoneyValue>;
   MoneyInput: MoneyInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Order: ResolverTypeWrapper<OrderRow>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   OrderNotPayableError: ResolverTypeWrapper<OrderNotPayableError>;
   OrderStatus: OrderStatus;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -392,27 +607,46 @@ export type ResolversTypes = {
   PaymentInstructions: ResolverTypeWrapper<PaymentInstructionsRow>;
   PaymentMethod: PaymentMethod;
   PaymentOrderNotFoundError: ResolverTypeWrapper<PaymentOrderNotFoundError>;
+  PaymentShopNotFoundError: ResolverTypeWrapper<PaymentShopNotFoundError>;
   PaymentStatus: PaymentStatus;
   PaymentUnderWayError: ResolverTypeWrapper<Omit<PaymentUnderWayError, 'payment'> & { payment: ResolversTypes['Payment'] }>;
+  Payout: ResolverTypeWrapper<PayoutRow>;
+  PayoutConnection: ResolverTypeWrapper<Omit<PayoutConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PayoutEdge']>, nodes: ReadonlyArray<ResolversTypes['Payout']> }>;
+  PayoutEdge: ResolverTypeWrapper<Omit<PayoutEdge, 'node'> & { node: ResolversTypes['Payout'] }>;
+  PayoutStatus: PayoutStatus;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Refund: ResolverTypeWrapper<RefundRow>;
   RefundStatus: RefundStatus;
+  RequestPayoutInput: RequestPayoutInput;
+  RequestPayoutResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestPayoutResult']>;
+  RequestPayoutSuccess: ResolverTypeWrapper<Omit<RequestPayoutSuccess, 'payout'> & { payout: ResolversTypes['Payout'] }>;
+  SetCommissionInput: SetCommissionInput;
+  SetCommissionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetCommissionResult']>;
+  SetCommissionSuccess: ResolverTypeWrapper<Omit<SetCommissionSuccess, 'shop'> & { shop: ResolversTypes['Shop'] }>;
+  Shop: ResolverTypeWrapper<ShopRow>;
+  User: ResolverTypeWrapper<User>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  BalanceTooLowError: Omit<BalanceTooLowError, 'balance'> & { balance: ResolversParentTypes['Money'] };
+  String: Scalars['String']['output'];
+  CommissionChange: CommissionChangeRow;
+  Int: Scalars['Int']['output'];
   DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
   IdempotencyKeyReusedError: IdempotencyKeyReusedError;
-  String: Scalars['String']['output'];
   InputProblem: InputProblem;
   InvalidInputError: InvalidInputError;
+  LedgerEntry: LedgerEntryRow;
+  ID: Scalars['ID']['output'];
+  LedgerEntryConnection: Omit<LedgerEntryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['LedgerEntryEdge']>, nodes: ReadonlyArray<ResolversParentTypes['LedgerEntry']> };
+  LedgerEntryEdge: Omit<LedgerEntryEdge, 'node'> & { node: ResolversParentTypes['LedgerEntry'] };
   Money: MoneyValue;
   MoneyInput: MoneyInput;
   Mutation: Record<PropertyKey, never>;
   Order: OrderRow;
-  ID: Scalars['ID']['output'];
   OrderNotPayableError: OrderNotPayableError;
   PageInfo: PageInfo;
   Boolean: Scalars['Boolean']['output'];
@@ -423,10 +657,34 @@ export type ResolversParentTypes = {
   PaymentEvent: PaymentEventRow;
   PaymentInstructions: PaymentInstructionsRow;
   PaymentOrderNotFoundError: PaymentOrderNotFoundError;
+  PaymentShopNotFoundError: PaymentShopNotFoundError;
   PaymentUnderWayError: Omit<PaymentUnderWayError, 'payment'> & { payment: ResolversParentTypes['Payment'] };
+  Payout: PayoutRow;
+  PayoutConnection: Omit<PayoutConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PayoutEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Payout']> };
+  PayoutEdge: Omit<PayoutEdge, 'node'> & { node: ResolversParentTypes['Payout'] };
   Query: Record<PropertyKey, never>;
   Refund: RefundRow;
+  RequestPayoutInput: RequestPayoutInput;
+  RequestPayoutResult: ResolversUnionTypes<ResolversParentTypes>['RequestPayoutResult'];
+  RequestPayoutSuccess: Omit<RequestPayoutSuccess, 'payout'> & { payout: ResolversParentTypes['Payout'] };
+  SetCommissionInput: SetCommissionInput;
+  SetCommissionResult: ResolversUnionTypes<ResolversParentTypes>['SetCommissionResult'];
+  SetCommissionSuccess: Omit<SetCommissionSuccess, 'shop'> & { shop: ResolversParentTypes['Shop'] };
+  Shop: ShopRow;
+  User: User;
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
+};
+
+export type BalanceTooLowErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BalanceTooLowError'] = ResolversParentTypes['BalanceTooLowError']> = {
+  balance?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CommissionChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommissionChange'] = ResolversParentTypes['CommissionChange']> = {
+  basisPoints?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  changedBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
@@ -453,6 +711,26 @@ export type InvalidInputErrorResolvers<ContextType = Context, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type LedgerEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LedgerEntry'] = ResolversParentTypes['LedgerEntry']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['LedgerEntryKind'], ParentType, ContextType>;
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  payout?: Resolver<Maybe<ResolversTypes['Payout']>, ParentType, ContextType>;
+};
+
+export type LedgerEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LedgerEntryConnection'] = ResolversParentTypes['LedgerEntryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['LedgerEntryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['LedgerEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type LedgerEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LedgerEntryEdge'] = ResolversParentTypes['LedgerEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LedgerEntry'], ParentType, ContextType>;
+};
+
 export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
   amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   currencyCode?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
@@ -460,6 +738,8 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   payOrder?: Resolver<ResolversTypes['PayOrderResult'], ParentType, ContextType, RequireFields<MutationPayOrderArgs, 'input'>>;
+  requestPayout?: Resolver<ResolversTypes['RequestPayoutResult'], ParentType, ContextType, RequireFields<MutationRequestPayoutArgs, 'input'>>;
+  setCommission?: Resolver<ResolversTypes['SetCommissionResult'], ParentType, ContextType, RequireFields<MutationSetCommissionArgs, 'input'>>;
 };
 
 export type OrderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Order'] = ResolversParentTypes['Order'], FederationReferenceType extends FederationReferenceTypes['Order'] = FederationReferenceTypes['Order']> = {
@@ -522,10 +802,35 @@ export type PaymentOrderNotFoundErrorResolvers<ContextType = Context, ParentType
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PaymentShopNotFoundErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentShopNotFoundError'] = ResolversParentTypes['PaymentShopNotFoundError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type PaymentUnderWayErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentUnderWayError'] = ResolversParentTypes['PaymentUnderWayError']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   payment?: Resolver<ResolversTypes['Payment'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PayoutResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Payout'] = ResolversParentTypes['Payout']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  failureReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  shop?: Resolver<ResolversTypes['Shop'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PayoutStatus'], ParentType, ContextType>;
+};
+
+export type PayoutConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PayoutConnection'] = ResolversParentTypes['PayoutConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PayoutEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Payout']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PayoutEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PayoutEdge'] = ResolversParentTypes['PayoutEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Payout'], ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -540,16 +845,53 @@ export type RefundResolvers<ContextType = Context, ParentType extends ResolversP
   status?: Resolver<ResolversTypes['RefundStatus'], ParentType, ContextType>;
 };
 
+export type RequestPayoutResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestPayoutResult'] = ResolversParentTypes['RequestPayoutResult']> = {
+  __resolveType: TypeResolveFn<'BalanceTooLowError' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'PaymentShopNotFoundError' | 'RequestPayoutSuccess', ParentType, ContextType>;
+};
+
+export type RequestPayoutSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestPayoutSuccess'] = ResolversParentTypes['RequestPayoutSuccess']> = {
+  payout?: Resolver<ResolversTypes['Payout'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SetCommissionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetCommissionResult'] = ResolversParentTypes['SetCommissionResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInputError' | 'PaymentShopNotFoundError' | 'SetCommissionSuccess', ParentType, ContextType>;
+};
+
+export type SetCommissionSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetCommissionSuccess'] = ResolversParentTypes['SetCommissionSuccess']> = {
+  shop?: Resolver<ResolversTypes['Shop'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ShopResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Shop'] = ResolversParentTypes['Shop'], FederationReferenceType extends FederationReferenceTypes['Shop'] = FederationReferenceTypes['Shop']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Shop']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  balance?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  commissionBasisPoints?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  commissionHistory?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CommissionChange']>>, ParentType, ContextType, RequireFields<ShopCommissionHistoryArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ledger?: Resolver<Maybe<ResolversTypes['LedgerEntryConnection']>, ParentType, ContextType, RequireFields<ShopLedgerArgs, 'first'>>;
+  payouts?: Resolver<Maybe<ResolversTypes['PayoutConnection']>, ParentType, ContextType, RequireFields<ShopPayoutsArgs, 'first'>>;
+};
+
+export type UserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'IdempotencyKeyReusedError' | 'InvalidInputError' | 'OrderNotPayableError' | 'PaymentOrderNotFoundError' | 'PaymentUnderWayError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'BalanceTooLowError' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'OrderNotPayableError' | 'PaymentOrderNotFoundError' | 'PaymentShopNotFoundError' | 'PaymentUnderWayError', ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
+  BalanceTooLowError?: BalanceTooLowErrorResolvers<ContextType>;
+  CommissionChange?: CommissionChangeResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
   IdempotencyKeyReusedError?: IdempotencyKeyReusedErrorResolvers<ContextType>;
   InputProblem?: InputProblemResolvers<ContextType>;
   InvalidInputError?: InvalidInputErrorResolvers<ContextType>;
+  LedgerEntry?: LedgerEntryResolvers<ContextType>;
+  LedgerEntryConnection?: LedgerEntryConnectionResolvers<ContextType>;
+  LedgerEntryEdge?: LedgerEntryEdgeResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Order?: OrderResolvers<ContextType>;
@@ -561,9 +903,19 @@ export type Resolvers<ContextType = Context> = {
   PaymentEvent?: PaymentEventResolvers<ContextType>;
   PaymentInstructions?: PaymentInstructionsResolvers<ContextType>;
   PaymentOrderNotFoundError?: PaymentOrderNotFoundErrorResolvers<ContextType>;
+  PaymentShopNotFoundError?: PaymentShopNotFoundErrorResolvers<ContextType>;
   PaymentUnderWayError?: PaymentUnderWayErrorResolvers<ContextType>;
+  Payout?: PayoutResolvers<ContextType>;
+  PayoutConnection?: PayoutConnectionResolvers<ContextType>;
+  PayoutEdge?: PayoutEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Refund?: RefundResolvers<ContextType>;
+  RequestPayoutResult?: RequestPayoutResultResolvers<ContextType>;
+  RequestPayoutSuccess?: RequestPayoutSuccessResolvers<ContextType>;
+  SetCommissionResult?: SetCommissionResultResolvers<ContextType>;
+  SetCommissionSuccess?: SetCommissionSuccessResolvers<ContextType>;
+  Shop?: ShopResolvers<ContextType>;
+  User?: UserResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
 };
 

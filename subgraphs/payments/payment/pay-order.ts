@@ -4,14 +4,16 @@ import { newId } from '#kernel/ids.ts';
 import { parseMoney } from '#kernel/money.ts';
 import { isDuplicate } from '#mysql/faults.ts';
 import { claimKey } from '#mysql/idempotency.ts';
+import { insertRows } from '#mysql/rows.ts';
 import type { Transaction } from '#mysql/transaction.ts';
 import type { Context } from '#subgraph/context.ts';
 import { isRefusal, readInput } from '#subgraph/input.ts';
 import { requireClient } from '#subgraph/viewer.ts';
 import type { PayOrderInput } from '../generated/resolvers.ts';
+import { type NewShare, shareOut } from '../ledger/share-out.ts';
 import { type OrderForPayment, orderForPayment } from '../neighbours/orders.ts';
 import { provider } from '../provider/chosen.ts';
-import { type PaymentRow, paymentEvents, payments } from '../tables.ts';
+import { type PaymentRow, paymentEvents, paymentShares, payments } from '../tables.ts';
 import { looksLikeCardNumber } from './card-number.rules.ts';
 import { activePaymentsOfOrders, paymentsById } from './payment.queries.ts';
 import { orderNotPayable, paymentOrderNotFound, paymentUnderWay } from './payment.refusals.ts';
@@ -42,12 +44,13 @@ interface Intent {
   readonly paymentId: string;
   readonly clientId: string;
   readonly order: OrderForPayment;
+  readonly shares: readonly NewShare[];
   readonly input: PayOrder;
 }
 
 /**
  * Writes the intent down, and only then calls the provider, outside any transaction: whatever stops in between is taken
- * up again by `askProvider`. The amount is the order's.
+ * up again by `askProvider`. The amount is the order's, and what each shop gets of it is settled here.
  */
 export async function payOrder(context: Context, given: PayOrderInput) {
   const { userId: clientId } = requireClient(context);
@@ -56,7 +59,8 @@ export async function payOrder(context: Context, given: PayOrderInput) {
   const order = await orderForPayment(context, input.orderId);
   if (order?.client?.id !== clientId) return paymentOrderNotFound();
 
-  const intent = { paymentId: newId('pay'), clientId, order, input };
+  const shares = await shareOut(context, order);
+  const intent = { paymentId: newId('pay'), clientId, order, shares, input };
   const written = await context.transaction('pay order: intent', (tx) => writeIntent(tx, intent));
   if (isRefusal(written)) return written;
   const { paymentId } = written.outcome;
@@ -66,7 +70,7 @@ export async function payOrder(context: Context, given: PayOrderInput) {
 }
 
 async function writeIntent(tx: Transaction, intent: Intent) {
-  const { paymentId, clientId, order, input } = intent;
+  const { paymentId, clientId, order, shares, input } = intent;
   const { idempotencyKey } = input;
   const claim = await claimKey(tx, { actor: clientId, operation: 'payOrder', idempotencyKey, input }, { paymentId });
   if (isRefusal(claim) || claim.repeated) return claim;
@@ -75,6 +79,11 @@ async function writeIntent(tx: Transaction, intent: Intent) {
   const underWay = await insertUnlessUnderWay(tx, intent);
   if (underWay) return paymentUnderWay(underWay);
   await tx.insert(paymentEvents).values({ id: newId('pev'), paymentId, status: 'CREATED' });
+  await insertRows(
+    tx,
+    paymentShares,
+    shares.map((share) => ({ paymentId, ...share })),
+  );
   return claim;
 }
 

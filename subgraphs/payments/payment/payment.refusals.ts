@@ -3,6 +3,9 @@ import type { PaymentRow } from '../tables.ts';
 export const paymentOrderNotFound = () =>
   ({ __typename: 'PaymentOrderNotFoundError', message: 'There is no such order of yours.' }) as const;
 
+export const paymentShopNotFound = () =>
+  ({ __typename: 'PaymentShopNotFoundError', message: 'There is no such shop of yours.' }) as const;
+
 export const orderNotPayable = (status: string) =>
   ({ __typename: 'OrderNotPayableError', message: `The order does not wait for a payment: it is ${status}.` }) as const;
 

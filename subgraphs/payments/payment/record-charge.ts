@@ -3,6 +3,8 @@ import { append, event } from '#events/outbox.ts';
 import { toWire } from '#kernel/money.ts';
 import type { Transaction } from '#mysql/transaction.ts';
 import type { Context } from '#subgraph/context.ts';
+import { entriesOfCapture } from '../ledger/ledger.rules.ts';
+import { post } from '../ledger/post.ts';
 import type { Charge } from '../provider/provider.ts';
 import { movePayment } from './move-payment.ts';
 import { paymentsById } from './payment.queries.ts';
@@ -46,5 +48,7 @@ async function recordCapture({ log }: Context, tx: Transaction, { paymentId, amo
     throw new Error(`The provider captured another amount than that of ${paymentId}`);
   }
   const { orderId } = payment;
+  const entries = entriesOfCapture(amount.minor);
+  await post(tx, { kind: 'CAPTURE', causeId: paymentId, paymentId, currency: amount.currency, entries });
   await append(tx, event(paymentCaptured, orderId, { orderId, paymentId, amount: toWire(amount) }));
 }

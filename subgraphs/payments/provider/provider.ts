@@ -18,6 +18,11 @@ export interface Provider {
    * when the provider will not.
    */
   readonly refund: (context: Context, refund: NewRefund) => Promise<ChargeRefund>;
+  /**
+   * Pays money out to a shop. Keyed by the payout's id: a repeat pays nothing more and answers the payout as it is. A throw
+   * says nothing about whether there is one.
+   */
+  readonly payOut: (context: Context, payout: NewPayout) => Promise<ProviderPayout>;
   /** Says what a request to our webhook address means, or why it is not to be believed. */
   readonly readWebhook: (context: Context, request: RawRequest) => Promise<Webhook | WebhookRefused>;
 }
@@ -61,8 +66,27 @@ export interface ChargeRefund {
   readonly status: 'PENDING' | 'SUCCEEDED';
 }
 
+export interface NewPayout {
+  readonly payoutId: string;
+  readonly shopId: string;
+  readonly amount: Money;
+}
+
+/** What the provider says of a payout. */
+export interface ProviderPayout {
+  readonly payoutId: string;
+  readonly status: 'PENDING' | 'PAID' | 'FAILED';
+  readonly failureReason: string | null;
+}
+
+/** What the provider tells by itself. */
+export type News =
+  | { readonly charge: Charge }
+  | { readonly refund: ChargeRefund }
+  | { readonly payout: ProviderPayout };
+
 /** A message of the provider that was verified. `id` is the same when it is sent again. */
-export type Webhook = { readonly id: string } & ({ readonly charge: Charge } | { readonly refund: ChargeRefund });
+export type Webhook = { readonly id: string } & News;
 
 export interface WebhookRefused {
   readonly __typename: 'WebhookRefusedError';

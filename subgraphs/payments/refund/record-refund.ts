@@ -1,5 +1,7 @@
 import { eq } from 'drizzle-orm';
 import type { Transaction } from '#mysql/transaction.ts';
+import { entriesOfRefund } from '../ledger/ledger.rules.ts';
+import { post } from '../ledger/post.ts';
 import { movePayment } from '../payment/move-payment.ts';
 import type { ChargeRefund } from '../provider/provider.ts';
 import { payments, type RefundRow } from '../tables.ts';
@@ -12,7 +14,7 @@ import { refundMoves } from './refund.states.ts';
 export async function recordRefund(tx: Transaction, { refundId, status }: ChargeRefund): Promise<void> {
   if (status === 'PENDING') return;
   if (!(await endRefund(tx, refundId, refundMoves.succeed))) return;
-  const { paymentId, amountMinor } = (await refundsById(tx, [refundId])).get(refundId) as RefundRow;
+  const { paymentId, amountMinor, currency } = (await refundsById(tx, [refundId])).get(refundId) as RefundRow;
   // Locked, because which move it is depends on what other refunds of the payment have given back.
   const [payment] = await tx.select().from(payments).where(eq(payments.id, paymentId)).for('update');
   if (!payment) throw new Error(`The refund ${refundId} is of no payment`);
@@ -20,4 +22,5 @@ export async function recordRefund(tx: Transaction, { refundId, status }: Charge
   if (!(await movePayment(tx, paymentId, move, { refundedMinor }))) {
     throw new Error(`The payment ${paymentId} is ${payment.status}, but its refund ${refundId} succeeded`);
   }
+  await post(tx, { kind: 'REFUND', causeId: refundId, paymentId, currency, entries: entriesOfRefund(amountMinor) });
 }

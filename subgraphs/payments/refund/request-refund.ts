@@ -2,6 +2,7 @@ import { and, eq, inArray, sql } from 'drizzle-orm';
 import type { Money } from '#kernel/money.ts';
 import { isDuplicate } from '#mysql/faults.ts';
 import type { Transaction } from '#mysql/transaction.ts';
+import { planReturn, returnShares } from '../ledger/return-shares.ts';
 import { paymentMoves } from '../payment/payment.states.ts';
 import { payments, refunds } from '../tables.ts';
 import { endRefund } from './end-refund.ts';
@@ -13,6 +14,8 @@ export interface RefundRequest {
   readonly paymentId: string;
   readonly amount: Money;
   readonly reason: string;
+  /** The shop whose part of the order it is; null when it is of no shop's in particular. */
+  readonly shopId: string | null;
 }
 
 /**
@@ -24,7 +27,11 @@ export async function requestRefund(
   request: RefundRequest,
 ): Promise<'PROMISED' | 'REFUSED' | 'KNOWN'> {
   if (!(await insertRefund(tx, request))) return 'KNOWN';
-  if (await promise(tx, request)) return 'PROMISED';
+  const returned = await planReturn(tx, request);
+  if (returned && (await promise(tx, request))) {
+    await returnShares(tx, { ...request, currency: request.amount.currency }, returned);
+    return 'PROMISED';
+  }
   await endRefund(tx, request.refundId, refundMoves.refuse);
   return 'REFUSED';
 }

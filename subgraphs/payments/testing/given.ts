@@ -1,11 +1,12 @@
 import { expect } from 'vitest';
 import { type Id, newId } from '#kernel/ids.ts';
+import { parseMoney, sum, toWire } from '#kernel/money.ts';
 import type { Viewer } from '#subgraph/viewer.ts';
 import { eventually } from '#testing/eventually.ts';
 import { client } from '#testing/viewers.ts';
 import type { World } from '#testing/world.ts';
 import { sandboxSweeps } from '../provider/sandbox/sandbox.ts';
-import type { PaymentsWorld } from './payments-world.ts';
+import { idr, owner, type PaymentsWorld } from './payments-world.ts';
 
 const payOrderMutation = `mutation ($input: PayOrderInput!) {
   payOrder(input: $input) {
@@ -44,6 +45,71 @@ export async function givenACapturedPayment(world: PaymentsWorld, order = world.
   return payment;
 }
 
+/** A shop that has not sold anything yet. */
+export const givenAShop = () => newId('shp');
+
+/** A paid order: its money is shared out over these shops, by their parts of it. */
+export async function givenASale(world: PaymentsWorld, parts: Readonly<Record<string, string>>) {
+  const shopOrders = Object.entries(parts).map(([id, amount]) => ({ shop: { id }, subtotal: idr(amount) }));
+  const total = toWire(
+    sum(
+      shopOrders.map(({ subtotal }) => parseMoney(subtotal)),
+      'IDR',
+    ),
+  );
+  const payment = await givenACapturedPayment(world, world.givenAnOrder({ shopOrders, total }));
+  await tellPaid(world, payment.order.id, payment.id);
+  return payment;
+}
+
+/** Tells payments, as orders would, that an order keeps its money. */
+export function tellPaid(world: World, orderId: string, paymentId: string, id: string = newId('evt')): Promise<void> {
+  const payload = { orderId, paymentId };
+  return world.subgraph('payments').receive({ id, type: 'order.paid', aggregateId: orderId, payload });
+}
+
+/** Asks payments, as orders would, to give money back: of one shop's part, or of no shop's in particular. */
+export function receiveRefund(
+  world: World,
+  { id: paymentId, order }: { readonly id: string; readonly order: { readonly id: string } },
+  amount: string,
+  shopId?: string,
+): Promise<void> {
+  const payload = {
+    refundId: newId('rfd'),
+    orderId: order.id,
+    paymentId,
+    amount: idr(amount),
+    reason: 'The shop cancelled its part',
+    ...(shopId ? { shopId } : {}),
+  };
+  const fact = { id: newId('evt'), type: 'order.refund-requested', aggregateId: order.id, payload };
+  return world.subgraph('payments').receive(fact);
+}
+
+const requestPayoutMutation = `mutation ($input: RequestPayoutInput!) {
+  requestPayout(input: $input) {
+    __typename
+    ... on UserError { message }
+    ... on InvalidInputError { problems { path message } }
+    ... on BalanceTooLowError { balance { amount currencyCode } }
+    ... on RequestPayoutSuccess {
+      payout { id shop { id } amount { amount currencyCode } status failureReason }
+    }
+  }
+}`;
+
+/** Asks for the money of the usual shop as its owner, unless the input or the viewer say otherwise: the outcome. */
+export function requestPayout(world: World, input: object, viewer: Viewer = owner) {
+  const given = { shopId: 'shp_one', idempotencyKey: newId('key'), ...input };
+  return world.outcome('payments', viewer, requestPayoutMutation, { input: given });
+}
+
+export async function givenAPayout(world: World, amount: string, shopId = 'shp_one') {
+  const { payout } = await requestPayout(world, { shopId, amount: idr(amount) });
+  return payout as { readonly id: string; readonly status: string };
+}
+
 /** The payment as its client sees it. */
 export async function seePayment(world: World, id: string, viewer: Viewer = client()) {
   const { payment } = await world.run('payments', viewer, `query ($id: ID!) { payment(id: $id) { ...All } } ${all}`, {
@@ -52,10 +118,13 @@ export async function seePayment(world: World, id: string, viewer: Viewer = clie
   return payment;
 }
 
-const sandboxTables = ['sandbox_charges', 'sandbox_refunds', 'sandbox_webhooks'];
+const sandboxTables = ['sandbox_charges', 'sandbox_refunds', 'sandbox_payouts', 'sandbox_webhooks'];
 
 /** Makes all that waits for its time due now, here and in the sandbox. */
-export async function letTimePass(world: World, tables = ['payments', 'refunds', ...sandboxTables]): Promise<void> {
+export async function letTimePass(
+  world: World,
+  tables = ['payments', 'refunds', 'payouts', ...sandboxTables],
+): Promise<void> {
   for (const table of tables) {
     await world.sql('payments', `UPDATE ${table} SET due_at = NOW(3) - INTERVAL 1 SECOND WHERE due_at IS NOT NULL`);
   }

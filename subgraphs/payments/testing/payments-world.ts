@@ -2,7 +2,9 @@ import { expect } from 'vitest';
 import { paymentInvariants } from '#invariants/payments.ts';
 import { newId } from '#kernel/ids.ts';
 import type { WireMoney } from '#kernel/money.ts';
-import { startWorld, type World } from '#testing/world.ts';
+import type { Viewer } from '#subgraph/viewer.ts';
+import { admin, shopUser } from '#testing/viewers.ts';
+import { type FakeNeighbour, startWorld, type World } from '#testing/world.ts';
 import { payments } from '../server.ts';
 import { openWebhookDoor, type WebhookDoor } from './webhook-door.ts';
 
@@ -13,6 +15,7 @@ export interface GivenOrder {
   status: string;
   readonly total: WireMoney;
   readonly expiresAt: string | null;
+  readonly shopOrders: readonly { readonly shop: { readonly id: string }; readonly subtotal: WireMoney }[];
 }
 
 /** Payments on a database of its own, beside a fake of orders, with a door that the sandbox's webhooks come in by. */
@@ -28,6 +31,7 @@ export async function startPayments(): Promise<PaymentsWorld> {
     subgraphs: [payments],
     neighbours: {
       orders: { OrderForPayment: ({ id }: { id: string }) => ({ orderForPayment: orders.get(id) ?? null }) },
+      shops,
     },
     settings: { publicUrl: door.url },
   });
@@ -50,9 +54,31 @@ const anOrder = (): GivenOrder => ({
   id: newId('ord'),
   client: { id: 'usr_client' },
   status: 'AWAITING_PAYMENT',
-  total: { amount: '150000.00', currencyCode: 'IDR' },
+  total: idr('150000.00'),
   expiresAt: '2030-01-02T03:04:05.000Z',
+  shopOrders: [
+    { shop: { id: 'shp_one' }, subtotal: idr('100000.00') },
+    { shop: { id: 'shp_two' }, subtotal: idr('50000.00') },
+  ],
 });
+
+export const idr = (amount: string): WireMoney => ({ amount, currencyCode: 'IDR' });
+
+/** There is every shop but `shp_none`; `usr_owner` owns two of them, `usr_staff` works for one. */
+const shops: FakeNeighbour = {
+  ShopForPayment: ({ id }: { id: string }) => ({ shop: id === 'shp_none' ? null : { id } }),
+  MembershipsOfUser: ({ userId }: { userId: string }) => ({ membershipsOfUser: memberships[userId] ?? [] }),
+};
+
+const memberships: Readonly<Record<string, object[]>> = {
+  usr_owner: [
+    { shopId: 'shp_one', role: 'OWNER' },
+    { shopId: 'shp_two', role: 'OWNER' },
+  ],
+  usr_staff: [{ shopId: 'shp_one', role: 'STAFF' }],
+};
+
+export const [owner, staff] = [shopUser('usr_owner'), shopUser('usr_staff')];
 
 /** The names of the invariants that do not hold. */
 export async function brokenInvariants(world: World): Promise<string[]> {
@@ -66,4 +92,25 @@ export async function brokenInvariants(world: World): Promise<string[]> {
 /** Every invariant holds; with `but`, that one alone may be broken. */
 export async function expectInvariants(world: World, { but }: { but?: string } = {}): Promise<void> {
   expect((await brokenInvariants(world)).filter((name) => name !== but)).toEqual([]);
+}
+
+/** What a shop has with the marketplace, as the viewer sees it. */
+export async function seeShop(world: World, shopId: string, viewer: Viewer = admin, page: object = {}) {
+  const query = `query ($representations: [_Any!]!, $first: Int! = 20, $after: String) {
+    _entities(representations: $representations) {
+      ... on Shop {
+        balance { amount currencyCode }
+        ledger(first: $first, after: $after) {
+          nodes { kind amount { amount } order { id } payout { id } }
+          pageInfo { hasNextPage endCursor }
+        }
+        payouts(first: $first) { nodes { id status amount { amount } } }
+        commissionBasisPoints
+        commissionHistory { basisPoints }
+      }
+    }
+  }`;
+  const representations = [{ __typename: 'Shop', id: shopId }];
+  const { _entities } = await world.run('payments', viewer, query, { representations, ...page });
+  return _entities[0];
 }

@@ -98,6 +98,7 @@ test('gives a replayed message no second effect, even when its first one was und
     "UPDATE payments SET status = 'PENDING', due_at = NOW(3) + INTERVAL 1 HOUR WHERE id = ?",
     [paymentId],
   );
+  await world.sql('payments', 'DELETE FROM ledger_transactions WHERE payment_id = ?', [paymentId]);
   expect(await send({ id })).toMatchObject({ status: 200 });
   expect(await status()).toBe('PENDING');
   expect(await countEvents()).toBe(1);

@@ -4,6 +4,7 @@ import type { Context } from '#subgraph/context.ts';
 import { isRefusal } from '#subgraph/input.ts';
 import type { RawRequest, RawResponse } from '#subgraph/link.ts';
 import { recordCharge } from '../payment/record-charge.ts';
+import { recordPayout } from '../payout/record-payout.ts';
 import { provider } from '../provider/chosen.ts';
 import { recordRefund } from '../refund/record-refund.ts';
 import { webhooks } from '../tables.ts';
@@ -23,7 +24,8 @@ export async function receiveWebhook(context: Context, request: RawRequest): Pro
     await context.transaction('receive webhook', async (tx) => {
       if (!(await isFirst(tx, webhook.id))) return;
       if ('charge' in webhook) await recordCharge(context, tx, webhook.charge);
-      else await recordRefund(tx, webhook.refund);
+      else if ('refund' in webhook) await recordRefund(tx, webhook.refund);
+      else await recordPayout(tx, webhook.payout);
     });
     return answer(200, 'Received.');
   } catch (error) {

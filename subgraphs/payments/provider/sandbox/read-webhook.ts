@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { type CurrencyCode, isCurrencyCode, parseMoney } from '#kernel/money.ts';
 import type { Context } from '#subgraph/context.ts';
 import type { RawRequest } from '#subgraph/link.ts';
-import type { Webhook as ProviderWebhook, WebhookRefused } from '../provider.ts';
+import type { News, Webhook as ProviderWebhook, WebhookRefused } from '../provider.ts';
 import { webhookSecrets } from './webhook-secrets.ts';
 
 /**
@@ -35,6 +35,14 @@ const message = z.discriminatedUnion('type', [
     type: z.literal('refund.succeeded'),
     data: z.object({ refundId: z.string(), status: z.literal('SUCCEEDED') }),
   }),
+  z.object({
+    type: z.enum(['payout.paid', 'payout.failed']),
+    data: z.object({
+      payoutId: z.string(),
+      status: z.enum(['PAID', 'FAILED']),
+      failureReason: z.string().nullable(),
+    }),
+  }),
 ]);
 
 /** Verified over the bytes as they came: the same JSON written another way is another message. */
@@ -64,10 +72,11 @@ function verify(headers: Record<string, string>, body: string, secrets: readonly
   return problem;
 }
 
-function parse(body: string) {
+function parse(body: string): News | null {
   try {
-    const { type, data } = message.parse(JSON.parse(body));
-    return type === 'refund.succeeded' ? { refund: data } : { charge: data };
+    const { data } = message.parse(JSON.parse(body));
+    if ('refundId' in data) return { refund: data };
+    return 'payoutId' in data ? { payout: data } : { charge: data };
   } catch {
     return null;
   }

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { check, index, int, mysqlTable, text } from 'drizzle-orm/mysql-core';
 import { code, currencyColumn, databaseNow, document, id, minorUnits, moment, oneOf, words } from '#mysql/columns.ts';
-import type { Charge, ChargeRefund, Instructions } from '../provider.ts';
+import type { Charge, ChargeRefund, Instructions, ProviderPayout } from '../provider.ts';
 import type { CardToken } from './card-tokens.ts';
 
 /** What the sandbox was asked to charge, by the key that it was asked with: our payment's id. */
@@ -43,6 +43,23 @@ export const sandboxRefunds = mysqlTable(
   (table) => [index('sandbox_refunds_due').on(table.dueAt)],
 );
 
+/** What it was asked to pay out, by the key that it was asked with: our payout's id. */
+export const sandboxPayouts = mysqlTable(
+  'sandbox_payouts',
+  {
+    id: id().primaryKey(),
+    shopId: id().notNull(),
+    status: oneOf<ProviderPayout['status']>().notNull().default('PENDING'),
+    amountMinor: minorUnits().notNull(),
+    currency: currencyColumn().notNull(),
+    failureReason: words({ length: 200 }),
+    dueAt: moment(),
+    createdAt: moment().notNull().default(databaseNow),
+  },
+  // Serves the sweep that lets the bank answer.
+  (table) => [index('sandbox_payouts_due').on(table.dueAt)],
+);
+
 /** Messages to us, sent until one is answered with 2xx. */
 export const sandboxWebhooks = mysqlTable(
   'sandbox_webhooks',
@@ -68,3 +85,4 @@ export const sandboxSecrets = mysqlTable('sandbox_secrets', {
 });
 
 export type SandboxCharge = typeof sandboxCharges.$inferSelect;
+export type SandboxPayout = typeof sandboxPayouts.$inferSelect;

@@ -2,10 +2,11 @@ import type { Sweep } from '#subgraph/subgraph.ts';
 import type { Provider } from '../provider.ts';
 import { isCardToken } from './card-tokens.ts';
 import { findCharge } from './find-charge.ts';
+import { payOut } from './pay-out.ts';
 import { readWebhook } from './read-webhook.ts';
 import { refundCharge } from './refund-charge.ts';
 import { sendWebhooks } from './send-webhooks.ts';
-import { settleCharges, settleRefunds } from './settle-charges.ts';
+import { settleCharges, settlePayouts, settleRefunds } from './settle-charges.ts';
 import { startCharge } from './start-charge.ts';
 
 /**
@@ -17,6 +18,7 @@ export const sandbox: Provider = {
   start: startCharge,
   find: findCharge,
   refund: refundCharge,
+  payOut,
   readWebhook,
 };
 
@@ -24,5 +26,6 @@ export const sandbox: Provider = {
 export const sandboxSweeps: readonly Sweep[] = [
   { name: 'sandbox: charges', everyMs: 200, work: settleCharges },
   { name: 'sandbox: refunds', everyMs: 500, work: settleRefunds },
+  { name: 'sandbox: payouts', everyMs: 500, work: settlePayouts },
   { name: 'sandbox: webhooks', everyMs: 200, work: sendWebhooks },
 ];

@@ -4,11 +4,19 @@ import type { Transaction } from '#mysql/transaction.ts';
 import type { Context } from '#subgraph/context.ts';
 import { toCharge } from './find-charge.ts';
 import { queueWebhook } from './queue-webhook.ts';
-import { type SandboxCharge, sandboxCharges, sandboxRefunds } from './sandbox.tables.ts';
+import {
+  type SandboxCharge,
+  type SandboxPayout,
+  sandboxCharges,
+  sandboxPayouts,
+  sandboxRefunds,
+} from './sandbox.tables.ts';
 
 const mostAtOnce = 50;
+/** A payout whose last two digits are these is one that the bank sends back. */
+const failingUnits = 13n;
 
-/** The bank answers: charges whose time has come are captured or declined, and refunds succeed. */
+/** The bank answers: charges whose time has come are captured or declined, refunds succeed, payouts arrive or fail. */
 export async function settleCharges(context: Context): Promise<number> {
   const charges = await context.read
     .select()
@@ -27,6 +35,16 @@ export async function settleRefunds(context: Context): Promise<number> {
     .limit(mostAtOnce);
   for (const { id } of refunds) await context.transaction('sandbox: settle', (tx) => settleRefund(tx, id));
   return refunds.length;
+}
+
+export async function settlePayouts(context: Context): Promise<number> {
+  const due = await context.read
+    .select()
+    .from(sandboxPayouts)
+    .where(lte(sandboxPayouts.dueAt, databaseNow))
+    .limit(mostAtOnce);
+  for (const payout of due) await context.transaction('sandbox: settle', (tx) => settlePayout(tx, payout));
+  return due.length;
 }
 
 async function settleCharge(tx: Transaction, charge: SandboxCharge): Promise<void> {
@@ -55,4 +73,17 @@ async function settleRefund(tx: Transaction, refundId: string): Promise<void> {
     .set({ status: 'SUCCEEDED', dueAt: null })
     .where(and(eq(sandboxRefunds.id, refundId), eq(sandboxRefunds.status, 'PENDING')));
   if (affectedRows > 0) await queueWebhook(tx, { refund: { refundId, status: 'SUCCEEDED' } });
+}
+
+async function settlePayout(tx: Transaction, { id: payoutId, amountMinor }: SandboxPayout): Promise<void> {
+  const fails = amountMinor % 100n === failingUnits;
+  const answer = {
+    status: fails ? ('FAILED' as const) : ('PAID' as const),
+    failureReason: fails ? 'The bank knows no such account.' : null,
+  };
+  const [{ affectedRows }] = await tx
+    .update(sandboxPayouts)
+    .set({ ...answer, dueAt: null })
+    .where(and(eq(sandboxPayouts.id, payoutId), eq(sandboxPayouts.status, 'PENDING')));
+  if (affectedRows > 0) await queueWebhook(tx, { payout: { payoutId, ...answer } });
 }

@@ -1,0 +1,8 @@
+import { formatAmount, type Money } from '#kernel/money.ts';
+
+export const balanceTooLow = (available: Money) =>
+  ({
+    __typename: 'BalanceTooLowError',
+    message: `The balance of the shop is ${available.currency} ${formatAmount(available)}.`,
+    balance: available,
+  }) as const;

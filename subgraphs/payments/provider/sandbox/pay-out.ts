@@ -1,0 +1,27 @@
+import { eq, sql } from 'drizzle-orm';
+import { isDuplicate } from '#mysql/faults.ts';
+import type { Context } from '#subgraph/context.ts';
+import type { NewPayout, ProviderPayout } from '../provider.ts';
+import { type SandboxPayout, sandboxPayouts } from './sandbox.tables.ts';
+
+const payoutMs = 500;
+
+/** A repeat with the same payout pays nothing more, and is answered with the payout as it is. */
+export async function payOut(context: Context, { payoutId, shopId, amount }: NewPayout): Promise<ProviderPayout> {
+  return context.transaction('sandbox: pay out', async (tx) => {
+    try {
+      await tx.insert(sandboxPayouts).values({
+        id: payoutId,
+        shopId,
+        amountMinor: amount.minor,
+        currency: amount.currency,
+        dueAt: sql`NOW(3) + INTERVAL ${payoutMs * 1_000} MICROSECOND`,
+      });
+    } catch (error) {
+      if (!isDuplicate(error, 'PRIMARY')) throw error;
+    }
+    const [payout] = await tx.select().from(sandboxPayouts).where(eq(sandboxPayouts.id, payoutId));
+    const { status, failureReason } = payout as SandboxPayout;
+    return { payoutId, status, failureReason };
+  });
+}
