@@ -189,6 +189,30 @@ describe.each<Shape>(['one process', 'a process per subgraph'])('in %s', (shape)
     await journey.sql('orders', `UPDATE orders SET expires_at = ${past} WHERE id = ?`, [orderId]);
   }
 
+  test('a virtual account is paid at leisure: the stock waits for a day before the number is shown', async () => {
+    const order = await placed(1, 1);
+    const query = 'query ($id: ID!) { order(id: $id) { expiresAt placedAt paymentMethods { method expiresAt } } }';
+    const offered = (await journey.ask(buyer, query, { id: order.id })).paymentMethods;
+    expect(offered.map(({ method }: { method: string }) => method)).toEqual(['CARD', 'VIRTUAL_ACCOUNT']);
+    const outcome = await buyer.payOrder({
+      orderId: order.id,
+      method: 'VIRTUAL_ACCOUNT',
+      idempotencyKey: newIdempotencyKey(),
+    });
+    if (outcome.__typename !== 'PayOrderSuccess') throw new Error(JSON.stringify(outcome));
+    const shown = outcome.payment.instructions;
+    expect(shown).toMatchObject({ bank: 'Sandbox Bank', virtualAccountNumber: expect.any(String) });
+    const [hold] = await journey.sql(
+      'warehouses',
+      'SELECT expires_at, TIMESTAMPDIFF(SECOND, created_at, expires_at) AS seconds FROM reservations WHERE order_id = ?',
+      [order.id],
+    );
+    expect(hold?.seconds).toBe(24 * 3_600);
+    expect(new Date(shown?.expiresAt ?? 0)).toEqual(hold?.expires_at);
+    await reaches(order.id, 'PAID');
+    await expectInvariants(journey);
+  });
+
   test('an order that nobody pays expires by itself and gives its stock back to the unit', async () => {
     const before = await stock();
     const order = await placed(1, 2);

@@ -168,9 +168,11 @@ export type PayOrderInput = {
 
 export type PaymentMethod =
   | 'CARD'
+  /** Confirmed in the app of an e-wallet. */
+  | 'E_WALLET'
   /** A QR code that an e-wallet or a bank app pays. */
   | 'QRIS'
-  /** A bank transfer to an account number made for this payment. */
+  /** A bank transfer to an account number made for this payment. The stock waits for it for 24 hours from the checkout. */
   | 'VIRTUAL_ACCOUNT';
 
 export type PaymentStatus =
@@ -586,7 +588,7 @@ export type OrderQueryVariables = Exact<{
 }>;
 
 
-export type OrderQuery = { order: { id: string, number: string, status: OrderStatus, expiresAt: string | null, placedAt: string, amountDue: { amount: string, currencyCode: CurrencyCode } | null, payments: Array<{ id: string, method: PaymentMethod, status: PaymentStatus, declineReason: string | null, amount: { amount: string, currencyCode: CurrencyCode }, refundedAmount: { amount: string, currencyCode: CurrencyCode }, instructions: { text: string, virtualAccountNumber: string | null, qrString: string | null, expiresAt: string | null } | null }> | null, history: Array<{ at: string, status: string, shopOrderId: string | null, reason: string | null }>, total: { amount: string, currencyCode: CurrencyCode }, shippingAddress: { recipientName: string, phoneNumber: string, street: string, city: string, province: string, postalCode: string, countryCode: string }, shopOrders: Array<{ id: string, status: ShopOrderStatus, shopName: string, carrier: string | null, trackingNumber: string | null, shop: { id: string } | null, subtotal: { amount: string, currencyCode: CurrencyCode }, items: Array<{ id: string, title: string, sku: string, quantity: number, unitPrice: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, shopProduct: { id: string } | null, product: { id: string } | null, variant: { id: string } | null, warehouse: { id: string } | null }> }> } | null };
+export type OrderQuery = { order: { id: string, number: string, status: OrderStatus, expiresAt: string | null, placedAt: string, amountDue: { amount: string, currencyCode: CurrencyCode } | null, payments: Array<{ id: string, method: PaymentMethod, status: PaymentStatus, declineReason: string | null, amount: { amount: string, currencyCode: CurrencyCode }, refundedAmount: { amount: string, currencyCode: CurrencyCode }, instructions: { text: string, bank: string | null, virtualAccountNumber: string | null, qrString: string | null, expiresAt: string | null } | null }> | null, history: Array<{ at: string, status: string, shopOrderId: string | null, reason: string | null }>, total: { amount: string, currencyCode: CurrencyCode }, shippingAddress: { recipientName: string, phoneNumber: string, street: string, city: string, province: string, postalCode: string, countryCode: string }, shopOrders: Array<{ id: string, status: ShopOrderStatus, shopName: string, carrier: string | null, trackingNumber: string | null, shop: { id: string } | null, subtotal: { amount: string, currencyCode: CurrencyCode }, items: Array<{ id: string, title: string, sku: string, quantity: number, unitPrice: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, shopProduct: { id: string } | null, product: { id: string } | null, variant: { id: string } | null, warehouse: { id: string } | null }> }> } | null };
 
 export type MyOrdersQueryVariables = Exact<{
   first?: number;
@@ -619,7 +621,7 @@ export type ConfirmDeliveryMutation = { confirmDelivery:
     | { __typename: 'ShopOrderStatusError', message: string }
    };
 
-export type PaymentFieldsFragment = { id: string, method: PaymentMethod, status: PaymentStatus, declineReason: string | null, amount: { amount: string, currencyCode: CurrencyCode }, refundedAmount: { amount: string, currencyCode: CurrencyCode }, instructions: { text: string, virtualAccountNumber: string | null, qrString: string | null, expiresAt: string | null } | null };
+export type PaymentFieldsFragment = { id: string, method: PaymentMethod, status: PaymentStatus, declineReason: string | null, amount: { amount: string, currencyCode: CurrencyCode }, refundedAmount: { amount: string, currencyCode: CurrencyCode }, instructions: { text: string, bank: string | null, virtualAccountNumber: string | null, qrString: string | null, expiresAt: string | null } | null };
 
 export type PayOrderMutationVariables = Exact<{
   input: PayOrderInput;
@@ -630,9 +632,10 @@ export type PayOrderMutation = { payOrder:
     | { __typename: 'IdempotencyKeyReusedError', message: string }
     | { __typename: 'InvalidInputError', message: string, problems: Array<{ path: Array<string>, message: string }> }
     | { __typename: 'OrderNotPayableError', message: string }
-    | { __typename: 'PayOrderSuccess', payment: { id: string, method: PaymentMethod, status: PaymentStatus, declineReason: string | null, amount: { amount: string, currencyCode: CurrencyCode }, refundedAmount: { amount: string, currencyCode: CurrencyCode }, instructions: { text: string, virtualAccountNumber: string | null, qrString: string | null, expiresAt: string | null } | null } }
+    | { __typename: 'PayOrderSuccess', payment: { id: string, method: PaymentMethod, status: PaymentStatus, declineReason: string | null, amount: { amount: string, currencyCode: CurrencyCode }, refundedAmount: { amount: string, currencyCode: CurrencyCode }, instructions: { text: string, bank: string | null, virtualAccountNumber: string | null, qrString: string | null, expiresAt: string | null } | null } }
+    | { __typename: 'PaymentMethodNotOfferedError', message: string }
     | { __typename: 'PaymentOrderNotFoundError', message: string }
-    | { __typename: 'PaymentUnderWayError', message: string, payment: { id: string, method: PaymentMethod, status: PaymentStatus, declineReason: string | null, amount: { amount: string, currencyCode: CurrencyCode }, refundedAmount: { amount: string, currencyCode: CurrencyCode }, instructions: { text: string, virtualAccountNumber: string | null, qrString: string | null, expiresAt: string | null } | null } }
+    | { __typename: 'PaymentUnderWayError', message: string, payment: { id: string, method: PaymentMethod, status: PaymentStatus, declineReason: string | null, amount: { amount: string, currencyCode: CurrencyCode }, refundedAmount: { amount: string, currencyCode: CurrencyCode }, instructions: { text: string, bank: string | null, virtualAccountNumber: string | null, qrString: string | null, expiresAt: string | null } | null } }
    };
 
 export type PaymentQueryVariables = Exact<{
@@ -640,7 +643,7 @@ export type PaymentQueryVariables = Exact<{
 }>;
 
 
-export type PaymentQuery = { payment: { id: string, method: PaymentMethod, status: PaymentStatus, declineReason: string | null, history: Array<{ at: string, status: PaymentStatus }>, amount: { amount: string, currencyCode: CurrencyCode }, refundedAmount: { amount: string, currencyCode: CurrencyCode }, instructions: { text: string, virtualAccountNumber: string | null, qrString: string | null, expiresAt: string | null } | null } | null };
+export type PaymentQuery = { payment: { id: string, method: PaymentMethod, status: PaymentStatus, declineReason: string | null, history: Array<{ at: string, status: PaymentStatus }>, amount: { amount: string, currencyCode: CurrencyCode }, refundedAmount: { amount: string, currencyCode: CurrencyCode }, instructions: { text: string, bank: string | null, virtualAccountNumber: string | null, qrString: string | null, expiresAt: string | null } | null } | null };
 
 export type SessionFieldsFragment = { accessToken: string, accessTokenExpiresAt: string, refreshToken: string, refreshTokenExpiresAt: string, user: { id: string, kind: AccountKind | null, phoneNumber: string | null, displayName: string | null } };
 
@@ -946,6 +949,7 @@ export const PaymentFieldsFragmentDoc = new TypedDocumentString(`
   declineReason
   instructions {
     text
+    bank
     virtualAccountNumber
     qrString
     expiresAt
@@ -2297,11 +2301,12 @@ fragment PaymentFields on Payment {
   declineReason
   instructions {
     text
+    bank
     virtualAccountNumber
     qrString
     expiresAt
   }
-}`, {"hash":"sha256:649a11b51d3489bae26e66706eda5ea957cd7f4a25bae7a0bb4e842144db97c3"}) as unknown as TypedDocumentString<OrderQuery, OrderQueryVariables>;
+}`, {"hash":"sha256:f5aa0e2d996556b7138e3d72b41a791943b52a257a24ab5b524e5fee52259f58"}) as unknown as TypedDocumentString<OrderQuery, OrderQueryVariables>;
 export const MyOrdersDocument = new TypedDocumentString(`
     query MyOrders($first: Int! = 20, $after: String) {
   me {
@@ -2512,11 +2517,12 @@ fragment PaymentFields on Payment {
   declineReason
   instructions {
     text
+    bank
     virtualAccountNumber
     qrString
     expiresAt
   }
-}`, {"hash":"sha256:ae1c216a45d0a5be380aff7e778b871c52c7299fe0f1c6a4da2672d84615de24"}) as unknown as TypedDocumentString<PayOrderMutation, PayOrderMutationVariables>;
+}`, {"hash":"sha256:2f1ee06803563dbd3d55ce44610859a26b117a47ace9b0a07f6dbb6dc287c372"}) as unknown as TypedDocumentString<PayOrderMutation, PayOrderMutationVariables>;
 export const PaymentDocument = new TypedDocumentString(`
     query Payment($id: ID!) {
   payment(id: $id) {
@@ -2544,11 +2550,12 @@ fragment PaymentFields on Payment {
   declineReason
   instructions {
     text
+    bank
     virtualAccountNumber
     qrString
     expiresAt
   }
-}`, {"hash":"sha256:244129a7672d3bc346203fbffdb362d5ad8aa93220062c8ff2b9d9f863238288"}) as unknown as TypedDocumentString<PaymentQuery, PaymentQueryVariables>;
+}`, {"hash":"sha256:d1a6790f57a1dfb17b977d648a043cf44961d87277372c837f8548a05d14c9b3"}) as unknown as TypedDocumentString<PaymentQuery, PaymentQueryVariables>;
 export const RequestOtpDocument = new TypedDocumentString(`
     mutation RequestOtp($input: RequestOtpInput!) {
   requestOtp(input: $input) {

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { boolean, check, datetime, index, int, mysqlTable, uniqueIndex } from 'drizzle-orm/mysql-core';
 import { inbox, leases, outbox } from '#events/tables.ts';
+import type { Money } from '#kernel/money.ts';
 import { code, currencyColumn, databaseNow, document, id, minorUnits, moment, oneOf, words } from '#mysql/columns.ts';
 import { idempotencyKeys } from '#mysql/idempotency.ts';
 import type { Instructions } from './provider/provider.ts';
@@ -11,7 +12,7 @@ export * from './payout/payout.tables.ts';
 export * from './provider/sandbox/sandbox.tables.ts';
 export { idempotencyKeys, inbox, leases, outbox };
 
-export type PaymentMethod = 'CARD' | 'VIRTUAL_ACCOUNT' | 'QRIS';
+export type PaymentMethod = 'CARD' | 'E_WALLET' | 'QRIS' | 'VIRTUAL_ACCOUNT';
 export type PaymentStatus = 'CREATED' | 'PENDING' | 'CAPTURED' | 'DECLINED' | 'PARTIALLY_REFUNDED' | 'REFUNDED';
 
 /** A REFUSED one asked for more than was left: kept for the operator to look into, and shown to nobody else. */
@@ -61,7 +62,7 @@ export const payments = mysqlTable(
       sql`status IN ('CREATED', 'PENDING', 'CAPTURED', 'DECLINED', 'PARTIALLY_REFUNDED', 'REFUNDED')`,
     ),
     check('payments_declined', sql`status <> 'DECLINED' OR was_declined`),
-    check('payments_method', sql`method IN ('CARD', 'VIRTUAL_ACCOUNT', 'QRIS')`),
+    check('payments_method', sql`method IN ('CARD', 'E_WALLET', 'QRIS', 'VIRTUAL_ACCOUNT')`),
     check('payments_open_is_due', sql`(status IN ('CREATED', 'PENDING')) = (due_at IS NOT NULL)`),
     check(
       'payments_amounts',
@@ -127,5 +128,5 @@ export const webhooks = mysqlTable('webhooks', {
 
 export type PaymentRow = typeof payments.$inferSelect;
 export type PaymentEventRow = typeof paymentEvents.$inferSelect;
-export type PaymentInstructionsRow = Instructions;
+export type PaymentInstructionsRow = Instructions & { readonly amount: Money };
 export type RefundRow = typeof refunds.$inferSelect;

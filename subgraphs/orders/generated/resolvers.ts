@@ -134,6 +134,19 @@ export type EmptyCheckoutError = UserError & {
   readonly message: Scalars['String']['output'];
 };
 
+export type ExtendOrderHoldInput = {
+  /** From when the stock was first held. */
+  readonly holdSeconds: Scalars['Int']['input'];
+  readonly orderId: Scalars['ID']['input'];
+};
+
+export type ExtendOrderHoldResult = ExtendOrderHoldSuccess | OrderHoldOverError;
+
+export type ExtendOrderHoldSuccess = {
+  readonly __typename?: 'ExtendOrderHoldSuccess';
+  readonly order: Order;
+};
+
 /** The idempotency key was used before for a different request. Use a new key for a new request. */
 export type IdempotencyKeyReusedError = UserError & {
   readonly __typename?: 'IdempotencyKeyReusedError';
@@ -195,6 +208,8 @@ export type Mutation = {
   readonly checkoutForClient: CheckoutResult;
   /** CLIENT. The goods arrived. Repeating it is a success. */
   readonly confirmDelivery: ConfirmDeliveryResult;
+  /** For other subgraphs: has an order wait longer for its payment, with its stock. Never shortens. Safe to repeat. */
+  readonly extendOrderHold: ExtendOrderHoldResult;
   /** OWNER or STAFF. The shop handed its part to a carrier. Repeating it is a success. */
   readonly shipShopOrder: ShipShopOrderResult;
 };
@@ -227,6 +242,11 @@ export type MutationCheckoutForClientArgs = {
 
 export type MutationConfirmDeliveryArgs = {
   input: ConfirmDeliveryInput;
+};
+
+
+export type MutationExtendOrderHoldArgs = {
+  input: ExtendOrderHoldInput;
 };
 
 
@@ -290,6 +310,12 @@ export type OrderFilterInput = {
   readonly status?: InputMaybe<OrderStatus>;
   /** Whole order numbers, or parts of titles, SKUs or names of shops, in whatever case. At most 100 characters. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The order does not wait for a payment any more, or its stock is gone. */
+export type OrderHoldOverError = UserError & {
+  readonly __typename?: 'OrderHoldOverError';
+  readonly message: Scalars['String']['output'];
 };
 
 /** A line of an order, with price and names as they were when it was placed. */
@@ -744,6 +770,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ShopOrderNotFoundError )
     | ( ShopOrderStatusError )
   ;
+  ExtendOrderHoldResult:
+    | ( Omit<ExtendOrderHoldSuccess, 'order'> & { order: _RefType['Order'] } )
+    | ( OrderHoldOverError )
+  ;
   ShipShopOrderResult:
     | ( InvalidInputError )
     | ( Omit<ShipShopOrderSuccess, 'shopOrder'> & { shopOrder: _RefType['ShopOrder'] } )
@@ -759,6 +789,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( EmptyCheckoutError )
     | ( IdempotencyKeyReusedError )
     | ( InvalidInputError )
+    | ( OrderHoldOverError )
     | ( OrderNotCancellableError )
     | ( OrderNotFoundError )
     | ( OutOfStockError )
@@ -797,6 +828,9 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   EmptyCheckoutError: ResolverTypeWrapper<EmptyCheckoutError>;
+  ExtendOrderHoldInput: ExtendOrderHoldInput;
+  ExtendOrderHoldResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ExtendOrderHoldResult']>;
+  ExtendOrderHoldSuccess: ResolverTypeWrapper<Omit<ExtendOrderHoldSuccess, 'order'> & { order: ResolversTypes['Order'] }>;
   IdempotencyKeyReusedError: ResolverTypeWrapper<IdempotencyKeyReusedError>;
   InputProblem: ResolverTypeWrapper<InputProblem>;
   InvalidInputError: ResolverTypeWrapper<InvalidInputError>;
@@ -809,6 +843,7 @@ export type ResolversTypes = {
   OrderEdge: ResolverTypeWrapper<Omit<OrderEdge, 'node'> & { node: ResolversTypes['Order'] }>;
   OrderEvent: ResolverTypeWrapper<OrderEventRow>;
   OrderFilterInput: OrderFilterInput;
+  OrderHoldOverError: ResolverTypeWrapper<OrderHoldOverError>;
   OrderItem: ResolverTypeWrapper<OrderItemRow>;
   OrderNotCancellableError: ResolverTypeWrapper<OrderNotCancellableError>;
   OrderNotFoundError: ResolverTypeWrapper<OrderNotFoundError>;
@@ -869,6 +904,9 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
   EmptyCheckoutError: EmptyCheckoutError;
+  ExtendOrderHoldInput: ExtendOrderHoldInput;
+  ExtendOrderHoldResult: ResolversUnionTypes<ResolversParentTypes>['ExtendOrderHoldResult'];
+  ExtendOrderHoldSuccess: Omit<ExtendOrderHoldSuccess, 'order'> & { order: ResolversParentTypes['Order'] };
   IdempotencyKeyReusedError: IdempotencyKeyReusedError;
   InputProblem: InputProblem;
   InvalidInputError: InvalidInputError;
@@ -881,6 +919,7 @@ export type ResolversParentTypes = {
   OrderEdge: Omit<OrderEdge, 'node'> & { node: ResolversParentTypes['Order'] };
   OrderEvent: OrderEventRow;
   OrderFilterInput: OrderFilterInput;
+  OrderHoldOverError: OrderHoldOverError;
   OrderItem: OrderItemRow;
   OrderNotCancellableError: OrderNotCancellableError;
   OrderNotFoundError: OrderNotFoundError;
@@ -977,6 +1016,15 @@ export type EmptyCheckoutErrorResolvers<ContextType = Context, ParentType extend
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ExtendOrderHoldResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExtendOrderHoldResult'] = ResolversParentTypes['ExtendOrderHoldResult']> = {
+  __resolveType: TypeResolveFn<'ExtendOrderHoldSuccess' | 'OrderHoldOverError', ParentType, ContextType>;
+};
+
+export type ExtendOrderHoldSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExtendOrderHoldSuccess'] = ResolversParentTypes['ExtendOrderHoldSuccess']> = {
+  order?: Resolver<ResolversTypes['Order'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type IdempotencyKeyReusedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdempotencyKeyReusedError'] = ResolversParentTypes['IdempotencyKeyReusedError']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1010,6 +1058,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   checkout?: Resolver<ResolversTypes['CheckoutResult'], ParentType, ContextType, RequireFields<MutationCheckoutArgs, 'input'>>;
   checkoutForClient?: Resolver<ResolversTypes['CheckoutResult'], ParentType, ContextType, RequireFields<MutationCheckoutForClientArgs, 'input'>>;
   confirmDelivery?: Resolver<ResolversTypes['ConfirmDeliveryResult'], ParentType, ContextType, RequireFields<MutationConfirmDeliveryArgs, 'input'>>;
+  extendOrderHold?: Resolver<ResolversTypes['ExtendOrderHoldResult'], ParentType, ContextType, RequireFields<MutationExtendOrderHoldArgs, 'input'>>;
   shipShopOrder?: Resolver<ResolversTypes['ShipShopOrderResult'], ParentType, ContextType, RequireFields<MutationShipShopOrderArgs, 'input'>>;
 };
 
@@ -1044,6 +1093,11 @@ export type OrderEventResolvers<ContextType = Context, ParentType extends Resolv
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   shopOrderId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OrderHoldOverErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderHoldOverError'] = ResolversParentTypes['OrderHoldOverError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type OrderItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderItem'] = ResolversParentTypes['OrderItem'], FederationReferenceType extends FederationReferenceTypes['OrderItem'] = FederationReferenceTypes['OrderItem']> = {
@@ -1203,7 +1257,7 @@ export type UserResolvers<ContextType = Context, ParentType extends ResolversPar
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'CheckoutPendingError' | 'EmptyCheckoutError' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'OrderNotCancellableError' | 'OrderNotFoundError' | 'OutOfStockError' | 'PriceChangedError' | 'PurchaseLimitExceededError' | 'ShopOrderNotFoundError' | 'ShopOrderStatusError' | 'ShopProductUnavailableError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CheckoutPendingError' | 'EmptyCheckoutError' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'OrderHoldOverError' | 'OrderNotCancellableError' | 'OrderNotFoundError' | 'OutOfStockError' | 'PriceChangedError' | 'PurchaseLimitExceededError' | 'ShopOrderNotFoundError' | 'ShopOrderStatusError' | 'ShopProductUnavailableError', ParentType, ContextType>;
 };
 
 export type VariantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Variant'] = ResolversParentTypes['Variant']> = {
@@ -1229,6 +1283,8 @@ export type Resolvers<ContextType = Context> = {
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
   EmptyCheckoutError?: EmptyCheckoutErrorResolvers<ContextType>;
+  ExtendOrderHoldResult?: ExtendOrderHoldResultResolvers<ContextType>;
+  ExtendOrderHoldSuccess?: ExtendOrderHoldSuccessResolvers<ContextType>;
   IdempotencyKeyReusedError?: IdempotencyKeyReusedErrorResolvers<ContextType>;
   InputProblem?: InputProblemResolvers<ContextType>;
   InvalidInputError?: InvalidInputErrorResolvers<ContextType>;
@@ -1239,6 +1295,7 @@ export type Resolvers<ContextType = Context> = {
   OrderConnection?: OrderConnectionResolvers<ContextType>;
   OrderEdge?: OrderEdgeResolvers<ContextType>;
   OrderEvent?: OrderEventResolvers<ContextType>;
+  OrderHoldOverError?: OrderHoldOverErrorResolvers<ContextType>;
   OrderItem?: OrderItemResolvers<ContextType>;
   OrderNotCancellableError?: OrderNotCancellableErrorResolvers<ContextType>;
   OrderNotFoundError?: OrderNotFoundErrorResolvers<ContextType>;

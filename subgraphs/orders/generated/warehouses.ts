@@ -7,6 +7,12 @@ export type CommitReservationInput = {
   orderId: string;
 };
 
+export type ExtendReservationInput = {
+  /** From when the stock was first held. */
+  holdSeconds: number;
+  orderId: string;
+};
+
 export type ReservationStatus =
   | 'COMMITTED'
   | 'EXPIRED'
@@ -45,6 +51,16 @@ export type CommitReservationMutation = { commitReservation:
     | { __typename: 'CommitReservationSuccess', reservation: { lines: Array<{ shopId: string, variantId: string, warehouseId: string, quantity: number }> } }
     | { __typename: 'ReservationClosedError' }
     | { __typename: 'StockShortError' }
+   };
+
+export type ExtendReservationMutationVariables = Exact<{
+  input: ExtendReservationInput;
+}>;
+
+
+export type ExtendReservationMutation = { extendReservation:
+    | { __typename: 'ExtendReservationSuccess', reservation: { expiresAt: string } }
+    | { __typename: 'ReservationClosedError' }
    };
 
 export class TypedDocumentString<TResult, TVariables>
@@ -112,3 +128,15 @@ export const CommitReservationDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CommitReservationMutation, CommitReservationMutationVariables>;
+export const ExtendReservationDocument = new TypedDocumentString(`
+    mutation ExtendReservation($input: ExtendReservationInput!) {
+  extendReservation(input: $input) {
+    __typename
+    ... on ExtendReservationSuccess {
+      reservation {
+        expiresAt
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ExtendReservationMutation, ExtendReservationMutationVariables>;

@@ -2,6 +2,9 @@ import type { Context } from '#subgraph/context.ts';
 import {
   CommitReservationDocument,
   type CommitReservationMutation,
+  ExtendReservationDocument,
+  type ExtendReservationInput,
+  type ExtendReservationMutation,
   ReserveStockDocument,
   type ReserveStockInput,
   type ReserveStockMutation,
@@ -22,4 +25,12 @@ export async function reserveStock(context: Context, input: ReserveStockInput): 
 /** Makes the hold of an order final, taking the stock afresh when it has expired. Safe to repeat. */
 export async function commitReservation(context: Context, orderId: string): Promise<CommitOutcome> {
   return (await context.ask('warehouses', CommitReservationDocument, { input: { orderId } })).commitReservation;
+}
+
+/** Holds the stock of an order for longer, if it is held. Safe to repeat. */
+export async function extendReservation(
+  context: Context,
+  input: ExtendReservationInput,
+): Promise<ExtendReservationMutation['extendReservation']> {
+  return (await context.ask('warehouses', ExtendReservationDocument, { input })).extendReservation;
 }

@@ -445,3 +445,52 @@ test('what services ask is refused to everybody else', async () => {
   });
   expectErrorCode(await world.execute('orders', buyer, request), 'FORBIDDEN');
 });
+
+const extendHold = (orderId: string, holdSeconds = 24 * 3_600, viewer: Viewer = service('payments')) =>
+  mutate('extendOrderHold', viewer, { orderId, holdSeconds }, 'order { id expiresAt }');
+
+test('an order waits longer for a payment that takes longer, as long as its stock does, and never less long', async () => {
+  const { id } = await givenAnOrder(world);
+  const until = '2030-01-02T03:04:05.000Z';
+  const asked: object[] = [];
+  world.warehouses = {
+    ...answers,
+    extend: (input) => {
+      asked.push(input);
+      return { __typename: 'ExtendReservationSuccess', reservation: { expiresAt: until } };
+    },
+  };
+  const extended = { __typename: 'ExtendOrderHoldSuccess', order: { id, expiresAt: until } };
+  expect(await extendHold(id)).toEqual(extended);
+  expect(asked).toEqual([{ orderId: id, holdSeconds: 24 * 3_600 }]);
+  world.warehouses = {
+    ...answers,
+    extend: () => ({ __typename: 'ExtendReservationSuccess', reservation: { expiresAt: '2029-01-01T00:00:00.000Z' } }),
+  };
+  expect(await extendHold(id, 60)).toEqual(extended);
+});
+
+test('an order that is over, or whose stock is, does not wait longer', async () => {
+  const { id } = await givenAnOrder(world);
+  const [before] = await world.sql('orders', 'SELECT expires_at FROM orders WHERE id = ?', [id]);
+  world.warehouses = { ...answers, extend: () => ({ __typename: 'ReservationClosedError' }) };
+  expectRefusal(await extendHold(id), 'OrderHoldOverError');
+  expect(await world.sql('orders', 'SELECT expires_at FROM orders WHERE id = ?', [id])).toEqual([before]);
+  world.warehouses = {
+    ...answers,
+    extend: async () => {
+      await cancelOrder(id);
+      return { __typename: 'ExtendReservationSuccess', reservation: { expiresAt: '2030-01-01T00:00:00.000Z' } };
+    },
+  };
+  expectRefusal(await extendHold(id), 'OrderHoldOverError');
+  world.warehouses = answers;
+  expectRefusal(await extendHold(id), 'OrderHoldOverError');
+  expectRefusal(await extendHold('ord_nowhere'), 'OrderHoldOverError');
+});
+
+test('only other subgraphs have an order wait longer', async () => {
+  const query = 'mutation { extendOrderHold(input: { orderId: "ord_1", holdSeconds: 60 }) { __typename } }';
+  for (const viewer of [buyer, ownerOfA, admin])
+    expectErrorCode(await world.execute('orders', viewer, { query }), 'FORBIDDEN');
+});

@@ -3,6 +3,7 @@ import { mayKnow, requireService } from '#subgraph/viewer.ts';
 import { checkout, checkoutForClient } from '../checkout/checkout.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { cancelOrder } from './cancel-order.ts';
+import { extendOrderHold } from './extend-order-hold.ts';
 import { visibleItem, visibleOrder, visibleShopOrders } from './order.access.ts';
 import { eventsOfOrders, orderOfCheckout, ordersById, ordersByNumber, ordersOfClients } from './order.queries.ts';
 
@@ -23,6 +24,7 @@ export const orderResolvers: Resolvers = {
     checkout: (_, { input }, context) => checkout(context, input),
     checkoutForClient: (_, { input }, context) => checkoutForClient(context, input),
     cancelOrder: (_, { input }, context) => cancelOrder(context, input),
+    extendOrderHold: (_, { input }, context) => extendOrderHold(context, input),
   },
   Order: {
     __resolveReference: async ({ id }, context) => visibleOrder(context, await context.load(ordersById, id)),

@@ -17,6 +17,7 @@ export interface OrdersWorld extends World {
   warehouses: {
     reserve: (input: ReserveInput) => object | Promise<object>;
     commit: (orderId: string) => object | Promise<object>;
+    extend: (input: { readonly orderId: string; readonly holdSeconds: number }) => object | Promise<object>;
   };
   /** Every demand that the warehouses were asked to hold. */
   readonly reservations: ReserveInput[];
@@ -59,6 +60,10 @@ export async function startOrdersWorld(): Promise<OrdersWorld> {
         const input = reservations.find((reservation) => reservation.orderId === orderId);
         return { __typename: 'CommitReservationSuccess', reservation: { lines: lines(input ?? { lines: [] }) } };
       },
+      extend: ({ holdSeconds }) => {
+        const expiresAt = new Date(Date.now() + holdSeconds * 1_000).toISOString();
+        return { __typename: 'ExtendReservationSuccess', reservation: { expiresAt } };
+      },
     },
   };
   const shops: FakeNeighbour = {
@@ -91,6 +96,9 @@ export async function startOrdersWorld(): Promise<OrdersWorld> {
       reservations.push(input);
       return { reserveStock: await answers.warehouses.reserve(input) };
     },
+    ExtendReservation: async ({ input }: { input: { orderId: string; holdSeconds: number } }) => ({
+      extendReservation: await answers.warehouses.extend(input),
+    }),
     CommitReservation: async ({ input }: { input: { orderId: string } }) => ({
       commitReservation: await answers.warehouses.commit(input.orderId),
     }),

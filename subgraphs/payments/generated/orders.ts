@@ -22,6 +22,12 @@ export type CurrencyCode =
   | 'USD'
   | 'VND';
 
+export type ExtendOrderHoldInput = {
+  /** From when the stock was first held. */
+  holdSeconds: number;
+  orderId: string;
+};
+
 export type OrderStatus =
   /** Stock is held until `expiresAt`. */
   | 'AWAITING_PAYMENT'
@@ -41,6 +47,16 @@ export type OrderForPaymentQueryVariables = Exact<{
 
 
 export type OrderForPaymentQuery = { orderForPayment: { id: string, status: OrderStatus, expiresAt: string | null, client: { id: string } | null, total: { amount: string, currencyCode: CurrencyCode }, shopOrders: Array<{ shop: { id: string } | null, subtotal: { amount: string, currencyCode: CurrencyCode } }> } | null };
+
+export type ExtendOrderHoldMutationVariables = Exact<{
+  input: ExtendOrderHoldInput;
+}>;
+
+
+export type ExtendOrderHoldMutation = { extendOrderHold:
+    | { __typename: 'ExtendOrderHoldSuccess', order: { expiresAt: string | null } }
+    | { __typename: 'OrderHoldOverError' }
+   };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -86,3 +102,15 @@ export const OrderForPaymentDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OrderForPaymentQuery, OrderForPaymentQueryVariables>;
+export const ExtendOrderHoldDocument = new TypedDocumentString(`
+    mutation ExtendOrderHold($input: ExtendOrderHoldInput!) {
+  extendOrderHold(input: $input) {
+    __typename
+    ... on ExtendOrderHoldSuccess {
+      order {
+        expiresAt
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ExtendOrderHoldMutation, ExtendOrderHoldMutationVariables>;

@@ -168,13 +168,27 @@ export type MutationSetCommissionArgs = {
   input: SetCommissionInput;
 };
 
+export type OfferedPaymentMethod = {
+  readonly __typename?: 'OfferedPaymentMethod';
+  /** Until when the order would wait for such a payment. */
+  readonly expiresAt: Scalars['DateTime']['output'];
+  readonly method: PaymentMethod;
+};
+
 export type Order = {
   readonly __typename?: 'Order';
   /** What is still to be paid: nothing once captured, or when the order is over. Null to anybody but the client and ADMIN. */
   readonly amountDue?: Maybe<Money>;
+  readonly expiresAt?: Maybe<Scalars['DateTime']['output']>;
   readonly id: Scalars['ID']['output'];
+  /**
+   * The ways to pay that there are for the order's total; none unless it waits for a payment and none is under way. Null to
+   * anybody but the client and ADMIN.
+   */
+  readonly paymentMethods?: Maybe<ReadonlyArray<OfferedPaymentMethod>>;
   /** Oldest first. Null to anybody but the client and ADMIN. */
   readonly payments?: Maybe<ReadonlyArray<Payment>>;
+  readonly placedAt: Scalars['DateTime']['output'];
   readonly status: OrderStatus;
   readonly total: Money;
 };
@@ -216,7 +230,7 @@ export type PayOrderInput = {
   readonly orderId: Scalars['ID']['input'];
 };
 
-export type PayOrderResult = IdempotencyKeyReusedError | InvalidInputError | OrderNotPayableError | PayOrderSuccess | PaymentOrderNotFoundError | PaymentUnderWayError;
+export type PayOrderResult = IdempotencyKeyReusedError | InvalidInputError | OrderNotPayableError | PayOrderSuccess | PaymentMethodNotOfferedError | PaymentOrderNotFoundError | PaymentUnderWayError;
 
 export type PayOrderSuccess = {
   readonly __typename?: 'PayOrderSuccess';
@@ -250,6 +264,11 @@ export type PaymentEvent = {
 
 export type PaymentInstructions = {
   readonly __typename?: 'PaymentInstructions';
+  /** How much, exactly. */
+  readonly amount: Money;
+  /** For VIRTUAL_ACCOUNT: whose account it is. */
+  readonly bank?: Maybe<Scalars['String']['output']>;
+  /** Until when the stock is held for it. */
   readonly expiresAt?: Maybe<Scalars['DateTime']['output']>;
   /** For QRIS: what the QR code says. */
   readonly qrString?: Maybe<Scalars['String']['output']>;
@@ -260,10 +279,20 @@ export type PaymentInstructions = {
 
 export type PaymentMethod =
   | 'CARD'
+  /** Confirmed in the app of an e-wallet. */
+  | 'E_WALLET'
   /** A QR code that an e-wallet or a bank app pays. */
   | 'QRIS'
-  /** A bank transfer to an account number made for this payment. */
+  /** A bank transfer to an account number made for this payment. The stock waits for it for 24 hours from the checkout. */
   | 'VIRTUAL_ACCOUNT';
+
+/** The order's total is too small or too large for this way of paying. Choose one of `methods`. */
+export type PaymentMethodNotOfferedError = UserError & {
+  readonly __typename?: 'PaymentMethodNotOfferedError';
+  readonly message: Scalars['String']['output'];
+  /** Those that are offered for this order. */
+  readonly methods: ReadonlyArray<PaymentMethod>;
+};
 
 /** No such order among those of the viewer. */
 export type PaymentOrderNotFoundError = UserError & {
@@ -528,7 +557,9 @@ export type FederationReferenceTypes = {
     ( { __typename: 'Order' }
     & GraphQLRecursivePick<FederationTypes['Order'], {"id":true}>
     & ( Record<PropertyKey, never>
-        | GraphQLRecursivePick<FederationTypes['Order'], {"status":true,"total":{"amount":true,"currencyCode":true}}> ) );
+        | GraphQLRecursivePick<FederationTypes['Order'], {"status":true,"total":{"amount":true,"currencyCode":true}}>
+        | GraphQLRecursivePick<FederationTypes['Order'], {"status":true,"total":{"amount":true,"currencyCode":true},"expiresAt":true,"placedAt":true}>
+        | GraphQLRecursivePick<FederationTypes['Order'], {"status":true,"total":{"amount":true,"currencyCode":true},"expiresAt":true,"placedAt":true}> ) );
   Payment:
     ( { __typename: 'Payment' }
     & GraphQLRecursivePick<FederationTypes['Payment'], {"id":true}> );
@@ -544,6 +575,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInputError )
     | ( OrderNotPayableError )
     | ( Omit<PayOrderSuccess, 'payment'> & { payment: _RefType['Payment'] } )
+    | ( PaymentMethodNotOfferedError )
     | ( PaymentOrderNotFoundError )
     | ( Omit<PaymentUnderWayError, 'payment'> & { payment: _RefType['Payment'] } )
   ;
@@ -568,6 +600,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( IdempotencyKeyReusedError )
     | ( InvalidInputError )
     | ( OrderNotPayableError )
+    | ( PaymentMethodNotOfferedError )
     | ( PaymentOrderNotFoundError )
     | ( PaymentShopNotFoundError )
     | ( Omit<PaymentUnderWayError, 'payment'> & { payment: _RefType['Payment'] } )
@@ -594,6 +627,7 @@ export type ResolversTypes = {
   Money: ResolverTypeWrapper<MoneyValue>;
   MoneyInput: MoneyInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  OfferedPaymentMethod: ResolverTypeWrapper<OfferedPaymentMethod>;
   Order: ResolverTypeWrapper<OrderRow>;
   OrderNotPayableError: ResolverTypeWrapper<OrderNotPayableError>;
   OrderStatus: OrderStatus;
@@ -606,6 +640,7 @@ export type ResolversTypes = {
   PaymentEvent: ResolverTypeWrapper<PaymentEventRow>;
   PaymentInstructions: ResolverTypeWrapper<PaymentInstructionsRow>;
   PaymentMethod: PaymentMethod;
+  PaymentMethodNotOfferedError: ResolverTypeWrapper<PaymentMethodNotOfferedError>;
   PaymentOrderNotFoundError: ResolverTypeWrapper<PaymentOrderNotFoundError>;
   PaymentShopNotFoundError: ResolverTypeWrapper<PaymentShopNotFoundError>;
   PaymentStatus: PaymentStatus;
@@ -646,6 +681,7 @@ export type ResolversParentTypes = {
   Money: MoneyValue;
   MoneyInput: MoneyInput;
   Mutation: Record<PropertyKey, never>;
+  OfferedPaymentMethod: OfferedPaymentMethod;
   Order: OrderRow;
   OrderNotPayableError: OrderNotPayableError;
   PageInfo: PageInfo;
@@ -656,6 +692,7 @@ export type ResolversParentTypes = {
   Payment: PaymentRow;
   PaymentEvent: PaymentEventRow;
   PaymentInstructions: PaymentInstructionsRow;
+  PaymentMethodNotOfferedError: PaymentMethodNotOfferedError;
   PaymentOrderNotFoundError: PaymentOrderNotFoundError;
   PaymentShopNotFoundError: PaymentShopNotFoundError;
   PaymentUnderWayError: Omit<PaymentUnderWayError, 'payment'> & { payment: ResolversParentTypes['Payment'] };
@@ -742,10 +779,16 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   setCommission?: Resolver<ResolversTypes['SetCommissionResult'], ParentType, ContextType, RequireFields<MutationSetCommissionArgs, 'input'>>;
 };
 
+export type OfferedPaymentMethodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfferedPaymentMethod'] = ResolversParentTypes['OfferedPaymentMethod']> = {
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['PaymentMethod'], ParentType, ContextType>;
+};
+
 export type OrderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Order'] = ResolversParentTypes['Order'], FederationReferenceType extends FederationReferenceTypes['Order'] = FederationReferenceTypes['Order']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Order']> | FederationReferenceType, FederationReferenceType, ContextType>;
   amountDue?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  paymentMethods?: Resolver<Maybe<ReadonlyArray<ResolversTypes['OfferedPaymentMethod']>>, ParentType, ContextType>;
   payments?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Payment']>>, ParentType, ContextType>;
 };
 
@@ -762,7 +805,7 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type PayOrderResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PayOrderResult'] = ResolversParentTypes['PayOrderResult']> = {
-  __resolveType: TypeResolveFn<'IdempotencyKeyReusedError' | 'InvalidInputError' | 'OrderNotPayableError' | 'PayOrderSuccess' | 'PaymentOrderNotFoundError' | 'PaymentUnderWayError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'IdempotencyKeyReusedError' | 'InvalidInputError' | 'OrderNotPayableError' | 'PayOrderSuccess' | 'PaymentMethodNotOfferedError' | 'PaymentOrderNotFoundError' | 'PaymentUnderWayError', ParentType, ContextType>;
 };
 
 export type PayOrderSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PayOrderSuccess'] = ResolversParentTypes['PayOrderSuccess']> = {
@@ -791,10 +834,18 @@ export type PaymentEventResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type PaymentInstructionsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentInstructions'] = ResolversParentTypes['PaymentInstructions']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  bank?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   qrString?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   virtualAccountNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PaymentMethodNotOfferedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentMethodNotOfferedError'] = ResolversParentTypes['PaymentMethodNotOfferedError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  methods?: Resolver<ReadonlyArray<ResolversTypes['PaymentMethod']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PaymentOrderNotFoundErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentOrderNotFoundError'] = ResolversParentTypes['PaymentOrderNotFoundError']> = {
@@ -878,7 +929,7 @@ export type UserResolvers<ContextType = Context, ParentType extends ResolversPar
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'BalanceTooLowError' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'OrderNotPayableError' | 'PaymentOrderNotFoundError' | 'PaymentShopNotFoundError' | 'PaymentUnderWayError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'BalanceTooLowError' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'OrderNotPayableError' | 'PaymentMethodNotOfferedError' | 'PaymentOrderNotFoundError' | 'PaymentShopNotFoundError' | 'PaymentUnderWayError', ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -894,6 +945,7 @@ export type Resolvers<ContextType = Context> = {
   LedgerEntryEdge?: LedgerEntryEdgeResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  OfferedPaymentMethod?: OfferedPaymentMethodResolvers<ContextType>;
   Order?: OrderResolvers<ContextType>;
   OrderNotPayableError?: OrderNotPayableErrorResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
@@ -902,6 +954,7 @@ export type Resolvers<ContextType = Context> = {
   Payment?: PaymentResolvers<ContextType>;
   PaymentEvent?: PaymentEventResolvers<ContextType>;
   PaymentInstructions?: PaymentInstructionsResolvers<ContextType>;
+  PaymentMethodNotOfferedError?: PaymentMethodNotOfferedErrorResolvers<ContextType>;
   PaymentOrderNotFoundError?: PaymentOrderNotFoundErrorResolvers<ContextType>;
   PaymentShopNotFoundError?: PaymentShopNotFoundErrorResolvers<ContextType>;
   PaymentUnderWayError?: PaymentUnderWayErrorResolvers<ContextType>;

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Viewer } from '#subgraph/viewer.ts';
 import { admin, anonymous, client, shopUser } from '#testing/viewers.ts';
 import { givenACapturedPayment, givenAPayment, letWebhooksCome } from '../testing/given.ts';
-import { type GivenOrder, type PaymentsWorld, startPayments } from '../testing/payments-world.ts';
+import { type GivenOrder, idr, type PaymentsWorld, placedAt, startPayments } from '../testing/payments-world.ts';
 
 let world: PaymentsWorld;
 beforeAll(async () => {
@@ -78,4 +78,36 @@ test('shows a page of orders without asking the database of each', async () => {
   });
   expect(await see(orders)).toHaveLength(30);
   expect(statements).toBe(1);
+});
+
+async function seeMethods({ id, status, total, expiresAt }: GivenOrder, viewer: Viewer = client()) {
+  const representation = { __typename: 'Order', id, status, total, expiresAt, placedAt: placedAt.toISOString() };
+  const query = `query ($representations: [_Any!]!) {
+    _entities(representations: $representations) { ... on Order { paymentMethods { method expiresAt } } }
+  }`;
+  const { _entities } = await world.run('payments', viewer, query, { representations: [representation] });
+  return _entities[0].paymentMethods;
+}
+
+test('offers the ways to pay that there are for the total, each with the time that the order would wait', async () => {
+  const soon = '2030-01-02T03:04:05.000Z';
+  const card = { method: 'CARD', expiresAt: soon };
+  const wallet = { method: 'E_WALLET', expiresAt: soon };
+  const tomorrow = { method: 'VIRTUAL_ACCOUNT', expiresAt: '2030-01-03T02:49:05.000Z' };
+  const qr = { method: 'QRIS', expiresAt: soon };
+  expect(await seeMethods(world.givenAnOrder())).toEqual([card, wallet, qr, tomorrow]);
+  expect(await seeMethods(world.givenAnOrder({ total: idr('9999.99') }))).toEqual([card, wallet, qr]);
+  expect(await seeMethods(world.givenAnOrder({ total: idr('20000000.01') }))).toEqual([card, tomorrow]);
+  const jpy = { amount: '1', currencyCode: 'JPY' } as const;
+  expect(await seeMethods(world.givenAnOrder({ total: jpy }))).toEqual([card, wallet, qr, tomorrow]);
+});
+
+test('offers none while a payment is under way or when the order waits for none, and tells no stranger', async () => {
+  const order = world.givenAnOrder();
+  const { id } = await givenAPayment(world, { cardToken: 'tok_declined' }, order);
+  expect(await seeMethods(order)).toEqual([]);
+  await letWebhooksCome(world);
+  expect(await seeMethods(order), id).toHaveLength(4);
+  expect(await seeMethods(world.givenAnOrder({ status: 'EXPIRED' }))).toEqual([]);
+  for (const viewer of [anonymous, shopUser(), client('usr_other')]) expect(await seeMethods(order, viewer)).toBeNull();
 });

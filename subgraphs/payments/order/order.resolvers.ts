@@ -2,7 +2,7 @@ import type { Context } from '#subgraph/context.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { paymentsOfOrders } from '../payment/payment.queries.ts';
 import type { PaymentRow } from '../tables.ts';
-import { amountDueOf, mayKnowPayments } from './order.rules.ts';
+import { amountDueOf, mayKnowPayments, offeredMethods } from './order.rules.ts';
 
 export const orderResolvers: Resolvers = {
   Order: {
@@ -10,6 +10,10 @@ export const orderResolvers: Resolvers = {
     amountDue: async (order, _, context) => {
       const payments = await knownPayments(context, order.id);
       return payments && amountDueOf(order, payments);
+    },
+    paymentMethods: async (order, _, context) => {
+      const payments = await knownPayments(context, order.id);
+      return payments && offeredMethods(order, payments);
     },
   },
 };

@@ -1,13 +1,17 @@
 import { type Money, parseMoney, type WireMoney, zero } from '#kernel/money.ts';
 import type { Viewer } from '#subgraph/viewer.ts';
+import { methodsFor, waitsUntil } from '../payment/method-terms.rules.ts';
 import { paidStatuses } from '../payment/payment.states.ts';
 import type { PaymentRow } from '../tables.ts';
 
-/** An order as the gateway brings it: with `status` and `total` where the field asks for them. */
+/** An order as the gateway brings it: with what the field asks for. */
 export interface OrderRow {
   readonly id: string;
   readonly status?: string;
   readonly total?: WireMoney;
+  /** RFC 3339. */
+  readonly expiresAt?: string | null;
+  readonly placedAt?: string;
 }
 
 /**
@@ -26,4 +30,14 @@ export function amountDueOf({ id, status, total }: OrderRow, payments: readonly 
   const all = parseMoney(total);
   const isPaid = payments.some((payment) => paidStatuses.includes(payment.status));
   return status === 'AWAITING_PAYMENT' && !isPaid ? all : zero(all.currency);
+}
+
+/** The ways to pay an order: none unless it waits for a payment, and none is under way. */
+export function offeredMethods(order: OrderRow, payments: readonly PaymentRow[]) {
+  const { id, status, total, expiresAt, placedAt } = order;
+  if (!status || !total || !placedAt) throw new Error(`What the offer depends on of ${id} was not given`);
+  const isTaken = payments.some(({ activeOrderId }) => activeOrderId !== null);
+  if (status !== 'AWAITING_PAYMENT' || !expiresAt || isTaken) return [];
+  const times = { placedAt: new Date(placedAt), expiresAt: new Date(expiresAt) };
+  return methodsFor(parseMoney(total)).map((method) => ({ method, expiresAt: waitsUntil(method, times) }));
 }

@@ -11,7 +11,13 @@ import {
   pay,
   seePayment,
 } from '../testing/given.ts';
-import { brokenInvariants, expectInvariants, type PaymentsWorld, startPayments } from '../testing/payments-world.ts';
+import {
+  brokenInvariants,
+  expectInvariants,
+  idr,
+  type PaymentsWorld,
+  startPayments,
+} from '../testing/payments-world.ts';
 
 let world: PaymentsWorld;
 beforeAll(async () => {
@@ -75,9 +81,11 @@ test('tells how to pay into a virtual account, until when, and nothing more once
   const { payment } = await pay(world, world.givenAnOrder(), { method: 'VIRTUAL_ACCOUNT' });
   expect(payment.instructions).toEqual({
     text: expect.stringContaining('IDR 150000.00'),
+    amount: { amount: '150000.00' },
+    bank: 'Sandbox Bank',
     virtualAccountNumber: expect.stringMatching(/^8808\d{8}$/),
     qrString: null,
-    expiresAt: '2030-01-02T03:04:05.000Z',
+    expiresAt: '2030-01-03T02:49:05.000Z',
   });
   await letWebhooksCome(world);
   expect(await seePayment(world, payment.id)).toMatchObject({ status: 'CAPTURED', instructions: null });
@@ -88,6 +96,74 @@ test('gives a QR code to scan', async () => {
   expect(payment.instructions).toMatchObject({ qrString: expect.stringContaining(payment.id), expiresAt: null });
   await letWebhooksCome(world);
   expect(await seePayment(world, payment.id)).toMatchObject({ status: 'CAPTURED' });
+});
+
+test('asks for a payment to be confirmed in an e-wallet', async () => {
+  const { payment } = await pay(world, world.givenAnOrder(), { method: 'E_WALLET' });
+  expect(payment.instructions.text).toContain('e-wallet');
+  await letWebhooksCome(world);
+  expect(await seePayment(world, payment.id)).toMatchObject({ status: 'CAPTURED' });
+});
+
+test('has the stock wait for a virtual account before it tells the number, and for nothing else longer than it does', async () => {
+  const order = world.givenAnOrder();
+  const started = vi.spyOn(provider, 'start').mockImplementationOnce(async (_, charge) => {
+    expect(charge.expiresAt?.toISOString()).toBe('2030-01-03T02:49:05.000Z');
+    expect(order.expiresAt).toBe('2030-01-03T02:49:05.000Z');
+    throw new Error('The connection was refused');
+  });
+  const { payment } = await pay(world, order, { method: 'VIRTUAL_ACCOUNT' });
+  expect(started).toHaveBeenCalledTimes(1);
+  expect(payment).toMatchObject({ status: 'CREATED', instructions: null });
+  started.mockRestore();
+  await letTimePass(world, ['payments']);
+  await eventuallyIs(world, payment.id, 'CAPTURED');
+
+  const other = world.givenAnOrder();
+  await givenAPayment(world, { method: 'QRIS' }, other);
+  expect(other.expiresAt).toBe('2030-01-02T03:04:05.000Z');
+});
+
+test('asks nobody for money when the order is over before its stock could be held for longer', async () => {
+  const order = world.givenAnOrder();
+  const ask = world.link.request;
+  vi.spyOn(world.link, 'request').mockImplementation((to, asked, who) => {
+    if (asked.query.includes('ExtendOrderHold')) order.status = 'EXPIRED';
+    return ask(to, asked, who);
+  });
+  const start = vi.spyOn(provider, 'start');
+  const { payment } = await pay(world, order, { method: 'VIRTUAL_ACCOUNT' });
+  expect(payment).toMatchObject({ status: 'DECLINED', declineReason: 'The order was over.', instructions: null });
+  expect(start).not.toHaveBeenCalled();
+  expect(await world.sql('payments', 'SELECT id FROM sandbox_charges WHERE id = ?', [payment.id])).toEqual([]);
+});
+
+test('takes a payment up again that stopped before its stock was held', async () => {
+  const ask = world.link.request;
+  const lost = vi.spyOn(world.link, 'request').mockImplementation(async (to, asked, who) => {
+    if (asked.query.includes('ExtendOrderHold')) throw new Error('The connection was refused');
+    return ask(to, asked, who);
+  });
+  const start = vi.spyOn(provider, 'start');
+  const { payment } = await pay(world, world.givenAnOrder(), { method: 'VIRTUAL_ACCOUNT' });
+  expect([payment.status, start.mock.calls.length]).toEqual(['CREATED', 0]);
+  lost.mockRestore();
+  await letTimePass(world);
+  await eventuallyIs(world, payment.id, 'CAPTURED');
+});
+
+test.each([
+  ['9999.99', 'VIRTUAL_ACCOUNT', ['CARD', 'E_WALLET', 'QRIS']],
+  ['10000000.01', 'QRIS', ['CARD', 'E_WALLET', 'VIRTUAL_ACCOUNT']],
+  ['20000000.01', 'E_WALLET', ['CARD', 'VIRTUAL_ACCOUNT']],
+])('refuses to take %s by %s, says which ways there are, and writes nothing', async (amount, method, methods) => {
+  const total = idr(amount);
+  const order = world.givenAnOrder({ total, shopOrders: [{ shop: { id: 'shp_one' }, subtotal: total }] });
+  const before = await countRows();
+  const outcome = await pay(world, order, { method });
+  expectRefusal(outcome, 'PaymentMethodNotOfferedError');
+  expect(outcome.methods).toEqual(methods);
+  expect(await countRows()).toBe(before);
 });
 
 test('lets an order be paid again after a declined payment', async () => {

@@ -15,8 +15,9 @@ import { type OrderForPayment, orderForPayment } from '../neighbours/orders.ts';
 import { provider } from '../provider/chosen.ts';
 import { type PaymentRow, paymentEvents, paymentShares, payments } from '../tables.ts';
 import { looksLikeCardNumber } from './card-number.rules.ts';
+import { methodsFor } from './method-terms.rules.ts';
 import { activePaymentsOfOrders, paymentsById } from './payment.queries.ts';
-import { orderNotPayable, paymentOrderNotFound, paymentUnderWay } from './payment.refusals.ts';
+import { methodNotOffered, orderNotPayable, paymentOrderNotFound, paymentUnderWay } from './payment.refusals.ts';
 import { startPayment } from './start-payment.ts';
 
 // No message repeats the text: it may be the number of somebody's card.
@@ -31,7 +32,7 @@ const cardToken = z
 const payOrderInput = z
   .object({
     orderId: z.string(),
-    method: z.enum(['CARD', 'VIRTUAL_ACCOUNT', 'QRIS']),
+    method: z.enum(['CARD', 'E_WALLET', 'QRIS', 'VIRTUAL_ACCOUNT']),
     cardToken: cardToken.nullish(),
     idempotencyKey: z.string().min(1).max(128),
   })
@@ -76,6 +77,8 @@ async function writeIntent(tx: Transaction, intent: Intent) {
   if (isRefusal(claim) || claim.repeated) return claim;
   // After the key: a repeat is answered also when the order is paid by now.
   if (order.status !== 'AWAITING_PAYMENT') return orderNotPayable(order.status);
+  const offered = methodsFor(parseMoney(order.total));
+  if (!offered.includes(input.method)) return methodNotOffered(offered);
   const underWay = await insertUnlessUnderWay(tx, intent);
   if (underWay) return paymentUnderWay(underWay);
   await tx.insert(paymentEvents).values({ id: newId('pev'), paymentId, status: 'CREATED' });

@@ -1,4 +1,4 @@
-import type { PaymentRow } from '../tables.ts';
+import type { PaymentMethod, PaymentRow } from '../tables.ts';
 
 export const paymentOrderNotFound = () =>
   ({ __typename: 'PaymentOrderNotFoundError', message: 'There is no such order of yours.' }) as const;
@@ -8,6 +8,13 @@ export const paymentShopNotFound = () =>
 
 export const orderNotPayable = (status: string) =>
   ({ __typename: 'OrderNotPayableError', message: `The order does not wait for a payment: it is ${status}.` }) as const;
+
+export const methodNotOffered = (methods: readonly PaymentMethod[]) =>
+  ({
+    __typename: 'PaymentMethodNotOfferedError',
+    message: `For the total of the order there are: ${methods.join(', ')}.`,
+    methods,
+  }) as const;
 
 export const paymentUnderWay = (payment: PaymentRow) =>
   ({

@@ -20,7 +20,8 @@ export const paymentResolvers: Resolvers = {
     amount: ({ amountMinor, currency }) => money(amountMinor, currency),
     refundedAmount: ({ refundedMinor, currency }) => money(refundedMinor, currency),
     // There is nothing left to do once it has settled.
-    instructions: ({ status, instructions }) => (status === 'PENDING' ? instructions : null),
+    instructions: ({ status, instructions, amountMinor, currency }) =>
+      status === 'PENDING' && instructions ? { ...instructions, amount: money(amountMinor, currency) } : null,
     refunds: async ({ id }, _, context) => (await context.load(refundsOfPayments, id)) ?? [],
     history: async ({ id }, _, context) => (await context.load(eventsOfPayments, id)) ?? [],
   },

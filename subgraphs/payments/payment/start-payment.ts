@@ -1,6 +1,7 @@
 import { money } from '#kernel/money.ts';
 import type { Context } from '#subgraph/context.ts';
 import { provider } from '../provider/chosen.ts';
+import { holdStock } from './hold-stock.ts';
 import { paymentsById } from './payment.queries.ts';
 import { recordCharge } from './record-charge.ts';
 
@@ -11,7 +12,10 @@ import { recordCharge } from './record-charge.ts';
 export async function startPayment(context: Context, paymentId: string): Promise<void> {
   const payment = (await paymentsById(context.read, [paymentId])).get(paymentId);
   if (!payment) throw new Error(`There is no payment ${paymentId} to start`);
-  const { method, cardToken, expiresAt, amountMinor, currency } = payment;
+  const held = await holdStock(context, payment);
+  if (!held) return;
+  const { expiresAt } = held;
+  const { method, cardToken, amountMinor, currency } = payment;
   const amount = money(amountMinor, currency);
   const charge = await provider.start(context, { paymentId, amount, method, cardToken, expiresAt });
   await context.transaction('start payment', (tx) => recordCharge(context, tx, charge));

@@ -30,7 +30,7 @@ export interface Provider {
 export interface NewCharge {
   readonly paymentId: string;
   readonly amount: Money;
-  readonly method: 'CARD' | 'VIRTUAL_ACCOUNT' | 'QRIS';
+  readonly method: 'CARD' | 'E_WALLET' | 'QRIS' | 'VIRTUAL_ACCOUNT';
   readonly cardToken: string | null;
   /** What the client should be told to pay by. */
   readonly expiresAt: Date | null;
@@ -48,6 +48,8 @@ export interface Charge {
 /** What the client must do for the payment to be captured. */
 export interface Instructions {
   readonly text: string;
+  /** Whose account it is that the number names. */
+  readonly bank: string | null;
   readonly virtualAccountNumber: string | null;
   readonly qrString: string | null;
   /** RFC 3339. */

@@ -14,13 +14,14 @@ const payOrderMutation = `mutation ($input: PayOrderInput!) {
     ... on UserError { message }
     ... on InvalidInputError { problems { path message } }
     ... on PaymentUnderWayError { payment { id } }
+    ... on PaymentMethodNotOfferedError { methods }
     ... on PayOrderSuccess { payment { ...All } }
   }
 }`;
 
 const all = `fragment All on Payment {
   id status method amount { amount currencyCode } refundedAmount { amount } declineReason
-  instructions { text virtualAccountNumber qrString expiresAt }
+  instructions { text amount { amount } bank virtualAccountNumber qrString expiresAt }
   refunds { id amount { amount } reason status }
   history { status }
   order { id }

@@ -14,7 +14,7 @@ export interface GivenOrder {
   readonly client: { readonly id: string };
   status: string;
   readonly total: WireMoney;
-  readonly expiresAt: string | null;
+  expiresAt: string | null;
   readonly shopOrders: readonly { readonly shop: { readonly id: string }; readonly subtotal: WireMoney }[];
 }
 
@@ -30,7 +30,15 @@ export async function startPayments(): Promise<PaymentsWorld> {
   const world: World = await startWorld({
     subgraphs: [payments],
     neighbours: {
-      orders: { OrderForPayment: ({ id }: { id: string }) => ({ orderForPayment: orders.get(id) ?? null }) },
+      orders: {
+        OrderForPayment: ({ id }: { id: string }) => ({ orderForPayment: orders.get(id) ?? null }),
+        ExtendOrderHold: ({ input }: { input: { orderId: string; holdSeconds: number } }) => {
+          const order = orders.get(input.orderId);
+          if (order?.status !== 'AWAITING_PAYMENT') return { extendOrderHold: { __typename: 'OrderHoldOverError' } };
+          order.expiresAt = new Date(placedAt.getTime() + input.holdSeconds * 1_000).toISOString();
+          return { extendOrderHold: { __typename: 'ExtendOrderHoldSuccess', order } };
+        },
+      },
       shops,
     },
     settings: { publicUrl: door.url },
@@ -49,6 +57,9 @@ export async function startPayments(): Promise<PaymentsWorld> {
     },
   };
 }
+
+/** When all orders of these tests were placed; they are held for a quarter of an hour. */
+export const placedAt = new Date('2030-01-02T02:49:05.000Z');
 
 const anOrder = (): GivenOrder => ({
   id: newId('ord'),

@@ -108,6 +108,19 @@ export type DeactivateWarehouseSuccess = {
   readonly warehouse: Warehouse;
 };
 
+export type ExtendReservationInput = {
+  /** From when the stock was first held. */
+  readonly holdSeconds: Scalars['Int']['input'];
+  readonly orderId: Scalars['ID']['input'];
+};
+
+export type ExtendReservationResult = ExtendReservationSuccess | ReservationClosedError;
+
+export type ExtendReservationSuccess = {
+  readonly __typename?: 'ExtendReservationSuccess';
+  readonly reservation: Reservation;
+};
+
 /** The idempotency key was used before for a different request. Use a new key for a new request. */
 export type IdempotencyKeyReusedError = UserError & {
   readonly __typename?: 'IdempotencyKeyReusedError';
@@ -158,6 +171,8 @@ export type Mutation = {
   readonly commitReservation: CommitReservationResult;
   /** OWNER or STAFF. The warehouse serves nothing new and keeps its promises. Repeating it is a success. */
   readonly deactivateWarehouse: DeactivateWarehouseResult;
+  /** For other subgraphs: holds the stock of an order for longer, while it is held. Never shortens. Safe to repeat. */
+  readonly extendReservation: ExtendReservationResult;
   /** OWNER or STAFF. Opens an active warehouse. Repeating it with the same values is a success. */
   readonly openWarehouse: OpenWarehouseResult;
   /** OWNER or STAFF. Adds goods that arrived. */
@@ -207,6 +222,11 @@ export type MutationCommitReservationArgs = {
 
 export type MutationDeactivateWarehouseArgs = {
   input: DeactivateWarehouseInput;
+};
+
+
+export type MutationExtendReservationArgs = {
+  input: ExtendReservationInput;
 };
 
 
@@ -854,6 +874,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<DeactivateWarehouseSuccess, 'warehouse'> & { warehouse: _RefType['Warehouse'] } )
     | ( WarehouseNotFoundError )
   ;
+  ExtendReservationResult:
+    | ( Omit<ExtendReservationSuccess, 'reservation'> & { reservation: _RefType['Reservation'] } )
+    | ( ReservationClosedError )
+  ;
   OpenWarehouseResult:
     | ( InvalidInputError )
     | ( Omit<OpenWarehouseSuccess, 'warehouse'> & { warehouse: _RefType['Warehouse'] } )
@@ -929,6 +953,9 @@ export type ResolversTypes = {
   DeactivateWarehouseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeactivateWarehouseResult']>;
   DeactivateWarehouseSuccess: ResolverTypeWrapper<Omit<DeactivateWarehouseSuccess, 'warehouse'> & { warehouse: ResolversTypes['Warehouse'] }>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  ExtendReservationInput: ExtendReservationInput;
+  ExtendReservationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ExtendReservationResult']>;
+  ExtendReservationSuccess: ResolverTypeWrapper<Omit<ExtendReservationSuccess, 'reservation'> & { reservation: ResolversTypes['Reservation'] }>;
   IdempotencyKeyReusedError: ResolverTypeWrapper<IdempotencyKeyReusedError>;
   InputProblem: ResolverTypeWrapper<InputProblem>;
   InvalidInputError: ResolverTypeWrapper<InvalidInputError>;
@@ -1020,6 +1047,9 @@ export type ResolversParentTypes = {
   DeactivateWarehouseResult: ResolversUnionTypes<ResolversParentTypes>['DeactivateWarehouseResult'];
   DeactivateWarehouseSuccess: Omit<DeactivateWarehouseSuccess, 'warehouse'> & { warehouse: ResolversParentTypes['Warehouse'] };
   Decimal: Scalars['Decimal']['output'];
+  ExtendReservationInput: ExtendReservationInput;
+  ExtendReservationResult: ResolversUnionTypes<ResolversParentTypes>['ExtendReservationResult'];
+  ExtendReservationSuccess: Omit<ExtendReservationSuccess, 'reservation'> & { reservation: ResolversParentTypes['Reservation'] };
   IdempotencyKeyReusedError: IdempotencyKeyReusedError;
   InputProblem: InputProblem;
   InvalidInputError: InvalidInputError;
@@ -1138,6 +1168,15 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'Decimal';
 }
 
+export type ExtendReservationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExtendReservationResult'] = ResolversParentTypes['ExtendReservationResult']> = {
+  __resolveType: TypeResolveFn<'ExtendReservationSuccess' | 'ReservationClosedError', ParentType, ContextType>;
+};
+
+export type ExtendReservationSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExtendReservationSuccess'] = ResolversParentTypes['ExtendReservationSuccess']> = {
+  reservation?: Resolver<ResolversTypes['Reservation'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type IdempotencyKeyReusedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdempotencyKeyReusedError'] = ResolversParentTypes['IdempotencyKeyReusedError']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1165,6 +1204,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   cancelTransfer?: Resolver<ResolversTypes['CancelTransferResult'], ParentType, ContextType, RequireFields<MutationCancelTransferArgs, 'input'>>;
   commitReservation?: Resolver<ResolversTypes['CommitReservationResult'], ParentType, ContextType, RequireFields<MutationCommitReservationArgs, 'input'>>;
   deactivateWarehouse?: Resolver<ResolversTypes['DeactivateWarehouseResult'], ParentType, ContextType, RequireFields<MutationDeactivateWarehouseArgs, 'input'>>;
+  extendReservation?: Resolver<ResolversTypes['ExtendReservationResult'], ParentType, ContextType, RequireFields<MutationExtendReservationArgs, 'input'>>;
   openWarehouse?: Resolver<ResolversTypes['OpenWarehouseResult'], ParentType, ContextType, RequireFields<MutationOpenWarehouseArgs, 'input'>>;
   receiveStock?: Resolver<ResolversTypes['ReceiveStockResult'], ParentType, ContextType, RequireFields<MutationReceiveStockArgs, 'input'>>;
   receiveTransfer?: Resolver<ResolversTypes['ReceiveTransferResult'], ParentType, ContextType, RequireFields<MutationReceiveTransferArgs, 'input'>>;
@@ -1459,6 +1499,8 @@ export type Resolvers<ContextType = Context> = {
   DeactivateWarehouseResult?: DeactivateWarehouseResultResolvers<ContextType>;
   DeactivateWarehouseSuccess?: DeactivateWarehouseSuccessResolvers<ContextType>;
   Decimal?: GraphQLScalarType;
+  ExtendReservationResult?: ExtendReservationResultResolvers<ContextType>;
+  ExtendReservationSuccess?: ExtendReservationSuccessResolvers<ContextType>;
   IdempotencyKeyReusedError?: IdempotencyKeyReusedErrorResolvers<ContextType>;
   InputProblem?: InputProblemResolvers<ContextType>;
   InvalidInputError?: InvalidInputErrorResolvers<ContextType>;

@@ -5,9 +5,11 @@ import { quantity } from '../stock/stock.input.ts';
 
 const aYear = 366 * 24 * 3_600;
 
+const holdSeconds = z.number().int().min(1).max(aYear);
+
 const reserveStockInput = z.object({
   orderId: z.string().min(1).max(32),
-  holdSeconds: z.number().int().min(1).max(aYear),
+  holdSeconds,
   lines: z
     .array(z.object({ shopId: z.string(), variantId: z.string(), quantity }))
     .min(1)
@@ -19,6 +21,11 @@ export function readReserveStockInput(given: object): z.output<typeof reserveSto
   const input = readInput(reserveStockInput, given);
   if (isRefusal(input)) throw badCall(input.message);
   return input;
+}
+
+export function requireHoldSeconds(given: number): void {
+  const seconds = readInput(holdSeconds, given);
+  if (isRefusal(seconds)) throw badCall(seconds.message);
 }
 
 export function badCall(message: string): GraphQLError {

@@ -120,6 +120,11 @@ export function commit(world: World, orderId: string) {
   return mutate(world, service('orders'), 'commitReservation', { orderId }, selection);
 }
 
+export function extend(world: World, orderId: string, holdSeconds: number) {
+  const selection = `... on ExtendReservationSuccess { ${reservation} } ... on ReservationClosedError { status }`;
+  return mutate(world, service('orders'), 'extendReservation', { orderId, holdSeconds }, selection);
+}
+
 /** Not by `mutate`: there is no refusal in its result. */
 export function release(world: World, orderId: string) {
   return world.outcome(

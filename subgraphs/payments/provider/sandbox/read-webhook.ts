@@ -14,6 +14,7 @@ const webhookId = /^[^.]{1,256}$/;
 
 const instructions = z.object({
   text: z.string(),
+  bank: z.string().nullable(),
   virtualAccountNumber: z.string().nullable(),
   qrString: z.string().nullable(),
   expiresAt: z.string().nullable(),

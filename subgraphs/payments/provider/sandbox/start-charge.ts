@@ -9,6 +9,8 @@ import { findCharge } from './find-charge.ts';
 import { queueWebhook } from './queue-webhook.ts';
 import { sandboxCharges } from './sandbox.tables.ts';
 
+const bank = 'Sandbox Bank';
+
 /** How long the bank takes to answer. */
 const cardMs = 200;
 const transferMs = 2_000;
@@ -53,12 +55,19 @@ function captured({ paymentId, amount }: NewCharge): Charge {
 /** The numbers are too short to be taken for those of cards. */
 function instructionsFor({ paymentId, amount, method, expiresAt }: NewCharge): Instructions | null {
   const sum = `${amount.currency} ${formatAmount(amount)}`;
-  const common = { virtualAccountNumber: null, qrString: null, expiresAt: expiresAt?.toISOString() ?? null };
+  const common = {
+    bank: null,
+    virtualAccountNumber: null,
+    qrString: null,
+    expiresAt: expiresAt?.toISOString() ?? null,
+  };
   if (method === 'CARD') return null;
   if (method === 'QRIS') {
     const qrString = `SANDBOX-QRIS:${paymentId}:${formatAmount(amount)}`;
     return { ...common, qrString, text: `Scan the QR code and pay ${sum}.` };
   }
+  if (method === 'E_WALLET') return { ...common, text: `Confirm the payment of ${sum} in your e-wallet.` };
   const virtualAccountNumber = `8808${randomInt(10 ** 7, 10 ** 8)}`;
-  return { ...common, virtualAccountNumber, text: `Transfer ${sum} to the account ${virtualAccountNumber}.` };
+  const text = `Transfer ${sum} to the account ${virtualAccountNumber} of ${bank}.`;
+  return { ...common, bank, virtualAccountNumber, text };
 }

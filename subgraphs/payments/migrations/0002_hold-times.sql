@@ -1,0 +1,2 @@
+ALTER TABLE `payments` DROP CONSTRAINT `payments_method`;--> statement-breakpoint
+ALTER TABLE `payments` ADD CONSTRAINT `payments_method` CHECK (method IN ('CARD', 'E_WALLET', 'QRIS', 'VIRTUAL_ACCOUNT'));

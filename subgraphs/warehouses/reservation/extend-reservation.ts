@@ -1,0 +1,38 @@
+import { and, eq, gt, sql } from 'drizzle-orm';
+import { databaseNow } from '#mysql/columns.ts';
+import type { Context } from '#subgraph/context.ts';
+import { requireService } from '#subgraph/viewer.ts';
+import type { ExtendReservationInput } from '../generated/resolvers.ts';
+import { reservationLines, reservations } from '../tables.ts';
+import { badCall, requireHoldSeconds } from './reservation.input.ts';
+import { readReservation } from './reservation.queries.ts';
+import { reservationClosed } from './reservation.refusals.ts';
+
+/**
+ * Holds the stock of an order for so long from when it was first held, if that is longer. A repeat finds it done. What is
+ * overdue is not brought back, even when nobody has ended it: somebody else may be about to have it.
+ */
+export async function extendReservation(context: Context, { orderId, holdSeconds }: ExtendReservationInput) {
+  requireService(context);
+  requireHoldSeconds(holdSeconds);
+  return context.transaction('extend reservation', async (tx) => {
+    const [{ affectedRows }] = await tx
+      .update(reservations)
+      .set({ expiresAt: sql`GREATEST(expires_at, created_at + INTERVAL ${holdSeconds} SECOND)` })
+      .where(
+        and(
+          eq(reservations.orderId, orderId),
+          eq(reservations.status, 'HELD'),
+          gt(reservations.expiresAt, databaseNow),
+        ),
+      );
+    const reservation = await readReservation(tx, orderId);
+    if (!reservation) throw badCall(`Nothing was reserved for the order ${orderId}`);
+    if (affectedRows === 0) return reservationClosed(reservation.status === 'HELD' ? 'EXPIRED' : reservation.status);
+    await tx
+      .update(reservationLines)
+      .set({ heldUntil: reservation.expiresAt })
+      .where(eq(reservationLines.orderId, orderId));
+    return { __typename: 'ExtendReservationSuccess', reservation } as const;
+  });
+}
