@@ -67,8 +67,15 @@ async function bring(market: Market, fact: DeliveredEvent): Promise<void> {
   await Promise.all(consumers.map((consumer) => market.link.deliver(consumer, fact)));
 }
 
-/** Every fact that was ever told, once more, those of all subgraphs mixed; of an aggregate in their order. */
-export async function replayOutboxes(market: Market, draw: Draw): Promise<number> {
+/**
+ * Every fact that was ever told, once more, those of all subgraphs mixed; of an aggregate in their order. `evenIfRefused`
+ * goes on when a consumer rejects one.
+ */
+export async function replayOutboxes(
+  market: Market,
+  draw: Draw,
+  { evenIfRefused = false }: { readonly evenIfRefused?: boolean } = {},
+): Promise<number> {
   const lines: DeliveredEvent[][] = [];
   for (const { name } of subgraphsOfASale) {
     const facts = await market.events(name);
@@ -78,7 +85,10 @@ export async function replayOutboxes(market: Market, draw: Draw): Promise<number
   for (let left = lines; left.length > 0; left = left.filter((line) => line.length > 0)) {
     for (const line of draw.shuffle(left)) {
       const fact = line.shift();
-      if (fact) await bring(market, fact);
+      if (fact)
+        await bring(market, fact).catch((error: unknown) => {
+          if (!evenIfRefused) throw error;
+        });
       replayed += 1;
     }
   }
