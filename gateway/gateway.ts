@@ -53,6 +53,7 @@ const passedOn: Readonly<Record<string, string>> = {
   '/.well-known/jwks.json': 'users',
   '/inbox': 'users',
   '/webhooks/sandbox': 'payments',
+  '/webhooks/stripe': 'payments',
 };
 
 /** Starts the one public door: GraphQL over the checked-in supergraph, the pages, health and metrics. */

@@ -213,6 +213,51 @@ describe.each<Shape>(['one process', 'a process per subgraph'])('in %s', (shape)
     await expectInvariants(journey);
   });
 
+  test('each shop has earned its part without the commission, of a cancelled part nothing, and is paid out', async () => {
+    const query = `query ($id: ID!) {
+      shop(id: $id) {
+        name
+        balance { amount }
+        ledger(first: 2) { nodes { kind amount { amount } order { number } payout { status } } }
+        payouts(first: 1) { nodes { status } }
+      }
+    }`;
+    const see = ({ owner, shopId }: Offer) => journey.ask(owner, query, { id: shopId });
+    const cents = (amount: string) => Math.round(Number(amount) * 100);
+    const [before, ofMedanBefore] = [await see(bandung), await see(medan)];
+    const order = await placed(1, 1);
+    await pay(order.id);
+    const paid = await reaches(order.id, 'PAID');
+    const earned = 1_599_900_000 * 0.95;
+    await eventually(async () => {
+      expect(cents((await see(bandung)).balance.amount)).toBe(cents(before.balance.amount) + earned);
+    });
+    const part = paid?.shopOrders.find(({ shop }) => shop?.id === medan.shopId)?.id;
+    const cancel = mutation('cancelShopOrder', 'shopOrder { id }');
+    await journey.ask(medan.owner, cancel, { input: { shopOrderId: part } });
+    await eventually(async () => {
+      const { ledger, balance } = await see(medan);
+      expect(balance).toEqual(ofMedanBefore.balance);
+      expect(ledger.nodes).toMatchObject([
+        { kind: 'REFUND_PROMISED', amount: { amount: '-14962500.47' }, order: { number: order.number } },
+        { kind: 'SALE', amount: { amount: '14962500.47' }, order: { number: order.number } },
+      ]);
+    });
+    const input = {
+      shopId: bandung.shopId,
+      amount: { amount: '1000000', currencyCode: 'IDR' },
+      idempotencyKey: newIdempotencyKey(),
+    };
+    await journey.ask(bandung.owner, mutation('requestPayout', 'payout { id status }'), { input });
+    await eventually(async () => {
+      const { balance, payouts, ledger } = await see(bandung);
+      expect(cents(balance.amount)).toBe(cents(before.balance.amount) + earned - 100_000_000);
+      expect(payouts.nodes).toEqual([{ status: 'PAID' }]);
+      expect(ledger.nodes[0]).toMatchObject({ kind: 'PAYOUT', order: null, payout: { status: 'PAID' } });
+    });
+    await expectInvariants(journey);
+  });
+
   test('an order that nobody pays expires by itself and gives its stock back to the unit', async () => {
     const before = await stock();
     const order = await placed(1, 2);

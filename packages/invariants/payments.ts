@@ -83,7 +83,7 @@ export const paymentInvariants: readonly Invariant[] = [
     holds: 'ALWAYS',
     sql: `SELECT payments.id FROM payments
       LEFT JOIN sandbox_charges ON sandbox_charges.id = payments.id
-      WHERE payments.status NOT IN ('CREATED', 'PENDING') AND (
+      WHERE payments.provider = 'SANDBOX' AND payments.status NOT IN ('CREATED', 'PENDING') AND (
         (sandbox_charges.id IS NULL AND payments.status <> 'DECLINED')
         OR sandbox_charges.status <> CASE WHEN payments.status = 'DECLINED' THEN 'DECLINED' ELSE 'CAPTURED' END
         OR sandbox_charges.amount_minor <> payments.amount_minor
@@ -100,6 +100,7 @@ export const paymentInvariants: readonly Invariant[] = [
     name: 'a refund that succeeded did so at the sandbox, with the same amount',
     holds: 'ALWAYS',
     sql: `SELECT refunds.id FROM refunds
+      JOIN payments ON payments.id = refunds.payment_id AND payments.provider = 'SANDBOX'
       LEFT JOIN sandbox_refunds ON sandbox_refunds.id = refunds.id
       WHERE refunds.status = 'SUCCEEDED' AND (
         sandbox_refunds.id IS NULL

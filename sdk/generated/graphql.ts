@@ -157,7 +157,8 @@ export type OrderStatus =
 export type PayOrderInput = {
   /**
    * For CARD: the token that the provider's form gave for the card. Card numbers never come here. The sandbox knows
-   * `tok_succeeds` (used when left out), `tok_declined`, `tok_times_out_after_capture` and `tok_answers_twice`.
+   * `tok_succeeds` (used when left out), `tok_declined`, `tok_times_out_after_capture` and `tok_answers_twice`. Stripe knows
+   * the ids of PaymentMethods, `pm_…`, and takes no card payment without one.
    */
   cardToken?: string | null | undefined;
   /** 1 to 128 characters, unique per attempt of the client. */
@@ -588,7 +589,7 @@ export type OrderQueryVariables = Exact<{
 }>;
 
 
-export type OrderQuery = { order: { id: string, number: string, status: OrderStatus, expiresAt: string | null, placedAt: string, amountDue: { amount: string, currencyCode: CurrencyCode } | null, payments: Array<{ id: string, method: PaymentMethod, status: PaymentStatus, declineReason: string | null, amount: { amount: string, currencyCode: CurrencyCode }, refundedAmount: { amount: string, currencyCode: CurrencyCode }, instructions: { text: string, bank: string | null, virtualAccountNumber: string | null, qrString: string | null, expiresAt: string | null } | null }> | null, history: Array<{ at: string, status: string, shopOrderId: string | null, reason: string | null }>, total: { amount: string, currencyCode: CurrencyCode }, shippingAddress: { recipientName: string, phoneNumber: string, street: string, city: string, province: string, postalCode: string, countryCode: string }, shopOrders: Array<{ id: string, status: ShopOrderStatus, shopName: string, carrier: string | null, trackingNumber: string | null, shop: { id: string } | null, subtotal: { amount: string, currencyCode: CurrencyCode }, items: Array<{ id: string, title: string, sku: string, quantity: number, unitPrice: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, shopProduct: { id: string } | null, product: { id: string } | null, variant: { id: string } | null, warehouse: { id: string } | null }> }> } | null };
+export type OrderQuery = { order: { id: string, number: string, status: OrderStatus, expiresAt: string | null, placedAt: string, amountDue: { amount: string, currencyCode: CurrencyCode } | null, payments: Array<{ id: string, method: PaymentMethod, status: PaymentStatus, declineReason: string | null, amount: { amount: string, currencyCode: CurrencyCode }, refundedAmount: { amount: string, currencyCode: CurrencyCode }, instructions: { text: string, bank: string | null, virtualAccountNumber: string | null, qrString: string | null, url: string | null, expiresAt: string | null } | null }> | null, history: Array<{ at: string, status: string, shopOrderId: string | null, reason: string | null }>, total: { amount: string, currencyCode: CurrencyCode }, shippingAddress: { recipientName: string, phoneNumber: string, street: string, city: string, province: string, postalCode: string, countryCode: string }, shopOrders: Array<{ id: string, status: ShopOrderStatus, shopName: string, carrier: string | null, trackingNumber: string | null, shop: { id: string } | null, subtotal: { amount: string, currencyCode: CurrencyCode }, items: Array<{ id: string, title: string, sku: string, quantity: number, unitPrice: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, shopProduct: { id: string } | null, product: { id: string } | null, variant: { id: string } | null, warehouse: { id: string } | null }> }> } | null };
 
 export type MyOrdersQueryVariables = Exact<{
   first?: number;
@@ -621,7 +622,7 @@ export type ConfirmDeliveryMutation = { confirmDelivery:
     | { __typename: 'ShopOrderStatusError', message: string }
    };
 
-export type PaymentFieldsFragment = { id: string, method: PaymentMethod, status: PaymentStatus, declineReason: string | null, amount: { amount: string, currencyCode: CurrencyCode }, refundedAmount: { amount: string, currencyCode: CurrencyCode }, instructions: { text: string, bank: string | null, virtualAccountNumber: string | null, qrString: string | null, expiresAt: string | null } | null };
+export type PaymentFieldsFragment = { id: string, method: PaymentMethod, status: PaymentStatus, declineReason: string | null, amount: { amount: string, currencyCode: CurrencyCode }, refundedAmount: { amount: string, currencyCode: CurrencyCode }, instructions: { text: string, bank: string | null, virtualAccountNumber: string | null, qrString: string | null, url: string | null, expiresAt: string | null } | null };
 
 export type PayOrderMutationVariables = Exact<{
   input: PayOrderInput;
@@ -632,10 +633,10 @@ export type PayOrderMutation = { payOrder:
     | { __typename: 'IdempotencyKeyReusedError', message: string }
     | { __typename: 'InvalidInputError', message: string, problems: Array<{ path: Array<string>, message: string }> }
     | { __typename: 'OrderNotPayableError', message: string }
-    | { __typename: 'PayOrderSuccess', payment: { id: string, method: PaymentMethod, status: PaymentStatus, declineReason: string | null, amount: { amount: string, currencyCode: CurrencyCode }, refundedAmount: { amount: string, currencyCode: CurrencyCode }, instructions: { text: string, bank: string | null, virtualAccountNumber: string | null, qrString: string | null, expiresAt: string | null } | null } }
+    | { __typename: 'PayOrderSuccess', payment: { id: string, method: PaymentMethod, status: PaymentStatus, declineReason: string | null, amount: { amount: string, currencyCode: CurrencyCode }, refundedAmount: { amount: string, currencyCode: CurrencyCode }, instructions: { text: string, bank: string | null, virtualAccountNumber: string | null, qrString: string | null, url: string | null, expiresAt: string | null } | null } }
     | { __typename: 'PaymentMethodNotOfferedError', message: string }
     | { __typename: 'PaymentOrderNotFoundError', message: string }
-    | { __typename: 'PaymentUnderWayError', message: string, payment: { id: string, method: PaymentMethod, status: PaymentStatus, declineReason: string | null, amount: { amount: string, currencyCode: CurrencyCode }, refundedAmount: { amount: string, currencyCode: CurrencyCode }, instructions: { text: string, bank: string | null, virtualAccountNumber: string | null, qrString: string | null, expiresAt: string | null } | null } }
+    | { __typename: 'PaymentUnderWayError', message: string, payment: { id: string, method: PaymentMethod, status: PaymentStatus, declineReason: string | null, amount: { amount: string, currencyCode: CurrencyCode }, refundedAmount: { amount: string, currencyCode: CurrencyCode }, instructions: { text: string, bank: string | null, virtualAccountNumber: string | null, qrString: string | null, url: string | null, expiresAt: string | null } | null } }
    };
 
 export type PaymentQueryVariables = Exact<{
@@ -643,7 +644,7 @@ export type PaymentQueryVariables = Exact<{
 }>;
 
 
-export type PaymentQuery = { payment: { id: string, method: PaymentMethod, status: PaymentStatus, declineReason: string | null, history: Array<{ at: string, status: PaymentStatus }>, amount: { amount: string, currencyCode: CurrencyCode }, refundedAmount: { amount: string, currencyCode: CurrencyCode }, instructions: { text: string, bank: string | null, virtualAccountNumber: string | null, qrString: string | null, expiresAt: string | null } | null } | null };
+export type PaymentQuery = { payment: { id: string, method: PaymentMethod, status: PaymentStatus, declineReason: string | null, history: Array<{ at: string, status: PaymentStatus }>, amount: { amount: string, currencyCode: CurrencyCode }, refundedAmount: { amount: string, currencyCode: CurrencyCode }, instructions: { text: string, bank: string | null, virtualAccountNumber: string | null, qrString: string | null, url: string | null, expiresAt: string | null } | null } | null };
 
 export type SessionFieldsFragment = { accessToken: string, accessTokenExpiresAt: string, refreshToken: string, refreshTokenExpiresAt: string, user: { id: string, kind: AccountKind | null, phoneNumber: string | null, displayName: string | null } };
 
@@ -952,6 +953,7 @@ export const PaymentFieldsFragmentDoc = new TypedDocumentString(`
     bank
     virtualAccountNumber
     qrString
+    url
     expiresAt
   }
 }
@@ -2304,9 +2306,10 @@ fragment PaymentFields on Payment {
     bank
     virtualAccountNumber
     qrString
+    url
     expiresAt
   }
-}`, {"hash":"sha256:f5aa0e2d996556b7138e3d72b41a791943b52a257a24ab5b524e5fee52259f58"}) as unknown as TypedDocumentString<OrderQuery, OrderQueryVariables>;
+}`, {"hash":"sha256:886e60b0ab24e77b7cb87252342e214fff34c5b9400d84fa301b54f6dcfea0d7"}) as unknown as TypedDocumentString<OrderQuery, OrderQueryVariables>;
 export const MyOrdersDocument = new TypedDocumentString(`
     query MyOrders($first: Int! = 20, $after: String) {
   me {
@@ -2520,9 +2523,10 @@ fragment PaymentFields on Payment {
     bank
     virtualAccountNumber
     qrString
+    url
     expiresAt
   }
-}`, {"hash":"sha256:2f1ee06803563dbd3d55ce44610859a26b117a47ace9b0a07f6dbb6dc287c372"}) as unknown as TypedDocumentString<PayOrderMutation, PayOrderMutationVariables>;
+}`, {"hash":"sha256:482357f0abd7f9dac37ce01d709aae00a78644fc2c75f6e1314aa372fa9922b3"}) as unknown as TypedDocumentString<PayOrderMutation, PayOrderMutationVariables>;
 export const PaymentDocument = new TypedDocumentString(`
     query Payment($id: ID!) {
   payment(id: $id) {
@@ -2553,9 +2557,10 @@ fragment PaymentFields on Payment {
     bank
     virtualAccountNumber
     qrString
+    url
     expiresAt
   }
-}`, {"hash":"sha256:d1a6790f57a1dfb17b977d648a043cf44961d87277372c837f8548a05d14c9b3"}) as unknown as TypedDocumentString<PaymentQuery, PaymentQueryVariables>;
+}`, {"hash":"sha256:f4c141667d7676a34452ad7913e4c8f3ac67f544b6e6c3e7c975cb54bd7be40d"}) as unknown as TypedDocumentString<PaymentQuery, PaymentQueryVariables>;
 export const RequestOtpDocument = new TypedDocumentString(`
     mutation RequestOtp($input: RequestOtpInput!) {
   requestOtp(input: $input) {

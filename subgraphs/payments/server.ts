@@ -6,6 +6,7 @@ import { onOrderPaid } from './events/on-order-paid.ts';
 import { onRefundRequested } from './events/on-refund-requested.ts';
 import { askProvider } from './payment/ask-provider.ts';
 import { resumePayouts } from './payout/send-payout.ts';
+import { checkProvider, provider } from './provider/chosen.ts';
 import { sandboxSweeps } from './provider/sandbox/sandbox.ts';
 import { resumeRefunds } from './refund/send-refund.ts';
 import { resolvers } from './resolvers.ts';
@@ -23,7 +24,8 @@ export const payments: SubgraphDefinition = {
     { name: 'resume payouts', everyMs: 5_000, work: resumePayouts },
     ...sandboxSweeps,
   ],
-  routes: { '/webhooks/sandbox': receiveWebhook },
+  routes: { [provider.webhookPath]: receiveWebhook },
+  check: checkProvider,
   invariants: paymentInvariants,
   steps: paymentSteps,
 };

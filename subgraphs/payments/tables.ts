@@ -4,7 +4,7 @@ import { inbox, leases, outbox } from '#events/tables.ts';
 import type { Money } from '#kernel/money.ts';
 import { code, currencyColumn, databaseNow, document, id, minorUnits, moment, oneOf, words } from '#mysql/columns.ts';
 import { idempotencyKeys } from '#mysql/idempotency.ts';
-import type { Instructions } from './provider/provider.ts';
+import type { Instructions, Provider } from './provider/provider.ts';
 
 export * from './ledger/ledger.tables.ts';
 export * from './payout/payout.tables.ts';
@@ -33,6 +33,10 @@ export const payments = mysqlTable(
       mode: 'stored',
     }),
     method: oneOf<PaymentMethod>().notNull(),
+    /** Whom it goes through. */
+    provider: oneOf<Provider['name']>().notNull().default('SANDBOX'),
+    /** What the provider calls it, once it has said so, where it does not go by our id. */
+    providerReference: code({ length: 64 }),
     /** Kept until the provider has settled, since the start may have to be repeated. */
     cardToken: code({ length: 128 }),
     /** When the order's hold on its stock ends: what the client is told to pay by. */

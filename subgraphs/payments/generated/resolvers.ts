@@ -221,7 +221,8 @@ export type PageInfo = {
 export type PayOrderInput = {
   /**
    * For CARD: the token that the provider's form gave for the card. Card numbers never come here. The sandbox knows
-   * `tok_succeeds` (used when left out), `tok_declined`, `tok_times_out_after_capture` and `tok_answers_twice`.
+   * `tok_succeeds` (used when left out), `tok_declined`, `tok_times_out_after_capture` and `tok_answers_twice`. Stripe knows
+   * the ids of PaymentMethods, `pm_…`, and takes no card payment without one.
    */
   readonly cardToken?: InputMaybe<Scalars['String']['input']>;
   /** 1 to 128 characters, unique per attempt of the client. */
@@ -273,6 +274,8 @@ export type PaymentInstructions = {
   /** For QRIS: what the QR code says. */
   readonly qrString?: Maybe<Scalars['String']['output']>;
   readonly text: Scalars['String']['output'];
+  /** Where the client's bank wants the payment to be confirmed. */
+  readonly url?: Maybe<Scalars['String']['output']>;
   /** For VIRTUAL_ACCOUNT: where to send the money. */
   readonly virtualAccountNumber?: Maybe<Scalars['String']['output']>;
 };
@@ -359,6 +362,12 @@ export type PayoutStatus =
   /** With the provider. */
   | 'SENT';
 
+/** The payment provider of this marketplace pays no shops: the operator does, by other means. There is nothing to repeat. */
+export type PayoutsNotOfferedError = UserError & {
+  readonly __typename?: 'PayoutsNotOfferedError';
+  readonly message: Scalars['String']['output'];
+};
+
 export type Query = {
   readonly __typename?: 'Query';
   /** A payment of an order of the viewer, or null. */
@@ -392,7 +401,7 @@ export type RequestPayoutInput = {
   readonly shopId: Scalars['ID']['input'];
 };
 
-export type RequestPayoutResult = BalanceTooLowError | IdempotencyKeyReusedError | InvalidInputError | PaymentShopNotFoundError | RequestPayoutSuccess;
+export type RequestPayoutResult = BalanceTooLowError | IdempotencyKeyReusedError | InvalidInputError | PaymentShopNotFoundError | PayoutsNotOfferedError | RequestPayoutSuccess;
 
 export type RequestPayoutSuccess = {
   readonly __typename?: 'RequestPayoutSuccess';
@@ -584,6 +593,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( IdempotencyKeyReusedError )
     | ( InvalidInputError )
     | ( PaymentShopNotFoundError )
+    | ( PayoutsNotOfferedError )
     | ( Omit<RequestPayoutSuccess, 'payout'> & { payout: _RefType['Payout'] } )
   ;
   SetCommissionResult:
@@ -604,6 +614,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( PaymentOrderNotFoundError )
     | ( PaymentShopNotFoundError )
     | ( Omit<PaymentUnderWayError, 'payment'> & { payment: _RefType['Payment'] } )
+    | ( PayoutsNotOfferedError )
   ;
 };
 
@@ -649,6 +660,7 @@ export type ResolversTypes = {
   PayoutConnection: ResolverTypeWrapper<Omit<PayoutConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PayoutEdge']>, nodes: ReadonlyArray<ResolversTypes['Payout']> }>;
   PayoutEdge: ResolverTypeWrapper<Omit<PayoutEdge, 'node'> & { node: ResolversTypes['Payout'] }>;
   PayoutStatus: PayoutStatus;
+  PayoutsNotOfferedError: ResolverTypeWrapper<PayoutsNotOfferedError>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Refund: ResolverTypeWrapper<RefundRow>;
   RefundStatus: RefundStatus;
@@ -699,6 +711,7 @@ export type ResolversParentTypes = {
   Payout: PayoutRow;
   PayoutConnection: Omit<PayoutConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PayoutEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Payout']> };
   PayoutEdge: Omit<PayoutEdge, 'node'> & { node: ResolversParentTypes['Payout'] };
+  PayoutsNotOfferedError: PayoutsNotOfferedError;
   Query: Record<PropertyKey, never>;
   Refund: RefundRow;
   RequestPayoutInput: RequestPayoutInput;
@@ -839,6 +852,7 @@ export type PaymentInstructionsResolvers<ContextType = Context, ParentType exten
   expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   qrString?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   virtualAccountNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
@@ -884,6 +898,11 @@ export type PayoutEdgeResolvers<ContextType = Context, ParentType extends Resolv
   node?: Resolver<ResolversTypes['Payout'], ParentType, ContextType>;
 };
 
+export type PayoutsNotOfferedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PayoutsNotOfferedError'] = ResolversParentTypes['PayoutsNotOfferedError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   payment?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType, RequireFields<QueryPaymentArgs, 'id'>>;
 };
@@ -897,7 +916,7 @@ export type RefundResolvers<ContextType = Context, ParentType extends ResolversP
 };
 
 export type RequestPayoutResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestPayoutResult'] = ResolversParentTypes['RequestPayoutResult']> = {
-  __resolveType: TypeResolveFn<'BalanceTooLowError' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'PaymentShopNotFoundError' | 'RequestPayoutSuccess', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'BalanceTooLowError' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'PaymentShopNotFoundError' | 'PayoutsNotOfferedError' | 'RequestPayoutSuccess', ParentType, ContextType>;
 };
 
 export type RequestPayoutSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestPayoutSuccess'] = ResolversParentTypes['RequestPayoutSuccess']> = {
@@ -929,7 +948,7 @@ export type UserResolvers<ContextType = Context, ParentType extends ResolversPar
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'BalanceTooLowError' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'OrderNotPayableError' | 'PaymentMethodNotOfferedError' | 'PaymentOrderNotFoundError' | 'PaymentShopNotFoundError' | 'PaymentUnderWayError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'BalanceTooLowError' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'OrderNotPayableError' | 'PaymentMethodNotOfferedError' | 'PaymentOrderNotFoundError' | 'PaymentShopNotFoundError' | 'PaymentUnderWayError' | 'PayoutsNotOfferedError', ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -961,6 +980,7 @@ export type Resolvers<ContextType = Context> = {
   Payout?: PayoutResolvers<ContextType>;
   PayoutConnection?: PayoutConnectionResolvers<ContextType>;
   PayoutEdge?: PayoutEdgeResolvers<ContextType>;
+  PayoutsNotOfferedError?: PayoutsNotOfferedErrorResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Refund?: RefundResolvers<ContextType>;
   RequestPayoutResult?: RequestPayoutResultResolvers<ContextType>;

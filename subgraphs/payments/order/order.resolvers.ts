@@ -1,6 +1,7 @@
 import type { Context } from '#subgraph/context.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { paymentsOfOrders } from '../payment/payment.queries.ts';
+import { provider } from '../provider/chosen.ts';
 import type { PaymentRow } from '../tables.ts';
 import { amountDueOf, mayKnowPayments, offeredMethods } from './order.rules.ts';
 
@@ -13,7 +14,7 @@ export const orderResolvers: Resolvers = {
     },
     paymentMethods: async (order, _, context) => {
       const payments = await knownPayments(context, order.id);
-      return payments && offeredMethods(order, payments);
+      return payments && offeredMethods(order, payments, provider.methods);
     },
   },
 };

@@ -33,11 +33,15 @@ export function amountDueOf({ id, status, total }: OrderRow, payments: readonly 
 }
 
 /** The ways to pay an order: none unless it waits for a payment, and none is under way. */
-export function offeredMethods(order: OrderRow, payments: readonly PaymentRow[]) {
+export function offeredMethods(
+  order: OrderRow,
+  payments: readonly PaymentRow[],
+  methods: readonly PaymentRow['method'][],
+) {
   const { id, status, total, expiresAt, placedAt } = order;
   if (!status || !total || !placedAt) throw new Error(`What the offer depends on of ${id} was not given`);
   const isTaken = payments.some(({ activeOrderId }) => activeOrderId !== null);
   if (status !== 'AWAITING_PAYMENT' || !expiresAt || isTaken) return [];
   const times = { placedAt: new Date(placedAt), expiresAt: new Date(expiresAt) };
-  return methodsFor(parseMoney(total)).map((method) => ({ method, expiresAt: waitsUntil(method, times) }));
+  return methodsFor(parseMoney(total), methods).map((method) => ({ method, expiresAt: waitsUntil(method, times) }));
 }

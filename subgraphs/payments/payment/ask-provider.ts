@@ -1,7 +1,8 @@
 import type { Context } from '#subgraph/context.ts';
 import { claimDue } from '../claim-due.ts';
-import { provider } from '../provider/chosen.ts';
+import { providerOf } from '../provider/chosen.ts';
 import { payments } from '../tables.ts';
+import { paymentsById } from './payment.queries.ts';
 import { recordCharge } from './record-charge.ts';
 import { startPayment } from './start-payment.ts';
 
@@ -20,7 +21,9 @@ export async function askProvider(context: Context): Promise<number> {
 /** The same for one payment, whether it is due or not. */
 export async function askAbout(context: Context, paymentId: string): Promise<void> {
   try {
-    const charge = await provider.find(context, paymentId);
+    const payment = (await paymentsById(context.read, [paymentId])).get(paymentId);
+    if (!payment) throw new Error(`There is no payment ${paymentId} to ask about`);
+    const charge = await providerOf(payment).find(context, { paymentId, reference: payment.providerReference });
     if (charge) await context.transaction('ask provider', (tx) => recordCharge(context, tx, charge));
     // A first call may still be on its way: the same id makes one charge of both.
     else await startPayment(context, paymentId);

@@ -18,10 +18,8 @@ const terms: Readonly<Record<PaymentMethod, Terms>> = {
   VIRTUAL_ACCOUNT: { holdSeconds: 24 * 3_600, totals: { IDR: { least: 10_000_00n, most: 500_000_000_00n } } },
 };
 
-const methods = Object.keys(terms) as PaymentMethod[];
-
-/** The ways of paying that are offered for a total. */
-export function methodsFor(total: Money): PaymentMethod[] {
+/** The ways of paying that are offered for a total, of those that the provider has. */
+export function methodsFor(total: Money, methods: readonly PaymentMethod[]): PaymentMethod[] {
   return methods.filter((method) => {
     const limits = terms[method].totals[total.currency];
     if (!limits) return true;

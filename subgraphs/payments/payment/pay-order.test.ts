@@ -85,6 +85,7 @@ test('tells how to pay into a virtual account, until when, and nothing more once
     bank: 'Sandbox Bank',
     virtualAccountNumber: expect.stringMatching(/^8808\d{8}$/),
     qrString: null,
+    url: null,
     expiresAt: '2030-01-03T02:49:05.000Z',
   });
   await letWebhooksCome(world);

@@ -36,7 +36,11 @@ const payOrderInput = z
     cardToken: cardToken.nullish(),
     idempotencyKey: z.string().min(1).max(128),
   })
-  .refine((input) => input.method === 'CARD' || !input.cardToken, { path: ['cardToken'], message: 'is for CARD only' });
+  .refine((input) => input.method === 'CARD' || !input.cardToken, { path: ['cardToken'], message: 'is for CARD only' })
+  .refine((input) => input.method !== 'CARD' || input.cardToken || !provider.needsCardToken, {
+    path: ['cardToken'],
+    message: 'is needed for a card',
+  });
 
 type PayOrder = z.output<typeof payOrderInput>;
 
@@ -77,7 +81,7 @@ async function writeIntent(tx: Transaction, intent: Intent) {
   if (isRefusal(claim) || claim.repeated) return claim;
   // After the key: a repeat is answered also when the order is paid by now.
   if (order.status !== 'AWAITING_PAYMENT') return orderNotPayable(order.status);
-  const offered = methodsFor(parseMoney(order.total));
+  const offered = methodsFor(parseMoney(order.total), provider.methods);
   if (!offered.includes(input.method)) return methodNotOffered(offered);
   const underWay = await insertUnlessUnderWay(tx, intent);
   if (underWay) return paymentUnderWay(underWay);
@@ -101,6 +105,7 @@ async function insertUnlessUnderWay(
       orderId: order.id,
       clientId,
       method: input.method,
+      provider: provider.name,
       cardToken: input.cardToken ?? null,
       expiresAt: order.expiresAt ? new Date(order.expiresAt) : null,
       amountMinor: amount.minor,

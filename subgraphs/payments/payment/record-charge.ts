@@ -18,14 +18,15 @@ const settled = { dueAt: null, cardToken: null };
  * because it was asked. Said twice, late or out of order it changes nothing. A capture is told to orders once.
  */
 export async function recordCharge(context: Context, tx: Transaction, charge: Charge): Promise<void> {
-  const { paymentId, instructions, declineReason } = charge;
+  const { paymentId, reference, instructions, declineReason } = charge;
   switch (charge.status) {
     case 'PENDING':
-      await movePayment(tx, paymentId, paymentMoves.accept, { instructions });
+      await movePayment(tx, paymentId, paymentMoves.accept, { instructions, providerReference: reference });
       return;
     case 'DECLINED':
       await movePayment(tx, paymentId, paymentMoves.decline, {
         ...settled,
+        providerReference: reference,
         wasDeclined: true,
         declineReason: declineReason?.slice(0, 200) ?? null,
       });
@@ -35,8 +36,13 @@ export async function recordCharge(context: Context, tx: Transaction, charge: Ch
   }
 }
 
-async function recordCapture({ log }: Context, tx: Transaction, { paymentId, amount }: Charge): Promise<void> {
-  const moved = await movePayment(tx, paymentId, paymentMoves.capture, { ...settled, declineReason: null });
+async function recordCapture(
+  { log }: Context,
+  tx: Transaction,
+  { paymentId, reference, amount }: Charge,
+): Promise<void> {
+  const changes = { ...settled, declineReason: null, providerReference: reference };
+  const moved = await movePayment(tx, paymentId, paymentMoves.capture, changes);
   const payment = (await paymentsById(tx, [paymentId])).get(paymentId);
   if (!payment) {
     log.error({ payment: paymentId }, 'the provider captured a payment that is not ours');

@@ -1,6 +1,6 @@
 import { money } from '#kernel/money.ts';
 import type { Context } from '#subgraph/context.ts';
-import { provider } from '../provider/chosen.ts';
+import { providerOf } from '../provider/chosen.ts';
 import { holdStock } from './hold-stock.ts';
 import { paymentsById } from './payment.queries.ts';
 import { recordCharge } from './record-charge.ts';
@@ -17,6 +17,6 @@ export async function startPayment(context: Context, paymentId: string): Promise
   const { expiresAt } = held;
   const { method, cardToken, amountMinor, currency } = payment;
   const amount = money(amountMinor, currency);
-  const charge = await provider.start(context, { paymentId, amount, method, cardToken, expiresAt });
+  const charge = await providerOf(payment).start(context, { paymentId, amount, method, cardToken, expiresAt });
   await context.transaction('start payment', (tx) => recordCharge(context, tx, charge));
 }

@@ -6,3 +6,9 @@ export const balanceTooLow = (available: Money) =>
     message: `The balance of the shop is ${available.currency} ${formatAmount(available)}.`,
     balance: available,
   }) as const;
+
+export const payoutsNotOffered = () =>
+  ({
+    __typename: 'PayoutsNotOfferedError',
+    message: 'The payment provider of this marketplace pays no shops.',
+  }) as const;

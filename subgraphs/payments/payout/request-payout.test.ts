@@ -4,7 +4,7 @@ import { newId } from '#kernel/ids.ts';
 import type { Viewer } from '#subgraph/viewer.ts';
 import { expectErrorCode, expectRefusal } from '#testing/expect-refusal.ts';
 import { admin, anonymous, client, shopUser } from '#testing/viewers.ts';
-import { provider } from '../provider/chosen.ts';
+import { sandbox } from '../provider/sandbox/sandbox.ts';
 import { payouts, shopAccounts } from '../tables.ts';
 import {
   givenAPayout,
@@ -128,7 +128,7 @@ test('would pay out more if it read first and took then: the control', async () 
 
 test('makes one payout of the same request sent twenty times at once, and answers all alike', async () => {
   const before = await givenABalance();
-  const payOut = vi.spyOn(provider, 'payOut');
+  const payOut = vi.spyOn(sandbox, 'payOut');
   const input = { amount: idr('100.00'), idempotencyKey: newId('key') };
   const outcomes = await Promise.all(Array.from({ length: 20 }, () => requestPayout(world, input)));
   expect(new Set(outcomes.map(({ payout }) => payout.id)).size).toBe(1);
@@ -140,7 +140,7 @@ test('makes one payout of the same request sent twenty times at once, and answer
 test('takes a payout up again that stopped before the call, and one whose answer and webhook got lost', async () => {
   await givenABalance();
   world.door.isOpen = false;
-  const payOut = vi.spyOn(provider, 'payOut').mockRejectedValueOnce(new Error('The process was killed here'));
+  const payOut = vi.spyOn(sandbox, 'payOut').mockRejectedValueOnce(new Error('The process was killed here'));
   const { id, status } = await givenAPayout(world, '200.00');
   expect(status).toBe('REQUESTED');
   await letTimePass(world);

@@ -14,9 +14,10 @@ import { entriesOfPayout } from '../ledger/ledger.rules.ts';
 import { post } from '../ledger/post.ts';
 import { roleIn } from '../neighbours/shops.ts';
 import { paymentShopNotFound } from '../payment/payment.refusals.ts';
+import { provider } from '../provider/chosen.ts';
 import { type PayoutRow, payouts, shopAccounts } from '../tables.ts';
 import { payoutsById } from './payout.queries.ts';
-import { balanceTooLow } from './payout.refusals.ts';
+import { balanceTooLow, payoutsNotOffered } from './payout.refusals.ts';
 import { sendPayout } from './send-payout.ts';
 
 const requestPayoutInput = (currency: CurrencyCode) =>
@@ -60,6 +61,7 @@ export async function requestPayout(context: Context, given: RequestPayoutInput)
   const { userId } = requireShopUser(context);
   const input = readInput(requestPayoutInput(context.settings.currency), given);
   if (isRefusal(input)) return input;
+  if (!provider.payOut) return payoutsNotOffered();
   const role = await roleIn(context, input.shopId);
   if (role === 'STAFF') throw forbidden('This is for the OWNER of the shop');
   if (role !== 'OWNER') return paymentShopNotFound();

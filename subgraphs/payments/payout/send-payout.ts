@@ -21,6 +21,7 @@ export async function sendPayout(context: Context, payoutId: string): Promise<vo
   if (!payout) throw new Error(`There is no payout ${payoutId} to send`);
   const { shopId, amountMinor, currency } = payout;
   try {
+    if (!provider.payOut) throw new Error('The provider pays no shops any more');
     const answer = await provider.payOut(context, { payoutId, shopId, amount: money(amountMinor, currency) });
     await context.transaction('send payout', (tx) => recordPayout(tx, answer));
   } catch (error) {

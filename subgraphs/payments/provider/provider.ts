@@ -4,6 +4,14 @@ import type { RawRequest } from '#subgraph/link.ts';
 
 /** What a payment provider does for us. The rest of payments knows it by these functions only. */
 export interface Provider {
+  /** What a payment remembers of whom it went through. */
+  readonly name: 'SANDBOX' | 'STRIPE';
+  /** The ways of paying that it has. */
+  readonly methods: readonly NewCharge['method'][];
+  /** Whether a card payment needs a token; else there is a card to begin with. */
+  readonly needsCardToken: boolean;
+  /** Where its webhooks come in. */
+  readonly webhookPath: string;
   /** Whether a card token has the shape of this provider's; whether the card can be charged, only the charge shows. */
   readonly isCardToken: (text: string) => boolean;
   /**
@@ -12,7 +20,7 @@ export interface Provider {
    */
   readonly start: (context: Context, charge: NewCharge) => Promise<Charge>;
   /** The charge of a payment as it is now; null when the provider has never heard of it. */
-  readonly find: (context: Context, paymentId: string) => Promise<Charge | null>;
+  readonly find: (context: Context, charge: ChargeKey) => Promise<Charge | null>;
   /**
    * Gives money back. Keyed by the refund's id: a repeat gives nothing more back and answers the refund as it is. Throws
    * when the provider will not.
@@ -20,11 +28,14 @@ export interface Provider {
   readonly refund: (context: Context, refund: NewRefund) => Promise<ChargeRefund>;
   /**
    * Pays money out to a shop. Keyed by the payout's id: a repeat pays nothing more and answers the payout as it is. A throw
-   * says nothing about whether there is one.
+   * says nothing about whether there is one. Null where the provider pays no shops.
    */
-  readonly payOut: (context: Context, payout: NewPayout) => Promise<ProviderPayout>;
-  /** Says what a request to our webhook address means, or why it is not to be believed. */
-  readonly readWebhook: (context: Context, request: RawRequest) => Promise<Webhook | WebhookRefused>;
+  readonly payOut: ((context: Context, payout: NewPayout) => Promise<ProviderPayout>) | null;
+  /**
+   * Says what a request to our webhook address means, or why it is not to be believed; null when it is to be believed, and
+   * of no concern to us.
+   */
+  readonly readWebhook: (context: Context, request: RawRequest) => Promise<Webhook | WebhookRefused | null>;
 }
 
 export interface NewCharge {
@@ -36,9 +47,14 @@ export interface NewCharge {
   readonly expiresAt: Date | null;
 }
 
-/** What the provider says of a payment. */
-export interface Charge {
+/** What a charge is found by: our id, and the provider's, once an answer or a webhook has told it. */
+export interface ChargeKey {
   readonly paymentId: string;
+  readonly reference: string | null;
+}
+
+/** What the provider says of a payment. `reference` is null where the provider goes by our id. */
+export interface Charge extends ChargeKey {
   readonly status: 'PENDING' | 'CAPTURED' | 'DECLINED';
   readonly amount: Money;
   readonly instructions: Instructions | null;
@@ -52,13 +68,14 @@ export interface Instructions {
   readonly bank: string | null;
   readonly virtualAccountNumber: string | null;
   readonly qrString: string | null;
+  /** Where the client confirms the payment. */
+  readonly url: string | null;
   /** RFC 3339. */
   readonly expiresAt: string | null;
 }
 
-export interface NewRefund {
+export interface NewRefund extends ChargeKey {
   readonly refundId: string;
-  readonly paymentId: string;
   readonly amount: Money;
 }
 

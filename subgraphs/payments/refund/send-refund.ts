@@ -1,8 +1,9 @@
 import { money } from '#kernel/money.ts';
 import type { Context } from '#subgraph/context.ts';
 import { claimDue } from '../claim-due.ts';
-import { provider } from '../provider/chosen.ts';
-import { refunds } from '../tables.ts';
+import { paymentsById } from '../payment/payment.queries.ts';
+import { providerOf } from '../provider/chosen.ts';
+import { type PaymentRow, refunds } from '../tables.ts';
 import { recordRefund } from './record-refund.ts';
 import { refundsById } from './refund.queries.ts';
 
@@ -21,7 +22,9 @@ export async function sendRefund(context: Context, refundId: string): Promise<vo
   if (!refund) throw new Error(`There is no refund ${refundId} to send`);
   const { paymentId, amountMinor, currency } = refund;
   try {
-    const answer = await provider.refund(context, { refundId, paymentId, amount: money(amountMinor, currency) });
+    const payment = (await paymentsById(context.read, [paymentId])).get(paymentId) as PaymentRow;
+    const asked = { refundId, paymentId, reference: payment.providerReference, amount: money(amountMinor, currency) };
+    const answer = await providerOf(payment).refund(context, asked);
     await context.transaction('send refund', (tx) => recordRefund(tx, answer));
   } catch (error) {
     context.log.warn({ err: error, refund: refundId }, 'the provider did not answer, will be asked again');

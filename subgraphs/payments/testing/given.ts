@@ -21,7 +21,7 @@ const payOrderMutation = `mutation ($input: PayOrderInput!) {
 
 const all = `fragment All on Payment {
   id status method amount { amount currencyCode } refundedAmount { amount } declineReason
-  instructions { text amount { amount } bank virtualAccountNumber qrString expiresAt }
+  instructions { text amount { amount } bank virtualAccountNumber qrString url expiresAt }
   refunds { id amount { amount } reason status }
   history { status }
   order { id }

@@ -17,6 +17,7 @@ export async function receiveWebhook(context: Context, request: RawRequest): Pro
   if (request.method !== 'POST') return answer(405, 'Webhooks are sent with POST.');
   try {
     const webhook = await provider.readWebhook(context, request);
+    if (!webhook) return answer(200, 'Of no concern here.');
     if (isRefusal(webhook)) {
       context.log.warn({ status: webhook.status, reason: webhook.message }, 'webhook refused');
       return answer(webhook.status, webhook.message);

@@ -14,7 +14,8 @@ const webhookId = /^[^.]{1,256}$/;
 
 const instructions = z.object({
   text: z.string(),
-  bank: z.string().nullable(),
+  bank: z.string().nullable().default(null),
+  url: z.null().default(null),
   virtualAccountNumber: z.string().nullable(),
   qrString: z.string().nullable(),
   expiresAt: z.string().nullable(),
@@ -22,6 +23,7 @@ const instructions = z.object({
 
 const charge = z.object({
   paymentId: z.string(),
+  reference: z.null().default(null),
   status: z.enum(['PENDING', 'CAPTURED', 'DECLINED']),
   amount: z
     .object({ amount: z.string(), currencyCode: z.custom<CurrencyCode>((text) => isCurrencyCode(String(text))) })

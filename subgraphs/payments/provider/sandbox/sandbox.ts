@@ -13,14 +13,18 @@ import { startCharge } from './start-charge.ts';
  * A small payment provider for development, demonstrations and tests. It behaves like a real one: answers later, by
  * signed webhooks that come twice, late or out of order; loses answers; and moves no money.
  */
-export const sandbox: Provider = {
+export const sandbox = {
+  name: 'SANDBOX',
+  methods: ['CARD', 'E_WALLET', 'QRIS', 'VIRTUAL_ACCOUNT'],
+  needsCardToken: false,
+  webhookPath: '/webhooks/sandbox',
   isCardToken,
   start: startCharge,
   find: findCharge,
   refund: refundCharge,
   payOut,
   readWebhook,
-};
+} satisfies Provider;
 
 /** What goes on inside that company. */
 export const sandboxSweeps: readonly Sweep[] = [

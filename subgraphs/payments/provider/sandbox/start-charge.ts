@@ -40,7 +40,7 @@ export async function startCharge(context: Context, asked: NewCharge): Promise<C
     return true;
   });
   if (isNew && losesAnswer) throw new Error('The connection to the sandbox timed out');
-  return (await findCharge(context, asked.paymentId)) as Charge;
+  return (await findCharge(context, asked)) as Charge;
 }
 
 function knownToken(text: string): CardToken {
@@ -49,7 +49,7 @@ function knownToken(text: string): CardToken {
 }
 
 function captured({ paymentId, amount }: NewCharge): Charge {
-  return { paymentId, status: 'CAPTURED', amount, instructions: null, declineReason: null };
+  return { paymentId, reference: null, status: 'CAPTURED', amount, instructions: null, declineReason: null };
 }
 
 /** The numbers are too short to be taken for those of cards. */
@@ -57,6 +57,7 @@ function instructionsFor({ paymentId, amount, method, expiresAt }: NewCharge): I
   const sum = `${amount.currency} ${formatAmount(amount)}`;
   const common = {
     bank: null,
+    url: null,
     virtualAccountNumber: null,
     qrString: null,
     expiresAt: expiresAt?.toISOString() ?? null,

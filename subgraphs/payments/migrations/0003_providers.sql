@@ -1,0 +1,2 @@
+ALTER TABLE `payments` ADD `provider` varchar(32) COLLATE utf8mb4_bin DEFAULT 'SANDBOX' NOT NULL;--> statement-breakpoint
+ALTER TABLE `payments` ADD `provider_reference` varchar(64) COLLATE utf8mb4_bin;

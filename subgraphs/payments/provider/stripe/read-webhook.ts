@@ -1,0 +1,52 @@
+import type Stripe from 'stripe';
+import type { Context } from '#subgraph/context.ts';
+import type { RawRequest } from '#subgraph/link.ts';
+import type { News, Webhook, WebhookRefused } from '../provider.ts';
+import { toCharge } from './payment-intent.rules.ts';
+import { toRefund } from './refund-charge.ts';
+import { readStripeEnvironment, stripeClient } from './stripe-client.ts';
+
+/** As old as a message may be that is believed. */
+const toleranceSeconds = 300;
+
+/** Verified by Stripe's library over the bytes as they came. */
+export async function readWebhook(
+  context: Context,
+  { headers, body }: RawRequest,
+): Promise<Webhook | WebhookRefused | null> {
+  const { webhooks } = await stripeClient();
+  const signature = headers['stripe-signature'] ?? '';
+  for (const secret of readStripeEnvironment().STRIPE_WEBHOOK_SECRET.split(' ')) {
+    try {
+      const told = webhooks.constructEvent(body, signature, secret, toleranceSeconds);
+      const news = newsOf(told);
+      if (!news) context.log.info({ event: told.id, type: told.type }, 'Stripe tells what is of no concern here');
+      return news && { id: told.id, ...news };
+    } catch (error) {
+      if ((error as { readonly type?: string }).type !== 'StripeSignatureVerificationError') throw error;
+    }
+  }
+  return { __typename: 'WebhookRefusedError', status: 401, message: 'Nobody of Stripe has signed this just now.' };
+}
+
+/** Null for what is not about a payment or a refund of ours. */
+function newsOf(told: Stripe.Event): News | null {
+  switch (told.type) {
+    case 'payment_intent.succeeded':
+    case 'payment_intent.processing':
+    case 'payment_intent.requires_action':
+    case 'payment_intent.payment_failed':
+    case 'payment_intent.canceled': {
+      const charge = toCharge(told.data.object);
+      return charge && { charge };
+    }
+    case 'refund.created':
+    case 'refund.updated':
+    case 'refund.failed': {
+      const refund = toRefund(told.data.object);
+      return refund && { refund };
+    }
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,23 @@
+import type { Provider } from '../provider.ts';
+import { findCharge } from './find-charge.ts';
+import { readWebhook } from './read-webhook.ts';
+import { refundCharge } from './refund-charge.ts';
+import { startCharge } from './start-charge.ts';
+
+/**
+ * Cards by Stripe (https://docs.stripe.com/api). A payment is a PaymentIntent that carries the payment's id in its metadata.
+ * Stripe pays the operator out, not shops.
+ */
+export const stripe: Provider = {
+  name: 'STRIPE',
+  methods: ['CARD'],
+  needsCardToken: true,
+  // The id of a PaymentMethod, as Stripe's form gives it.
+  isCardToken: (text) => /^pm_\w{1,100}$/.test(text),
+  webhookPath: '/webhooks/stripe',
+  start: startCharge,
+  find: findCharge,
+  refund: refundCharge,
+  payOut: null,
+  readWebhook,
+};
