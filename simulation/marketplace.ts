@@ -19,7 +19,7 @@ const variant = (id: string) => ({
 
 /** Two shops; the first has its goods in two warehouses. Of everything there is less than clients want. */
 export const marketplace: Marketplace = {
-  offers: [offer('phone', 'shop_a', 'var_phone', '100.00'), offer('case', 'shop_b', 'var_case', '7.50')],
+  offers: [offer('phone', 'shop_a', 'var_phone', '100000.00'), offer('case', 'shop_b', 'var_case', '7500.50')],
   variants: [variant('var_phone'), variant('var_case')],
   stock: [
     { warehouseId: 'whs_a1', variantId: 'var_phone', shopId: 'shop_a', onHand: 1 },

@@ -37,7 +37,16 @@ test('the model is what the product is, after every step of every schedule', { t
 });
 
 /** The schedules lead there: the few, and the many. */
-const ends = ['paid', 'refused', 'cancelled', 'expired', 'refunded', 'released before it was reserved', 'came again'];
+const ends = [
+  'paid',
+  'refused',
+  'cancelled',
+  'expired',
+  'refunded',
+  'released before it was reserved',
+  'came again',
+  'held for longer',
+];
 const seldom = [
   'paid after its expiry',
   'sold afresh',

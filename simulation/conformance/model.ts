@@ -56,7 +56,7 @@ export function startModel(marketplace: Marketplace, clients: readonly string[],
       const { clientId, id: orderId } = orderBy(world, name);
       const key = `${name} ${number}`;
       cards.set(key, card);
-      ask('payments', 'payOrder', { clientId, orderId, key });
+      ask('payments', 'payOrder', { clientId, orderId, key, method: card === 'none' ? 'VIRTUAL_ACCOUNT' : 'CARD' });
     },
     cancel: ({ order }) => ask('orders', 'cancelOrder', { orderId: orderBy(world, order).id }),
     'cancel part': (act) => askPart('cancelShopOrder', act),

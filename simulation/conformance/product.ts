@@ -123,7 +123,8 @@ function sideOf(world: World, marketplace: Marketplace, clients: readonly string
       }
       case 'pay': {
         const orderId = await idOf(act.order);
-        const input = { orderId, method: 'CARD', cardToken: act.card, idempotencyKey: `${act.order} ${act.key}` };
+        const by = act.card === 'none' ? { method: 'VIRTUAL_ACCOUNT' } : { method: 'CARD', cardToken: act.card };
+        const input = { orderId, ...by, idempotencyKey: `${act.order} ${act.key}` };
         return said(world.outcome('payments', clientOf(act.order), mutation('payOrder'), { input }));
       }
       case 'cancel': {
@@ -215,7 +216,7 @@ function sideOf(world: World, marketplace: Marketplace, clients: readonly string
 async function goForward(world: World, seconds: number): Promise<void> {
   const back = (column: string) => `${column} = ${column} - INTERVAL ${seconds} SECOND`;
   await world.sql('orders', `UPDATE orders SET ${back('placed_at')}, ${back('expires_at')}`);
-  await world.sql('warehouses', `UPDATE reservations SET ${back('expires_at')}`);
+  await world.sql('warehouses', `UPDATE reservations SET ${back('expires_at')}, ${back('created_at')}`);
   await world.sql('warehouses', `UPDATE reservation_lines SET ${back('held_until')}`);
 }
 

@@ -22,7 +22,8 @@ export type Act =
   | { readonly act: 'clock'; readonly seconds: number }
   | { readonly act: 'receive'; readonly row: number };
 
-export type Card = 'tok_succeeds' | 'tok_declined' | 'tok_times_out_after_capture';
+/** A card of the sandbox, or none: by virtual account. */
+export type Card = 'tok_succeeds' | 'tok_declined' | 'tok_times_out_after_capture' | 'none';
 
 export const sweeps = [
   'expire orders',
@@ -42,7 +43,7 @@ export interface Side {
 }
 
 const faults: readonly Fault[] = ['none', 'none', 'none', 'lost before', 'lost after'];
-const cards: readonly Card[] = ['tok_succeeds', 'tok_succeeds', 'tok_declined', 'tok_times_out_after_capture'];
+const cards: readonly Card[] = ['tok_succeeds', 'tok_succeeds', 'tok_declined', 'tok_times_out_after_capture', 'none'];
 
 /** What happens next: of the orders that there are by now. */
 export function chooseAct(dice: Dice, orders: readonly string[], baskets: number): Act {

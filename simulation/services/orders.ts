@@ -192,6 +192,24 @@ export function* cancelOrder(world: World, { orderId }: { orderId: string }): St
   });
 }
 
+/** order/extend-order-hold.ts: until when the order waits now, or null. */
+export function* extendOrderHold(
+  world: World,
+  { orderId, holdSeconds }: { orderId: string; holdSeconds: number },
+): Steps<number | null> {
+  const { orders } = world;
+  if (orders.orders.get(orderId)?.status !== 'AWAITING_PAYMENT') return null;
+  const until: number | null = yield ask('extendReservation', { orderId, holdSeconds });
+  if (until === null) return null;
+  return yield* transact(orders, (tx) => {
+    const order = orders.orders.get(orderId) as SimOrder;
+    if (order.status !== 'AWAITING_PAYMENT') return null;
+    const expiresAt = Math.max(order.expiresAt ?? 0, until);
+    put(tx, orders.orders, orderId, { ...order, expiresAt });
+    return expiresAt;
+  });
+}
+
 type PartAnswer = { readonly __typename: string };
 
 /** shop-order/accept-shop-order.ts */

@@ -2,11 +2,12 @@ import { paymentCaptured } from '../../packages/events/catalogue/payments.ts';
 import { money } from '../../packages/kernel/money.ts';
 import type { Move } from '../../packages/kernel/states.ts';
 import { entriesOfCapture, entriesOfRefund } from '../../subgraphs/payments/ledger/ledger.rules.ts';
+import { longerHoldOf } from '../../subgraphs/payments/payment/method-terms.rules.ts';
 import { paymentMoves } from '../../subgraphs/payments/payment/payment.states.ts';
 import type { ChargeRefund } from '../../subgraphs/payments/provider/provider.ts';
 import { refundBy } from '../../subgraphs/payments/refund/refund.rules.ts';
 import { refundMoves } from '../../subgraphs/payments/refund/refund.states.ts';
-import type { PaymentStatus } from '../../subgraphs/payments/tables.ts';
+import type { PaymentMethod, PaymentStatus } from '../../subgraphs/payments/tables.ts';
 import { append, broken, type Fact, isFault, put, type Steps, type Transaction, transact } from '../world/database.ts';
 import type { Question } from '../world/processes.ts';
 import type { News, SimPayment, SimRefund, World } from '../world/world.ts';
@@ -21,11 +22,15 @@ export type PayAnswer =
   | { readonly __typename: 'PayOrderSuccess'; readonly paymentId: string }
   | { readonly __typename: 'OrderNotPayableError' | 'PaymentUnderWayError' | 'PaymentOrderNotFoundError' };
 
+interface Paying {
+  readonly clientId: string;
+  readonly orderId: string;
+  readonly key: string;
+  readonly method?: PaymentMethod;
+}
+
 /** payment/pay-order.ts */
-export function* payOrder(
-  world: World,
-  { clientId, orderId, key }: { clientId: string; orderId: string; key: string },
-): Steps<PayAnswer> {
+export function* payOrder(world: World, { clientId, orderId, key, method = 'CARD' }: Paying): Steps<PayAnswer> {
   const { payments } = world;
   const order: OrderForPayment | null = yield ask('orders', 'orderForPayment', { orderId });
   if (order?.clientId !== clientId) return { __typename: 'PaymentOrderNotFoundError' };
@@ -38,7 +43,7 @@ export function* payOrder(
     if (order.status !== 'AWAITING_PAYMENT') return { __typename: 'OrderNotPayableError' as const };
     if (isUnderWay(world, orderId)) return { __typename: 'PaymentUnderWayError' as const };
     put(tx, payments.keys, `${clientId} ${key}`, newPayment);
-    put(tx, payments.payments, newPayment, intent(world, newPayment, order));
+    put(tx, payments.payments, newPayment, intent(world, newPayment, order, method));
     shareOut(tx, world, newPayment, order);
     world.say('payment intended', `${newPayment} of ${orderId}`);
     return { paymentId: newPayment, isRepeated: false };
@@ -55,7 +60,7 @@ function isUnderWay({ payments, mutation }: World, orderId: string): boolean {
   return false;
 }
 
-function intent({ payments }: World, id: string, order: OrderForPayment): SimPayment {
+function intent({ payments }: World, id: string, order: OrderForPayment, method: PaymentMethod): SimPayment {
   return {
     id,
     orderId: order.id,
@@ -68,6 +73,7 @@ function intent({ payments }: World, id: string, order: OrderForPayment): SimPay
     refundedMinor: 0n,
     dueAt: payments.now + 15_000,
     attempts: 0,
+    method,
   };
 }
 
@@ -82,9 +88,21 @@ function* startOrLeaveToSweep(world: World, paymentId: string): Steps<void> {
 
 /** payment/start-payment.ts */
 function* startPayment(world: World, paymentId: string): Steps<void> {
-  const { amountMinor } = world.payments.payments.get(paymentId) as SimPayment;
+  const { amountMinor, orderId, method } = world.payments.payments.get(paymentId) as SimPayment;
+  if (!(yield* holdStock(world, paymentId, orderId, method))) return;
   const charge: SimAnswer = yield ask('provider', 'start', { paymentId, amountMinor });
   yield* transact(world.payments, (tx) => recordCharge(tx, world, charge));
+}
+
+/** payment/hold-stock.ts: false when the order is over, and nobody is to be asked for money. */
+function* holdStock(world: World, paymentId: string, orderId: string, method: PaymentMethod): Steps<boolean> {
+  const holdSeconds = longerHoldOf(method);
+  if (!holdSeconds) return true;
+  const until: number | null = yield ask('orders', 'extendOrderHold', { orderId, holdSeconds });
+  return yield* transact(world.payments, (tx) => {
+    if (until === null) movePayment(tx, world, paymentId, paymentMoves.decline, { dueAt: null, wasDeclined: true });
+    return until !== null;
+  });
 }
 
 /** payment/record-charge.ts */

@@ -14,6 +14,7 @@ import {
   cancelOrder,
   cancelShopOrder,
   checkout,
+  extendOrderHold,
   onPaymentCaptured,
   orderForPayment,
 } from './orders.ts';
@@ -21,6 +22,7 @@ import { onRefundRequested, payOrder, receiveWebhook } from './payments.ts';
 import { findCharge, refundCharge, startCharge } from './provider.ts';
 import {
   commitReservation,
+  extendReservation,
   onOrderClosedUnpaid,
   onShopOrderCancelled,
   receiveStock,
@@ -37,6 +39,8 @@ const operations: Readonly<Record<string, Operation>> = {
   acceptShopOrder: ({ world }, _, input) => acceptShopOrder(world, input),
   cancelShopOrder: ({ world }, _, input) => cancelShopOrder(world, input),
   orderForPayment: ({ world }, _, input) => orderForPayment(world, input),
+  extendOrderHold: ({ world }, _, input) => extendOrderHold(world, input),
+  extendReservation: ({ world }, _, input) => extendReservation(world, input),
   payOrder: ({ world }, _, input) => payOrder(world, input),
   webhook: ({ world }, _, input) => receiveWebhook(world, input),
   reserveStock,

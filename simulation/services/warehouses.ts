@@ -56,6 +56,23 @@ export function* commitReservation(net: Net, at: Process, { orderId }: { orderId
   return answer(reservation);
 }
 
+/** reservation/extend-reservation.ts: until when the stock is held now, or null when the hold is over. */
+export function* extendReservation(
+  world: World,
+  { orderId, holdSeconds }: { orderId: string; holdSeconds: number },
+): Steps<number | null> {
+  const { warehouses } = world;
+  return yield* transact(warehouses, (tx) => {
+    const held = warehouses.reservations.get(orderId);
+    if (!held) throw fault(`nothing was reserved for ${orderId}`);
+    if (held.status !== 'HELD' || isOverdue(held, warehouses.now)) return null;
+    const until = Math.max(held.expiresAt.getTime(), held.heldSince + holdSeconds * 1_000);
+    put(tx, warehouses.reservations, orderId, { ...held, expiresAt: new Date(until) });
+    world.say('held for longer', orderId);
+    return until;
+  });
+}
+
 function answer(reservation: ReservationRow) {
   const { status } = reservation;
   if (status !== 'COMMITTED') return { __typename: 'ReservationClosedError', status };
@@ -176,7 +193,7 @@ function serveBatch(tx: Transaction, world: World, calls: readonly StockCall[], 
   }
   for (const one of opened) {
     const expiresAt = one.lines.length > 0 ? one.expiresAt : new Date(now);
-    put(tx, table, one.orderId, { ...one, expiresAt, history: [one.status] });
+    put(tx, table, one.orderId, { ...one, expiresAt, heldSince: now, history: [one.status] });
     if (one.status === 'HELD') world.say('held', one.orderId);
   }
   moveStock(tx, world, moved);
@@ -259,7 +276,7 @@ function endHold(tx: Transaction, world: World, orderId: string, as: 'RELEASED' 
   const { reservations, now } = world.warehouses;
   const one = reservations.get(orderId);
   if (!one) {
-    const tombstone = { orderId, status: 'RELEASED' as const, expiresAt: new Date(now), lines: [] };
+    const tombstone = { orderId, status: 'RELEASED' as const, expiresAt: new Date(now), heldSince: now, lines: [] };
     put(tx, reservations, orderId, { ...tombstone, history: ['RELEASED'] });
     world.say('released before it was reserved', orderId);
     return;

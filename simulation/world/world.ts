@@ -3,7 +3,13 @@ import type { ShopProductOffer } from '../../subgraphs/orders/neighbours/shops.t
 import type { OrderItemRow, OrderRow, ShopOrderRow } from '../../subgraphs/orders/tables.ts';
 import type { Entry } from '../../subgraphs/payments/ledger/ledger.rules.ts';
 import type { Charge, ChargeRefund } from '../../subgraphs/payments/provider/provider.ts';
-import type { LedgerTransactionKind, PaymentRow, PaymentShare, RefundRow } from '../../subgraphs/payments/tables.ts';
+import type {
+  LedgerTransactionKind,
+  PaymentMethod,
+  PaymentRow,
+  PaymentShare,
+  RefundRow,
+} from '../../subgraphs/payments/tables.ts';
 import type { ReservationRow } from '../../subgraphs/warehouses/reservation/reservation.queries.ts';
 import { byRequest, movement, type NewMovement, rowKey } from '../../subgraphs/warehouses/stock/movement.rules.ts';
 import type { StockLevelRow } from '../../subgraphs/warehouses/tables.ts';
@@ -29,12 +35,12 @@ export type SimPayment = WithHistory<
     PaymentRow,
     'id' | 'orderId' | 'status' | 'wasDeclined' | 'amountMinor' | 'currency' | 'refundRequestedMinor' | 'refundedMinor'
   >
-> & { readonly dueAt: number | null; readonly attempts: number };
+> & { readonly dueAt: number | null; readonly attempts: number; readonly method: PaymentMethod };
 export type SimRefund = Pick<RefundRow, 'id' | 'paymentId' | 'status' | 'amountMinor' | 'attempts'> & {
   readonly dueAt: number | null;
 };
 export type SimShare = PaymentShare;
-export type SimReservation = WithHistory<ReservationRow>;
+export type SimReservation = WithHistory<ReservationRow> & { readonly heldSince: number };
 
 export interface OrdersDatabase extends Database {
   readonly orders: Table<SimOrder>;
