@@ -300,6 +300,11 @@ export type Query = {
   readonly __typename?: 'Query';
   /** For other subgraphs: how many of each offer can be ordered now, in no order; what no warehouse has is left out. */
   readonly availabilityOfOffers: ReadonlyArray<OfferAvailability>;
+  /**
+   * For other subgraphs. The active warehouses of shops, oldest first, with what each of them has of the variants now. One
+   * statement, however many shops.
+   */
+  readonly shippingOrigins: ReadonlyArray<ShippingOrigin>;
   /** A transfer of a shop that the viewer may act for, or null. */
   readonly stockTransfer?: Maybe<StockTransfer>;
   /** A warehouse of a shop that the viewer may act for, or null. */
@@ -309,6 +314,11 @@ export type Query = {
 
 export type QueryAvailabilityOfOffersArgs = {
   offers: ReadonlyArray<OfferInput>;
+};
+
+
+export type QueryShippingOriginsArgs = {
+  offers: ReadonlyArray<ShippingOriginInput>;
 };
 
 
@@ -415,6 +425,28 @@ export type ReserveStockResult = ReservationClosedError | ReserveStockSuccess | 
 export type ReserveStockSuccess = {
   readonly __typename?: 'ReserveStockSuccess';
   readonly reservation: Reservation;
+};
+
+/** A place that goods of a shop can be sent from. */
+export type ShippingOrigin = {
+  readonly __typename?: 'ShippingOrigin';
+  /** Variants that it has none of may be left out. */
+  readonly available: ReadonlyArray<ShippingOriginStock>;
+  readonly city: Scalars['String']['output'];
+  readonly countryCode: Scalars['String']['output'];
+  readonly province: Scalars['String']['output'];
+  readonly shopId: Scalars['ID']['output'];
+};
+
+export type ShippingOriginInput = {
+  readonly shopId: Scalars['ID']['input'];
+  readonly variantIds: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+export type ShippingOriginStock = {
+  readonly __typename?: 'ShippingOriginStock';
+  readonly quantity: Scalars['Int']['output'];
+  readonly variantId: Scalars['ID']['output'];
 };
 
 export type Shop = {
@@ -987,6 +1019,9 @@ export type ResolversTypes = {
   ReserveStockLineInput: ReserveStockLineInput;
   ReserveStockResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReserveStockResult']>;
   ReserveStockSuccess: ResolverTypeWrapper<Omit<ReserveStockSuccess, 'reservation'> & { reservation: ResolversTypes['Reservation'] }>;
+  ShippingOrigin: ResolverTypeWrapper<ShippingOrigin>;
+  ShippingOriginInput: ShippingOriginInput;
+  ShippingOriginStock: ResolverTypeWrapper<ShippingOriginStock>;
   Shop: ResolverTypeWrapper<Omit<Shop, 'warehouses'> & { warehouses?: Maybe<ReadonlyArray<ResolversTypes['Warehouse']>> }>;
   ShopProduct: ResolverTypeWrapper<Omit<ShopProduct, 'shop'> & { shop: ResolversTypes['Shop'] }>;
   StockAdjustmentReason: StockAdjustmentReason;
@@ -1080,6 +1115,9 @@ export type ResolversParentTypes = {
   ReserveStockLineInput: ReserveStockLineInput;
   ReserveStockResult: ResolversUnionTypes<ResolversParentTypes>['ReserveStockResult'];
   ReserveStockSuccess: Omit<ReserveStockSuccess, 'reservation'> & { reservation: ResolversParentTypes['Reservation'] };
+  ShippingOrigin: ShippingOrigin;
+  ShippingOriginInput: ShippingOriginInput;
+  ShippingOriginStock: ShippingOriginStock;
   Shop: Omit<Shop, 'warehouses'> & { warehouses?: Maybe<ReadonlyArray<ResolversParentTypes['Warehouse']>> } | FederationReferenceTypes['Shop'];
   ShopProduct: Omit<ShopProduct, 'shop'> & { shop: ResolversParentTypes['Shop'] } | FederationReferenceTypes['ShopProduct'];
   StockLevel: StockLevelRow;
@@ -1237,6 +1275,7 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   availabilityOfOffers?: Resolver<ReadonlyArray<ResolversTypes['OfferAvailability']>, ParentType, ContextType, RequireFields<QueryAvailabilityOfOffersArgs, 'offers'>>;
+  shippingOrigins?: Resolver<ReadonlyArray<ResolversTypes['ShippingOrigin']>, ParentType, ContextType, RequireFields<QueryShippingOriginsArgs, 'offers'>>;
   stockTransfer?: Resolver<Maybe<ResolversTypes['StockTransfer']>, ParentType, ContextType, RequireFields<QueryStockTransferArgs, 'id'>>;
   warehouse?: Resolver<Maybe<ResolversTypes['Warehouse']>, ParentType, ContextType, RequireFields<QueryWarehouseArgs, 'id'>>;
 };
@@ -1296,6 +1335,19 @@ export type ReserveStockResultResolvers<ContextType = Context, ParentType extend
 export type ReserveStockSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReserveStockSuccess'] = ResolversParentTypes['ReserveStockSuccess']> = {
   reservation?: Resolver<ResolversTypes['Reservation'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ShippingOriginResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShippingOrigin'] = ResolversParentTypes['ShippingOrigin']> = {
+  available?: Resolver<ReadonlyArray<ResolversTypes['ShippingOriginStock']>, ParentType, ContextType>;
+  city?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  countryCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  province?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  shopId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ShippingOriginStockResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShippingOriginStock'] = ResolversParentTypes['ShippingOriginStock']> = {
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  variantId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type ShopResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Shop'] = ResolversParentTypes['Shop'], FederationReferenceType extends FederationReferenceTypes['Shop'] = FederationReferenceTypes['Shop']> = {
@@ -1522,6 +1574,8 @@ export type Resolvers<ContextType = Context> = {
   ReservationLine?: ReservationLineResolvers<ContextType>;
   ReserveStockResult?: ReserveStockResultResolvers<ContextType>;
   ReserveStockSuccess?: ReserveStockSuccessResolvers<ContextType>;
+  ShippingOrigin?: ShippingOriginResolvers<ContextType>;
+  ShippingOriginStock?: ShippingOriginStockResolvers<ContextType>;
   Shop?: ShopResolvers<ContextType>;
   ShopProduct?: ShopProductResolvers<ContextType>;
   StockLevel?: StockLevelResolvers<ContextType>;

@@ -1,5 +1,7 @@
+import { requireService } from '#subgraph/viewer.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { movementsOfWarehouses } from '../stock/movement.queries.ts';
+import { shippingOrigins } from '../stock/shipping-origins.queries.ts';
 import { stockOfWarehouses } from '../stock/stock.queries.ts';
 import { transfersOfWarehouses } from '../transfer/transfer.queries.ts';
 import { activateWarehouse } from './activate-warehouse.ts';
@@ -11,6 +13,10 @@ import { warehousesById, warehousesOfShops } from './warehouse.queries.ts';
 export const warehouseResolvers: Resolvers = {
   Query: {
     warehouse: async (_, { id }, context) => ifSeen(context, await context.load(warehousesById, id)),
+    shippingOrigins: (_, { offers }, context) => {
+      requireService(context);
+      return shippingOrigins(context.read, offers);
+    },
   },
   Mutation: {
     openWarehouse: (_, { input }, context) => openWarehouse(context, input),

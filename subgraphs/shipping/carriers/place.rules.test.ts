@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import { comparable, kilometresBetween, type Place, placeOf, zoneBetween } from './place.rules.ts';
+import { provinces } from './places.ts';
+
+const at = (city: string, province: string) => placeOf({ city, province, countryCode: 'ID' });
+const place = (city: string, province: string) => at(city, province) as Place;
+
+test('knows the 38 provinces, each with its capital, and a hundred cities', () => {
+  expect(provinces).toHaveLength(38);
+  expect(new Set(provinces.map(({ name }) => comparable(name))).size).toBe(38);
+  for (const { capital, cities } of provinces) expect(Object.keys(cities)[0]).toBe(capital);
+  expect(provinces.flatMap(({ cities }) => Object.keys(cities)).length).toBeGreaterThanOrEqual(100);
+});
+
+test('has every city within Indonesia', () => {
+  for (const [north, east] of provinces.flatMap(({ cities }) => Object.values(cities))) {
+    expect(north).toBeGreaterThan(-11.1);
+    expect(north).toBeLessThan(6.1);
+    expect(east).toBeGreaterThan(95);
+    expect(east).toBeLessThan(141.1);
+  }
+});
+
+test('finds a city however it is written', () => {
+  const bandung = at('Bandung', 'Jawa Barat');
+  expect(bandung).toMatchObject({ city: 'bandung', province: 'Jawa Barat', at: [-6.91, 107.61] });
+  for (const city of ['BANDUNG', 'Kota Bandung', ' bandung ', 'Bándung']) {
+    expect(at(city, 'jawa  barat')).toEqual(bandung);
+  }
+  expect(at('Bandung', 'West Java')).toEqual(bandung);
+  expect(at('Jakarta Pusat', 'Jakarta')).toEqual(at('Kota Administrasi Jakarta Pusat', 'DKI Jakarta'));
+});
+
+test('takes the capital of the province for where a smaller town is, and keeps towns apart', () => {
+  expect(at('Lembang', 'Jawa Barat')?.at).toEqual(at('Bandung', 'Jawa Barat')?.at);
+  expect(zoneBetween(place('Lembang', 'Jawa Barat'), place('Ciwidey', 'Jawa Barat'))).toBe('SAME_PROVINCE');
+  expect(zoneBetween(place('Lembang', 'Jawa Barat'), place('lembang', 'jawa barat'))).toBe('SAME_CITY');
+});
+
+test('knows no place elsewhere', () => {
+  expect(at('Bandung', 'Selangor')).toBeNull();
+  expect(placeOf({ city: 'Bandung', province: 'Jawa Barat', countryCode: 'MY' })).toBeNull();
+});
+
+test.each([
+  ['Bandung', 'Jawa Barat', 'SAME_CITY'],
+  ['Bogor', 'Jawa Barat', 'SAME_PROVINCE'],
+  ['Surabaya', 'Jawa Timur', 'SAME_ISLANDS'],
+  ['Medan', 'Sumatera Utara', 'INTER_ISLAND'],
+  ['Ambon', 'Maluku', 'REMOTE_EAST'],
+  ['Jayapura', 'Papua', 'REMOTE_EAST'],
+])('has %s in %s in the zone %s of Bandung, both ways', (city, province, zone) => {
+  const [here, there] = [place('Bandung', 'Jawa Barat'), place(city, province)];
+  expect(zoneBetween(here, there)).toBe(zone);
+  expect(zoneBetween(there, here)).toBe(zone);
+});
+
+test('measures distances over the globe', () => {
+  const [jakarta, surabaya] = [place('Jakarta Pusat', 'DKI Jakarta').at, place('Surabaya', 'Jawa Timur').at];
+  expect(kilometresBetween(jakarta, surabaya)).toBeGreaterThan(650);
+  expect(kilometresBetween(jakarta, surabaya)).toBeLessThan(690);
+  expect(kilometresBetween(jakarta, jakarta)).toBe(0);
+});

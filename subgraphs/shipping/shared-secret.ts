@@ -1,0 +1,36 @@
+import { randomBytes } from 'node:crypto';
+import { eq } from 'drizzle-orm';
+import type { Reader } from '#mysql/connect.ts';
+import { isDuplicate } from '#mysql/faults.ts';
+import type { Context } from '#subgraph/context.ts';
+import { secrets } from './tables.ts';
+
+/** By database, since one process may serve several. */
+const known = new WeakMap<Reader, Map<string, string>>();
+
+/** A random value that all processes of this subgraph agree on: the first one that asks makes it. */
+export async function sharedSecret(context: Context, name: string): Promise<string> {
+  const ofDatabase = known.get(context.read) ?? new Map<string, string>();
+  known.set(context.read, ofDatabase);
+  const value = ofDatabase.get(name) ?? (await readSecret(context, name)) ?? (await makeSecret(context, name));
+  ofDatabase.set(name, value);
+  return value;
+}
+
+async function readSecret({ read }: Pick<Context, 'read'>, name: string): Promise<string | undefined> {
+  const [row] = await read.select({ value: secrets.value }).from(secrets).where(eq(secrets.name, name));
+  return row?.value;
+}
+
+async function makeSecret(context: Context, name: string): Promise<string> {
+  const value = randomBytes(32).toString('base64url');
+  await context.transaction(`make secret: ${name}`, async (tx) => {
+    try {
+      await tx.insert(secrets).values({ name, value });
+    } catch (error) {
+      // Another process was first; its value counts.
+      if (!isDuplicate(error, 'PRIMARY')) throw error;
+    }
+  });
+  return (await readSecret(context, name)) as string;
+}

@@ -1,0 +1,150 @@
+import type { Settings } from '#subgraph/context.ts';
+import { anonymous } from '#testing/viewers.ts';
+import { startWorld, type World } from '#testing/world.ts';
+import { shipping } from '../server.ts';
+
+/** A shop product as the fakes of shops and products answer it. */
+interface GivenGoods {
+  readonly shopId: string;
+  readonly price?: string;
+  readonly isActive?: boolean;
+  readonly weightGrams?: number | null;
+  readonly dimensions?: { readonly lengthMm: number; readonly widthMm: number; readonly heightMm: number } | null;
+}
+
+interface GivenWarehouse {
+  readonly shopId: string;
+  readonly city: string;
+  readonly province: string;
+  /** By variant; plenty of everything when left out. */
+  readonly has?: Readonly<Record<string, number>>;
+}
+
+/** Shipping beside fakes of its neighbours, which know the goods and the warehouses that a test gives. */
+export interface ShippingWorld extends World {
+  /** By shop product id. */
+  readonly goods: Map<string, GivenGoods>;
+  readonly warehouses: GivenWarehouse[];
+  /** Which questions neighbours were asked, by name. */
+  readonly questions: string[];
+}
+
+export const bandung = { city: 'Bandung', province: 'Jawa Barat', postalCode: '40111', countryCode: 'ID' };
+export const variantOf = (shopProductId: string) => shopProductId.replace('spr_', 'var_');
+
+export async function startShipping(settings: Partial<Settings> = {}): Promise<ShippingWorld> {
+  const goods: ShippingWorld['goods'] = new Map([
+    ['spr_phone', { shopId: 'shp_bandung', price: '5000000', weightGrams: 400 }],
+    ['spr_fridge', { shopId: 'shp_bandung', price: '9000000', weightGrams: 70_000 }],
+    ['spr_case', { shopId: 'shp_medan', price: '100000', weightGrams: null }],
+  ]);
+  const warehouses: GivenWarehouse[] = [
+    { shopId: 'shp_bandung', city: 'Bandung', province: 'Jawa Barat' },
+    { shopId: 'shp_medan', city: 'Medan', province: 'Sumatera Utara' },
+  ];
+  const questions: string[] = [];
+  const asked = <Variables>(name: string, respond: (variables: Variables) => object) => ({
+    [name]: (variables: Variables) => {
+      questions.push(name);
+      return respond(variables);
+    },
+  });
+  const world = await startWorld({
+    subgraphs: [shipping],
+    settings,
+    neighbours: {
+      shops: asked('ShopProductsByIds', ({ ids }: { ids: string[] }) => ({
+        shopProductsByIds: ids.flatMap((id) => {
+          const found = goods.get(id);
+          if (!found) return [];
+          const { shopId, price = '100000', isActive = true } = found;
+          return [
+            {
+              id,
+              isActive,
+              price: { amount: price, currencyCode: 'IDR' },
+              shop: { id: shopId },
+              variant: { id: variantOf(id) },
+            },
+          ];
+        }),
+      })),
+      products: asked('VariantsByIds', ({ ids }: { ids: string[] }) => ({
+        variantsByIds: ids.map((id) => {
+          const { weightGrams = 500, dimensions = null } = goods.get(id.replace('var_', 'spr_')) ?? {};
+          return { id, weightGrams, dimensions };
+        }),
+      })),
+      warehouses: asked('ShippingOrigins', ({ offers }: { offers: { shopId: string; variantIds: string[] }[] }) => ({
+        shippingOrigins: offers.flatMap(({ shopId, variantIds }) =>
+          warehouses
+            .filter((warehouse) => warehouse.shopId === shopId)
+            .map(({ has, ...place }) => ({
+              ...place,
+              countryCode: 'ID',
+              available: variantIds.map((variantId) => ({ variantId, quantity: has ? (has[variantId] ?? 0) : 1_000 })),
+            })),
+        ),
+      })),
+    },
+  });
+  return { ...world, goods, warehouses, questions };
+}
+
+export interface GivenOption {
+  readonly id: string;
+  readonly carrier: { readonly code: string; readonly name: string };
+  readonly service: string;
+  readonly price: { readonly amount: string };
+  readonly insurance: { readonly amount: string };
+  readonly cashOnDeliveryFee: { readonly amount: string };
+  readonly total: { readonly amount: string };
+  readonly promisedFrom: string;
+  readonly promisedTo: string;
+  readonly parcels: number;
+  readonly chargeableWeightGrams: number;
+  readonly expiresAt: string;
+}
+
+export interface GivenPart {
+  readonly shop: { readonly id: string };
+  readonly options: readonly GivenOption[];
+  readonly problem: { readonly __typename: string } | null;
+}
+
+export const partOf = (shopId: string, shopProductId: string, quantity = 1) => ({
+  shopId,
+  lines: [{ shopProductId, quantity }],
+});
+export const phonePart = partOf('shp_bandung', 'spr_phone');
+
+const optionsQuery = `query ($input: ShippingOptionsInput!) {
+  shippingOptions(input: $input) {
+    shop { id }
+    options {
+      id carrier { code name } service price { amount } insurance { amount } cashOnDeliveryFee { amount }
+      total { amount } promisedFrom promisedTo parcels chargeableWeightGrams expiresAt
+    }
+    problem {
+      __typename
+      ... on UnknownPlace { message } ... on TooHeavy { message } ... on NoCoverage { message }
+      ... on UnknownGoods { message shopProductIds }
+    }
+  }
+}`;
+
+/** What a guest is offered: one phone to Bandung, unless the input says otherwise. */
+export async function askOptions(world: World, input: object = {}): Promise<GivenPart[]> {
+  const given = { destination: bandung, parts: [phonePart], ...input };
+  return (await world.run('shipping', anonymous, optionsQuery, { input: given })).shippingOptions;
+}
+
+/** The raw answer, with `errors`. */
+export function tryOptions(world: World, input: object) {
+  const given = { destination: bandung, parts: [phonePart], ...input };
+  return world.execute('shipping', anonymous, { query: optionsQuery, variables: { input: given } });
+}
+
+/** What one part is offered, as `carrier SERVICE`. */
+export const namesOf = (part: GivenPart | undefined) =>
+  part?.options.map(({ carrier, service }) => `${carrier.code} ${service}`) ?? [];
