@@ -111,6 +111,7 @@ const attempts: Readonly<Record<string, Attempt>> = {
   sellProduct: byOwner(({ offer, unsoldVariantId }) => ({ shopId: offer.shopId, variantId: unsoldVariantId, price })),
   changePrice: byOwner(({ offer }) => ({ shopProductId: offer.shopProductId, price })),
   stopSelling: byOwner(({ offer }) => ({ shopProductId: offer.shopProductId })),
+  setDeliveryCapacity: byOwner(({ offer }) => ({ shopId: offer.shopId, slots: [{ startHour: 8, capacity: 5 }] })),
   openWarehouse: byOwner(({ offer }) => ({
     shopId: offer.shopId,
     name: 'Third',
@@ -363,6 +364,7 @@ describe('a query', () => {
       'wishlist(id)': [things.wishlists.own, things.wishlists.shared],
       'sharedWishlist(shareToken)': [things.wishlists.shareToken],
       'shippingOptions(input)': [optionsFrom(things)],
+      'deliveryWindows(input)': [{ shopId: things.offer.shopId, destination: optionsFrom(things).destination }],
     };
   });
 

@@ -1,4 +1,6 @@
 import { mergeResolvers } from '#subgraph/merge-resolvers.ts';
+import { bookingResolvers } from './booking/booking.resolvers.ts';
 import { optionResolvers } from './option/option.resolvers.ts';
+import { windowResolvers } from './window/window.resolvers.ts';
 
-export const resolvers = mergeResolvers(optionResolvers);
+export const resolvers = mergeResolvers(optionResolvers, windowResolvers, bookingResolvers);

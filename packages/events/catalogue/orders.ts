@@ -12,7 +12,7 @@ export const orderPlaced = defineEvent('order.placed', {
 /** An order is paid and its stock is committed. Aggregate: the order. */
 export const orderPaid = defineEvent('order.paid', {
   payload: z.object({ orderId: z.string(), paymentId: z.string() }),
-  consumers: ['payments'],
+  consumers: ['payments', 'shipping'],
 });
 
 /**
@@ -21,13 +21,13 @@ export const orderPaid = defineEvent('order.paid', {
  */
 export const orderClosedUnpaid = defineEvent('order.closed-unpaid', {
   payload: z.object({ orderId: z.string(), reason: z.enum(['CANCELLED', 'EXPIRED', 'REFUSED']) }),
-  consumers: ['warehouses'],
+  consumers: ['shipping', 'warehouses'],
 });
 
 /** A shop's part of a paid order was cancelled before it was shipped: its goods go back. Aggregate: the order. */
 export const shopOrderCancelled = defineEvent('shop-order.cancelled', {
   payload: z.object({ orderId: z.string(), shopOrderId: z.string(), shopId: z.string() }),
-  consumers: ['warehouses'],
+  consumers: ['shipping', 'warehouses'],
 });
 
 /**

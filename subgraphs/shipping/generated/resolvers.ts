@@ -1,9 +1,11 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Money as MoneyValue } from '../../../packages/kernel/money.ts';
+import type { ShippingBookingRow } from '../tables.ts';
 import type { ShippingOptionRow, ShippingPartRow } from '../option/shipping-options.ts';
 import type { Context } from '../../../packages/subgraph/context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -20,6 +22,36 @@ export type Scalars = {
    */
   Decimal: { input: string; output: string; }
   _FieldSet: { input: string; output: string; }
+};
+
+export type BookShippingInput = {
+  readonly destination: ShippingDestinationInput;
+  readonly holdSeconds: Scalars['Int']['input'];
+  readonly orderId: Scalars['ID']['input'];
+  readonly parts: ReadonlyArray<BookShippingPartInput>;
+};
+
+export type BookShippingLineInput = {
+  readonly quantity: Scalars['Int']['input'];
+  readonly variantId: Scalars['ID']['input'];
+};
+
+export type BookShippingPartInput = {
+  readonly lines: ReadonlyArray<BookShippingLineInput>;
+  /** Of a `ShippingOption` for these goods from this shop to the destination. */
+  readonly optionId: Scalars['ID']['input'];
+  readonly shopId: Scalars['ID']['input'];
+  readonly shopOrderId: Scalars['ID']['input'];
+  /** Of a `DeliveryWindow` of the shop. */
+  readonly windowId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type BookShippingResult = BookShippingSuccess | DeliveryWindowFullError | ShippingBookingClosedError | ShippingBookingDiffersError | ShippingQuoteExpiredError | ShippingQuoteInvalidError;
+
+export type BookShippingSuccess = {
+  readonly __typename?: 'BookShippingSuccess';
+  /** In the order of the parts. */
+  readonly bookings: ReadonlyArray<ShippingBooking>;
 };
 
 export type Carrier = {
@@ -46,6 +78,47 @@ export type CurrencyCode =
   | 'TWD'
   | 'USD'
   | 'VND';
+
+export type DeliverySlot = {
+  readonly __typename?: 'DeliverySlot';
+  readonly capacity: Scalars['Int']['output'];
+  readonly startHour: Scalars['Int']['output'];
+};
+
+export type DeliverySlotInput = {
+  /** 0 to 10,000 deliveries a day. With 0 the slot is not offered. */
+  readonly capacity: Scalars['Int']['input'];
+  /** 6, 8, 10 … 20: the hour at which it begins, by the clock of the destination. */
+  readonly startHour: Scalars['Int']['input'];
+};
+
+/** Two hours of a day in which the goods of one shop are brought. */
+export type DeliveryWindow = {
+  readonly __typename?: 'DeliveryWindow';
+  readonly from: Scalars['DateTime']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly placesLeft: Scalars['Int']['output'];
+  readonly to: Scalars['DateTime']['output'];
+};
+
+/** A window has no place left, or is none of the shop's to come. Nothing was held. Offer the client the next free ones. */
+export type DeliveryWindowFullError = UserError & {
+  readonly __typename?: 'DeliveryWindowFullError';
+  readonly message: Scalars['String']['output'];
+  /** The next three with places left. */
+  readonly nextFree: ReadonlyArray<DeliveryWindow>;
+  readonly shopOrderId: Scalars['ID']['output'];
+  readonly windowId: Scalars['ID']['output'];
+};
+
+export type DeliveryWindowsInput = {
+  /** 1 to 14. */
+  readonly days?: Scalars['Int']['input'];
+  readonly destination: ShippingDestinationInput;
+  /** The first day, by the clock of the destination; today when left out. */
+  readonly from?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly shopId: Scalars['ID']['input'];
+};
 
 /** The idempotency key was used before for a different request. Use a new key for a new request. */
 export type IdempotencyKeyReusedError = UserError & {
@@ -82,6 +155,31 @@ export type MoneyInput = {
   readonly currencyCode: CurrencyCode;
 };
 
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /**
+   * For orders. Honours the options chosen for the parts of an order and holds their places in delivery windows, all or none,
+   * until `holdSeconds` from now by the database's clock. Idempotent by `orderId`: a repeat answers the first outcome, also
+   * when the options have expired meanwhile. Confirmed by `order.paid`, released by `order.closed-unpaid`.
+   */
+  readonly bookShipping: BookShippingResult;
+  /**
+   * OWNER or STAFF. Says how many deliveries the shop takes on in each two-hour slot of a day; other slots stay as they are.
+   * What is promised already is kept. Repeating it is a success.
+   */
+  readonly setDeliveryCapacity: SetDeliveryCapacityResult;
+};
+
+
+export type MutationBookShippingArgs = {
+  input: BookShippingInput;
+};
+
+
+export type MutationSetDeliveryCapacityArgs = {
+  input: SetDeliveryCapacityInput;
+};
+
 /** No carrier goes from the shop to the destination with what was asked for. Ask without cash on delivery. */
 export type NoCoverage = {
   readonly __typename?: 'NoCoverage';
@@ -101,6 +199,11 @@ export type PageInfo = {
 export type Query = {
   readonly __typename?: 'Query';
   /**
+   * The two-hour windows in which a shop has goods brought to a place, those to come with places left, in order of time. Null
+   * when the place is in no province that is known here.
+   */
+  readonly deliveryWindows?: Maybe<ReadonlyArray<DeliveryWindow>>;
+  /**
    * What it costs and how long it takes to bring goods of shops to a place: for every part all carriers compared, in the
    * order of `parts`. Writes nothing. An option is honoured at its price until `expiresAt`, for these goods, this shop and
    * this destination. Prices and weights are those of the shops and the catalogue.
@@ -109,9 +212,69 @@ export type Query = {
 };
 
 
+export type QueryDeliveryWindowsArgs = {
+  input: DeliveryWindowsInput;
+};
+
+
 export type QueryShippingOptionsArgs = {
   input: ShippingOptionsInput;
 };
+
+export type SetDeliveryCapacityInput = {
+  readonly shopId: Scalars['ID']['input'];
+  /** 1 to 8 slots, each once. */
+  readonly slots: ReadonlyArray<DeliverySlotInput>;
+};
+
+export type SetDeliveryCapacityResult = InvalidInputError | SetDeliveryCapacitySuccess | ShippingShopNotFoundError;
+
+export type SetDeliveryCapacitySuccess = {
+  readonly __typename?: 'SetDeliveryCapacitySuccess';
+  /** All slots of the shop, the earliest first. */
+  readonly slots: ReadonlyArray<DeliverySlot>;
+};
+
+/** What a part of an order was promised. */
+export type ShippingBooking = {
+  readonly __typename?: 'ShippingBooking';
+  readonly carrier: Carrier;
+  readonly cashOnDeliveryFee: Money;
+  readonly heldUntil?: Maybe<Scalars['DateTime']['output']>;
+  readonly insurance: Money;
+  readonly price: Money;
+  /** The delivery window when one was chosen. */
+  readonly promisedFrom: Scalars['DateTime']['output'];
+  readonly promisedTo: Scalars['DateTime']['output'];
+  readonly service: ShippingService;
+  readonly shopId: Scalars['ID']['output'];
+  readonly shopOrderId: Scalars['ID']['output'];
+  readonly status: ShippingBookingStatus;
+  readonly total: Money;
+  readonly windowId?: Maybe<Scalars['ID']['output']>;
+};
+
+/** The order was over before, or its hold ended. Nothing is booked for it any more. */
+export type ShippingBookingClosedError = UserError & {
+  readonly __typename?: 'ShippingBookingClosedError';
+  readonly message: Scalars['String']['output'];
+};
+
+/** The order was booked with other parts or another destination before. What was booked first stands. */
+export type ShippingBookingDiffersError = UserError & {
+  readonly __typename?: 'ShippingBookingDiffersError';
+  readonly message: Scalars['String']['output'];
+};
+
+export type ShippingBookingStatus =
+  /** The order is paid. */
+  | 'CONFIRMED'
+  /** Not paid in time. */
+  | 'EXPIRED'
+  /** Its place is held until `heldUntil`. */
+  | 'HELD'
+  /** The order or its part is over. */
+  | 'RELEASED';
 
 /** City and province are found without regard to case, accents and words such as `Kota`. */
 export type ShippingDestinationInput = {
@@ -188,6 +351,20 @@ export type ShippingPartInput = {
 
 export type ShippingProblem = NoCoverage | TooHeavy | UnknownGoods | UnknownPlace;
 
+/** Options whose time is over. Ask for them again, and show the client the prices of now. */
+export type ShippingQuoteExpiredError = UserError & {
+  readonly __typename?: 'ShippingQuoteExpiredError';
+  readonly message: Scalars['String']['output'];
+  readonly shopOrderIds: ReadonlyArray<Scalars['ID']['output']>;
+};
+
+/** Options that were not made here for these goods, this shop and this destination. Ask for the options again. */
+export type ShippingQuoteInvalidError = UserError & {
+  readonly __typename?: 'ShippingQuoteInvalidError';
+  readonly message: Scalars['String']['output'];
+  readonly shopOrderIds: ReadonlyArray<Scalars['ID']['output']>;
+};
+
 export type ShippingService =
   /** Slow, for what is heavy. */
   | 'CARGO'
@@ -196,6 +373,12 @@ export type ShippingService =
   | 'PICKUP'
   | 'REGULAR'
   | 'SAME_DAY';
+
+/** No such shop among those that the viewer may act for. */
+export type ShippingShopNotFoundError = UserError & {
+  readonly __typename?: 'ShippingShopNotFoundError';
+  readonly message: Scalars['String']['output'];
+};
 
 export type Shop = {
   readonly __typename?: 'Shop';
@@ -300,6 +483,19 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  BookShippingResult:
+    | ( Omit<BookShippingSuccess, 'bookings'> & { bookings: ReadonlyArray<_RefType['ShippingBooking']> } )
+    | ( DeliveryWindowFullError )
+    | ( ShippingBookingClosedError )
+    | ( ShippingBookingDiffersError )
+    | ( ShippingQuoteExpiredError )
+    | ( ShippingQuoteInvalidError )
+  ;
+  SetDeliveryCapacityResult:
+    | ( InvalidInputError )
+    | ( SetDeliveryCapacitySuccess )
+    | ( ShippingShopNotFoundError )
+  ;
   ShippingProblem:
     | ( NoCoverage )
     | ( TooHeavy )
@@ -311,38 +507,65 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   UserError:
+    | ( DeliveryWindowFullError )
     | ( IdempotencyKeyReusedError )
     | ( InvalidInputError )
+    | ( ShippingBookingClosedError )
+    | ( ShippingBookingDiffersError )
+    | ( ShippingQuoteExpiredError )
+    | ( ShippingQuoteInvalidError )
+    | ( ShippingShopNotFoundError )
   ;
 };
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Carrier: ResolverTypeWrapper<Carrier>;
+  BookShippingInput: BookShippingInput;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  BookShippingLineInput: BookShippingLineInput;
+  BookShippingPartInput: BookShippingPartInput;
+  BookShippingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BookShippingResult']>;
+  BookShippingSuccess: ResolverTypeWrapper<Omit<BookShippingSuccess, 'bookings'> & { bookings: ReadonlyArray<ResolversTypes['ShippingBooking']> }>;
+  Carrier: ResolverTypeWrapper<Carrier>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   CurrencyCode: CurrencyCode;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  DeliverySlot: ResolverTypeWrapper<DeliverySlot>;
+  DeliverySlotInput: DeliverySlotInput;
+  DeliveryWindow: ResolverTypeWrapper<DeliveryWindow>;
+  DeliveryWindowFullError: ResolverTypeWrapper<DeliveryWindowFullError>;
+  DeliveryWindowsInput: DeliveryWindowsInput;
   IdempotencyKeyReusedError: ResolverTypeWrapper<IdempotencyKeyReusedError>;
   InputProblem: ResolverTypeWrapper<InputProblem>;
   InvalidInputError: ResolverTypeWrapper<InvalidInputError>;
   Money: ResolverTypeWrapper<MoneyValue>;
   MoneyInput: MoneyInput;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NoCoverage: ResolverTypeWrapper<NoCoverage>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  SetDeliveryCapacityInput: SetDeliveryCapacityInput;
+  SetDeliveryCapacityResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetDeliveryCapacityResult']>;
+  SetDeliveryCapacitySuccess: ResolverTypeWrapper<SetDeliveryCapacitySuccess>;
+  ShippingBooking: ResolverTypeWrapper<ShippingBookingRow>;
+  ShippingBookingClosedError: ResolverTypeWrapper<ShippingBookingClosedError>;
+  ShippingBookingDiffersError: ResolverTypeWrapper<ShippingBookingDiffersError>;
+  ShippingBookingStatus: ShippingBookingStatus;
   ShippingDestinationInput: ShippingDestinationInput;
   ShippingLineInput: ShippingLineInput;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ShippingOption: ResolverTypeWrapper<ShippingOptionRow>;
   ShippingOptionSort: ShippingOptionSort;
   ShippingOptionsInput: ShippingOptionsInput;
   ShippingPart: ResolverTypeWrapper<ShippingPartRow>;
   ShippingPartInput: ShippingPartInput;
   ShippingProblem: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ShippingProblem']>;
+  ShippingQuoteExpiredError: ResolverTypeWrapper<ShippingQuoteExpiredError>;
+  ShippingQuoteInvalidError: ResolverTypeWrapper<ShippingQuoteInvalidError>;
   ShippingService: ShippingService;
+  ShippingShopNotFoundError: ResolverTypeWrapper<ShippingShopNotFoundError>;
   Shop: ResolverTypeWrapper<Shop>;
   TooHeavy: ResolverTypeWrapper<TooHeavy>;
   UnknownGoods: ResolverTypeWrapper<UnknownGoods>;
@@ -352,33 +575,62 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Carrier: Carrier;
+  BookShippingInput: BookShippingInput;
+  Int: Scalars['Int']['output'];
   ID: Scalars['ID']['output'];
+  BookShippingLineInput: BookShippingLineInput;
+  BookShippingPartInput: BookShippingPartInput;
+  BookShippingResult: ResolversUnionTypes<ResolversParentTypes>['BookShippingResult'];
+  BookShippingSuccess: Omit<BookShippingSuccess, 'bookings'> & { bookings: ReadonlyArray<ResolversParentTypes['ShippingBooking']> };
+  Carrier: Carrier;
   String: Scalars['String']['output'];
   DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
+  DeliverySlot: DeliverySlot;
+  DeliverySlotInput: DeliverySlotInput;
+  DeliveryWindow: DeliveryWindow;
+  DeliveryWindowFullError: DeliveryWindowFullError;
+  DeliveryWindowsInput: DeliveryWindowsInput;
   IdempotencyKeyReusedError: IdempotencyKeyReusedError;
   InputProblem: InputProblem;
   InvalidInputError: InvalidInputError;
   Money: MoneyValue;
   MoneyInput: MoneyInput;
+  Mutation: Record<PropertyKey, never>;
   NoCoverage: NoCoverage;
   PageInfo: PageInfo;
   Boolean: Scalars['Boolean']['output'];
   Query: Record<PropertyKey, never>;
+  SetDeliveryCapacityInput: SetDeliveryCapacityInput;
+  SetDeliveryCapacityResult: ResolversUnionTypes<ResolversParentTypes>['SetDeliveryCapacityResult'];
+  SetDeliveryCapacitySuccess: SetDeliveryCapacitySuccess;
+  ShippingBooking: ShippingBookingRow;
+  ShippingBookingClosedError: ShippingBookingClosedError;
+  ShippingBookingDiffersError: ShippingBookingDiffersError;
   ShippingDestinationInput: ShippingDestinationInput;
   ShippingLineInput: ShippingLineInput;
-  Int: Scalars['Int']['output'];
   ShippingOption: ShippingOptionRow;
   ShippingOptionsInput: ShippingOptionsInput;
   ShippingPart: ShippingPartRow;
   ShippingPartInput: ShippingPartInput;
   ShippingProblem: ResolversUnionTypes<ResolversParentTypes>['ShippingProblem'];
+  ShippingQuoteExpiredError: ShippingQuoteExpiredError;
+  ShippingQuoteInvalidError: ShippingQuoteInvalidError;
+  ShippingShopNotFoundError: ShippingShopNotFoundError;
   Shop: Shop;
   TooHeavy: TooHeavy;
   UnknownGoods: UnknownGoods;
   UnknownPlace: UnknownPlace;
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
+};
+
+export type BookShippingResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BookShippingResult'] = ResolversParentTypes['BookShippingResult']> = {
+  __resolveType: TypeResolveFn<'BookShippingSuccess' | 'DeliveryWindowFullError' | 'ShippingBookingClosedError' | 'ShippingBookingDiffersError' | 'ShippingQuoteExpiredError' | 'ShippingQuoteInvalidError', ParentType, ContextType>;
+};
+
+export type BookShippingSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BookShippingSuccess'] = ResolversParentTypes['BookShippingSuccess']> = {
+  bookings?: Resolver<ReadonlyArray<ResolversTypes['ShippingBooking']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CarrierResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Carrier'] = ResolversParentTypes['Carrier']> = {
@@ -393,6 +645,26 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
   name: 'Decimal';
 }
+
+export type DeliverySlotResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliverySlot'] = ResolversParentTypes['DeliverySlot']> = {
+  capacity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  startHour?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DeliveryWindowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliveryWindow'] = ResolversParentTypes['DeliveryWindow']> = {
+  from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  placesLeft?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type DeliveryWindowFullErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliveryWindowFullError'] = ResolversParentTypes['DeliveryWindowFullError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextFree?: Resolver<ReadonlyArray<ResolversTypes['DeliveryWindow']>, ParentType, ContextType>;
+  shopOrderId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  windowId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
 
 export type IdempotencyKeyReusedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdempotencyKeyReusedError'] = ResolversParentTypes['IdempotencyKeyReusedError']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -415,6 +687,11 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
   currencyCode?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
 };
 
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  bookShipping?: Resolver<ResolversTypes['BookShippingResult'], ParentType, ContextType, RequireFields<MutationBookShippingArgs, 'input'>>;
+  setDeliveryCapacity?: Resolver<ResolversTypes['SetDeliveryCapacityResult'], ParentType, ContextType, RequireFields<MutationSetDeliveryCapacityArgs, 'input'>>;
+};
+
 export type NoCoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoCoverage'] = ResolversParentTypes['NoCoverage']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -428,7 +705,43 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  deliveryWindows?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DeliveryWindow']>>, ParentType, ContextType, RequireFields<QueryDeliveryWindowsArgs, 'input'>>;
   shippingOptions?: Resolver<ReadonlyArray<ResolversTypes['ShippingPart']>, ParentType, ContextType, RequireFields<QueryShippingOptionsArgs, 'input'>>;
+};
+
+export type SetDeliveryCapacityResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetDeliveryCapacityResult'] = ResolversParentTypes['SetDeliveryCapacityResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInputError' | 'SetDeliveryCapacitySuccess' | 'ShippingShopNotFoundError', ParentType, ContextType>;
+};
+
+export type SetDeliveryCapacitySuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetDeliveryCapacitySuccess'] = ResolversParentTypes['SetDeliveryCapacitySuccess']> = {
+  slots?: Resolver<ReadonlyArray<ResolversTypes['DeliverySlot']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ShippingBookingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShippingBooking'] = ResolversParentTypes['ShippingBooking']> = {
+  carrier?: Resolver<ResolversTypes['Carrier'], ParentType, ContextType>;
+  cashOnDeliveryFee?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  heldUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  insurance?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  price?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  promisedFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  promisedTo?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  service?: Resolver<ResolversTypes['ShippingService'], ParentType, ContextType>;
+  shopId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  shopOrderId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ShippingBookingStatus'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  windowId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type ShippingBookingClosedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShippingBookingClosedError'] = ResolversParentTypes['ShippingBookingClosedError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ShippingBookingDiffersErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShippingBookingDiffersError'] = ResolversParentTypes['ShippingBookingDiffersError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ShippingOptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShippingOption'] = ResolversParentTypes['ShippingOption']> = {
@@ -456,6 +769,23 @@ export type ShippingProblemResolvers<ContextType = Context, ParentType extends R
   __resolveType: TypeResolveFn<'NoCoverage' | 'TooHeavy' | 'UnknownGoods' | 'UnknownPlace', ParentType, ContextType>;
 };
 
+export type ShippingQuoteExpiredErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShippingQuoteExpiredError'] = ResolversParentTypes['ShippingQuoteExpiredError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  shopOrderIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ShippingQuoteInvalidErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShippingQuoteInvalidError'] = ResolversParentTypes['ShippingQuoteInvalidError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  shopOrderIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ShippingShopNotFoundErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShippingShopNotFoundError'] = ResolversParentTypes['ShippingShopNotFoundError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ShopResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Shop'] = ResolversParentTypes['Shop']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
@@ -477,23 +807,37 @@ export type UnknownPlaceResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'IdempotencyKeyReusedError' | 'InvalidInputError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'DeliveryWindowFullError' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'ShippingBookingClosedError' | 'ShippingBookingDiffersError' | 'ShippingQuoteExpiredError' | 'ShippingQuoteInvalidError' | 'ShippingShopNotFoundError', ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
+  BookShippingResult?: BookShippingResultResolvers<ContextType>;
+  BookShippingSuccess?: BookShippingSuccessResolvers<ContextType>;
   Carrier?: CarrierResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
+  DeliverySlot?: DeliverySlotResolvers<ContextType>;
+  DeliveryWindow?: DeliveryWindowResolvers<ContextType>;
+  DeliveryWindowFullError?: DeliveryWindowFullErrorResolvers<ContextType>;
   IdempotencyKeyReusedError?: IdempotencyKeyReusedErrorResolvers<ContextType>;
   InputProblem?: InputProblemResolvers<ContextType>;
   InvalidInputError?: InvalidInputErrorResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   NoCoverage?: NoCoverageResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  SetDeliveryCapacityResult?: SetDeliveryCapacityResultResolvers<ContextType>;
+  SetDeliveryCapacitySuccess?: SetDeliveryCapacitySuccessResolvers<ContextType>;
+  ShippingBooking?: ShippingBookingResolvers<ContextType>;
+  ShippingBookingClosedError?: ShippingBookingClosedErrorResolvers<ContextType>;
+  ShippingBookingDiffersError?: ShippingBookingDiffersErrorResolvers<ContextType>;
   ShippingOption?: ShippingOptionResolvers<ContextType>;
   ShippingPart?: ShippingPartResolvers<ContextType>;
   ShippingProblem?: ShippingProblemResolvers<ContextType>;
+  ShippingQuoteExpiredError?: ShippingQuoteExpiredErrorResolvers<ContextType>;
+  ShippingQuoteInvalidError?: ShippingQuoteInvalidErrorResolvers<ContextType>;
+  ShippingShopNotFoundError?: ShippingShopNotFoundErrorResolvers<ContextType>;
   Shop?: ShopResolvers<ContextType>;
   TooHeavy?: TooHeavyResolvers<ContextType>;
   UnknownGoods?: UnknownGoodsResolvers<ContextType>;

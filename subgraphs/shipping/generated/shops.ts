@@ -29,6 +29,13 @@ export type ShopProductsByIdsQueryVariables = Exact<{
 
 export type ShopProductsByIdsQuery = { shopProductsByIds: Array<{ id: string, isActive: boolean, price: { amount: string, currencyCode: CurrencyCode }, shop: { id: string }, variant: { id: string } | null }> };
 
+export type MembershipsOfUserQueryVariables = Exact<{
+  userId: string;
+}>;
+
+
+export type MembershipsOfUserQuery = { membershipsOfUser: Array<{ shopId: string }> };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -66,3 +73,10 @@ export const ShopProductsByIdsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ShopProductsByIdsQuery, ShopProductsByIdsQueryVariables>;
+export const MembershipsOfUserDocument = new TypedDocumentString(`
+    query MembershipsOfUser($userId: ID!) {
+  membershipsOfUser(userId: $userId) {
+    shopId
+  }
+}
+    `) as unknown as TypedDocumentString<MembershipsOfUserQuery, MembershipsOfUserQueryVariables>;

@@ -1,6 +1,10 @@
 import type { Context } from '#subgraph/context.ts';
 import { byKey } from '#subgraph/loaders.ts';
-import { ShopProductsByIdsDocument, type ShopProductsByIdsQuery } from '../generated/shops.ts';
+import {
+  MembershipsOfUserDocument,
+  ShopProductsByIdsDocument,
+  type ShopProductsByIdsQuery,
+} from '../generated/shops.ts';
 
 type Offer = ShopProductsByIdsQuery['shopProductsByIds'][number];
 
@@ -10,4 +14,24 @@ export async function shopProductsByIds(context: Context, ids: readonly string[]
     ids: [...new Set(ids)],
   });
   return byKey(found, ({ id }) => id);
+}
+
+const memberships = new WeakMap<Context, Promise<ReadonlySet<string>>>();
+
+/**
+ * Whether the viewer is one of the shop's users. The access token names the shops of when it was made; one that was opened
+ * since then is asked for, once per request.
+ */
+export async function actsForShop(context: Context, shopId: string): Promise<boolean> {
+  const { viewer } = context;
+  if (viewer.kind !== 'SHOP_USER') return false;
+  if (viewer.shops.some((shop) => shop.shopId === shopId)) return true;
+  const asked = memberships.get(context) ?? shopsOf(context, viewer.userId);
+  memberships.set(context, asked);
+  return (await asked).has(shopId);
+}
+
+async function shopsOf(context: Context, userId: string): Promise<ReadonlySet<string>> {
+  const { membershipsOfUser } = await context.ask('shops', MembershipsOfUserDocument, { userId });
+  return new Set(membershipsOfUser.map(({ shopId }) => shopId));
 }

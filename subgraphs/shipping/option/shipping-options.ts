@@ -8,7 +8,8 @@ import { carriersFor, pickup } from '../carriers/carriers.ts';
 import { type Place, placeOf } from '../carriers/place.rules.ts';
 import { readyAt } from '../carriers/promise.rules.ts';
 import { assumedMeasures, type Goods } from '../carriers/rates.rules.ts';
-import { readDatabaseTime } from '../database-time.ts';
+import { readDatabaseTime } from '../database-time.queries.ts';
+import { destinationInput } from '../destination.input.ts';
 import type { ShippingOptionsInput } from '../generated/resolvers.ts';
 import { measuresOfVariants } from '../neighbours/products.ts';
 import { shopProductsByIds } from '../neighbours/shops.ts';
@@ -16,13 +17,6 @@ import { shippingOrigins } from '../neighbours/warehouses.ts';
 import { destinationDigest, linesDigest, type Quote, quoteMinutes, signQuote } from '../quote/quote.rules.ts';
 import { sharedSecret } from '../shared-secret.ts';
 import { nearestOrigin, type Offer, type Origin, offersOf, sorted } from './offer.rules.ts';
-
-export const destinationInput = z.object({
-  city: z.string().trim().min(1).max(120),
-  province: z.string().trim().min(1).max(120),
-  postalCode: z.string().trim().min(1).max(20),
-  countryCode: z.string().regex(/^[A-Za-z]{2}$/, 'is not an ISO 3166-1 alpha-2 code'),
-});
 
 const shippingOptionsInput = z
   .object({

@@ -1,5 +1,8 @@
+import { expect } from 'vitest';
+import { shippingInvariants } from '#invariants/shipping.ts';
+import { newId } from '#kernel/ids.ts';
 import type { Settings } from '#subgraph/context.ts';
-import { anonymous } from '#testing/viewers.ts';
+import { anonymous, service, shopUser } from '#testing/viewers.ts';
 import { startWorld, type World } from '#testing/world.ts';
 import { shipping } from '../server.ts';
 
@@ -53,22 +56,27 @@ export async function startShipping(settings: Partial<Settings> = {}): Promise<S
     subgraphs: [shipping],
     settings,
     neighbours: {
-      shops: asked('ShopProductsByIds', ({ ids }: { ids: string[] }) => ({
-        shopProductsByIds: ids.flatMap((id) => {
-          const found = goods.get(id);
-          if (!found) return [];
-          const { shopId, price = '100000', isActive = true } = found;
-          return [
-            {
-              id,
-              isActive,
-              price: { amount: price, currencyCode: 'IDR' },
-              shop: { id: shopId },
-              variant: { id: variantOf(id) },
-            },
-          ];
+      shops: {
+        MembershipsOfUser: ({ userId }: { userId: string }) => ({
+          membershipsOfUser: userId === 'usr_late' ? [{ shopId: 'shp_bandung' }] : [],
         }),
-      })),
+        ...asked('ShopProductsByIds', ({ ids }: { ids: string[] }) => ({
+          shopProductsByIds: ids.flatMap((id) => {
+            const found = goods.get(id);
+            if (!found) return [];
+            const { shopId, price = '100000', isActive = true } = found;
+            return [
+              {
+                id,
+                isActive,
+                price: { amount: price, currencyCode: 'IDR' },
+                shop: { id: shopId },
+                variant: { id: variantOf(id) },
+              },
+            ];
+          }),
+        })),
+      },
       products: asked('VariantsByIds', ({ ids }: { ids: string[] }) => ({
         variantsByIds: ids.map((id) => {
           const { weightGrams = 500, dimensions = null } = goods.get(id.replace('var_', 'spr_')) ?? {};
@@ -148,3 +156,100 @@ export function tryOptions(world: World, input: object) {
 /** What one part is offered, as `carrier SERVICE`. */
 export const namesOf = (part: GivenPart | undefined) =>
   part?.options.map(({ carrier, service }) => `${carrier.code} ${service}`) ?? [];
+
+export const owner = shopUser('usr_owner', { shp_bandung: 'OWNER' });
+
+export async function expectInvariants(world: World): Promise<void> {
+  for (const { name, sql } of shippingInvariants) expect([name, await world.sql('shipping', sql)]).toEqual([name, []]);
+}
+
+export function setCapacity(world: World, slots: readonly object[], viewer = owner, shopId = 'shp_bandung') {
+  const text = `mutation ($input: SetDeliveryCapacityInput!) {
+    setDeliveryCapacity(input: $input) {
+      __typename ... on UserError { message } ... on InvalidInputError { problems { path message } }
+      ... on SetDeliveryCapacitySuccess { slots { startHour capacity } }
+    }
+  }`;
+  return world.outcome('shipping', viewer, text, { input: { shopId, slots } });
+}
+
+export interface GivenWindow {
+  readonly id: string;
+  readonly from: string;
+  readonly to: string;
+  readonly placesLeft: number;
+}
+
+const windowsQuery = `query ($input: DeliveryWindowsInput!) {
+  deliveryWindows(input: $input) { id from to placesLeft }
+}`;
+
+export async function askWindows(world: World, input: object = {}): Promise<GivenWindow[] | null> {
+  const given = { shopId: 'shp_bandung', destination: bandung, days: 3, ...input };
+  return (await world.run('shipping', anonymous, windowsQuery, { input: given })).deliveryWindows;
+}
+
+/** Some window of the second day on, which is far enough in the future for any test. */
+export async function aWindow(world: World, place = 0): Promise<GivenWindow> {
+  const from = new Date(Date.now() + 24 * 3_600_000).toISOString();
+  return (await askWindows(world, { from }))?.[place] as GivenWindow;
+}
+
+/** A new order for the goods of an option that was just offered; nothing is booked yet. */
+export async function aBooking(
+  world: World,
+  { windowId, ...input }: { windowId?: string; [field: string]: unknown } = {},
+) {
+  const [part] = await askOptions(world);
+  const option = part?.options.find(({ carrier }) => carrier.code === 'bangau') as GivenOption;
+  const lines = [{ variantId: 'var_phone', quantity: 1 }];
+  const shopOrderId = newId('sho');
+  return {
+    orderId: newId('ord'),
+    destination: bandung,
+    holdSeconds: 900,
+    parts: [{ shopOrderId, shopId: 'shp_bandung', optionId: option.id, lines, ...(windowId ? { windowId } : {}) }],
+    ...input,
+  };
+}
+export type GivenBooking = Awaited<ReturnType<typeof aBooking>>;
+
+export const bookMutation = `mutation ($input: BookShippingInput!) {
+  bookShipping(input: $input) {
+    __typename ... on UserError { message }
+    ... on BookShippingSuccess {
+      bookings {
+        shopOrderId shopId status carrier { code } service price { amount } insurance { amount }
+        cashOnDeliveryFee { amount } total { amount } promisedFrom promisedTo windowId heldUntil
+      }
+    }
+    ... on ShippingQuoteInvalidError { shopOrderIds }
+    ... on ShippingQuoteExpiredError { shopOrderIds }
+    ... on DeliveryWindowFullError { shopOrderId windowId nextFree { id placesLeft } }
+  }
+}`;
+
+export function book(world: World, input: object) {
+  return world.outcome('shipping', service('orders'), bookMutation, { input });
+}
+
+/** Tells shipping a fact of orders, as the relay would. */
+export function tell(world: World, type: string, payload: { readonly orderId: string }, id: string = newId('evt')) {
+  return world.subgraph('shipping').receive({ id, type, aggregateId: payload.orderId, payload });
+}
+
+export async function bookedStatuses(world: World, { orderId }: { readonly orderId: string }): Promise<string[]> {
+  const rows = await world.sql('shipping', 'SELECT status FROM booking_parts WHERE order_id = ? ORDER BY place', [
+    orderId,
+  ]);
+  return rows.map(({ status }) => status);
+}
+
+/** Lets the time of a hold pass. */
+export function endHold(world: World, { orderId }: { readonly orderId: string }) {
+  return world.sql(
+    'shipping',
+    'UPDATE booking_parts SET held_until = NOW(3) - INTERVAL 1 SECOND WHERE held_until IS NOT NULL AND order_id = ?',
+    [orderId],
+  );
+}
