@@ -48,12 +48,13 @@ export interface RunningGateway {
 
 const supergraphFile = path.join(import.meta.dirname, '..', 'schema', 'supergraph.graphql');
 
-/** Paths that a subgraph answers itself: passed on as they came. */
+/** Paths that a subgraph answers itself, `*` for all below: passed on as they came. */
 const passedOn: Readonly<Record<string, string>> = {
   '/.well-known/jwks.json': 'users',
   '/inbox': 'users',
   '/webhooks/sandbox': 'payments',
   '/webhooks/stripe': 'payments',
+  '/webhooks/carriers/*': 'shipping',
 };
 
 /** Starts the one public door: GraphQL over the checked-in supergraph, the pages, health and metrics. */

@@ -139,6 +139,11 @@ test('payments reaches the gateway by its address between containers', () => {
   expect(environmentOf('payments').SANDBOX_WEBHOOK_URL).toBe('http://gateway:4000/webhooks/sandbox');
 });
 
+test('shipping reaches the gateway by its address between containers', () => {
+  const { SANDBOX_CARRIER_WEBHOOK_URL: url } = environmentOf('shipping');
+  expect(url).toBe('http://gateway:4000/webhooks/carriers/sandbox');
+});
+
 describe('Dockerfile', () => {
   const instructions = read('Dockerfile')
     .replaceAll('\\\n', ' ')

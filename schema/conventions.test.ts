@@ -117,6 +117,7 @@ test('what services ask of each other is not in the public schema', () => {
     'Mutation.checkoutForClient',
     'Query.addressOfUser',
     'Query.shippingOrigins',
+    'Query.shopOrderForShipping',
     'Mutation.bookShipping',
     'ShippingBooking',
   ]) {
@@ -133,6 +134,8 @@ test('what changes stock or money takes an idempotency key', () => {
     'ReceiveStockInput',
     'AdjustStockInput',
     'TransferStockInput',
+    'CreateShipmentInput',
+    'RequestCarrierPickupInput',
   ]) {
     const input = schema.getType(name);
     if (!isInputObjectType(input)) throw new Error(`${name} is not an input`);

@@ -29,8 +29,12 @@ export interface PrivateThings {
     readonly toCancel: string;
     readonly paid: string;
     readonly toRefund: string;
+    readonly toSend: string;
   };
-  readonly shopOrders: { readonly paid: string; readonly toRefund: string };
+  readonly shopOrders: { readonly paid: string; readonly toRefund: string; readonly toSend: string };
+  /** Of `shopOrders.toSend`, and how many of its one item are left. */
+  readonly shipments: { readonly toCancel: string; readonly toCollect: string };
+  readonly itemToSend: string;
   /** Of the client: one line in the cart, one saved; a wishlist with an item, one to delete, and one that is shared. */
   readonly cart: { readonly id: string; readonly lineId: string; readonly savedLineId: string };
   readonly wishlists: {
@@ -90,7 +94,8 @@ export async function givenPrivateThings(journey: Journey, anonymous: PasarClien
     if (added.__typename === 'AddAddressSuccess') addresses.push(added.address.id);
   }
   const orders = await givenOrders(client, { offer, place });
-  const shopOrders = await payBoth(client, orders);
+  const shopOrders = await payAll(client, orders);
+  const sent = await givenShipments(journey, owner, shopOrders.toSend);
   const cart = await givenACart(client, offer, strangersOffer);
   const wishlists = await givenWishlists(journey, client, variantId);
   const stock = await givenStockOnTheMove(journey, offer);
@@ -121,6 +126,7 @@ export async function givenPrivateThings(journey: Journey, anonymous: PasarClien
     owner,
     ...team,
     ...stock,
+    ...sent,
     addresses,
     orders,
     shopOrders,
@@ -136,8 +142,8 @@ export async function givenPrivateThings(journey: Journey, anonymous: PasarClien
 }
 
 async function givenOrders(client: PasarClient, { offer, place }: { offer: Offer; place: typeof shippingAddress }) {
-  const placeOrder = async () => {
-    const lines = [{ shopProductId: offer.shopProductId, quantity: 1 }];
+  const placeOrder = async (quantity = 1) => {
+    const lines = [{ shopProductId: offer.shopProductId, quantity }];
     const outcome = await client.checkout({ idempotencyKey: newIdempotencyKey(), lines, shippingAddress: place });
     if (outcome.__typename !== 'CheckoutSuccess') throw new Error(JSON.stringify(outcome));
     return outcome.order.id;
@@ -147,11 +153,12 @@ async function givenOrders(client: PasarClient, { offer, place }: { offer: Offer
     toCancel: await placeOrder(),
     paid: await placeOrder(),
     toRefund: await placeOrder(),
+    toSend: await placeOrder(3),
   };
 }
 
-/** Pays two of the orders; resolves with the shop's part of each once it is confirmed. */
-async function payBoth(client: PasarClient, { paid, toRefund }: PrivateThings['orders']) {
+/** Pays three of the orders; resolves with the shop's part of each once it is confirmed. */
+async function payAll(client: PasarClient, { paid, toRefund, toSend }: PrivateThings['orders']) {
   const partOf = async (orderId: string) => {
     await client.payOrder({ orderId, method: 'CARD', idempotencyKey: newIdempotencyKey() });
     return eventually(async () => {
@@ -160,7 +167,20 @@ async function payBoth(client: PasarClient, { paid, toRefund }: PrivateThings['o
       return order?.shopOrders[0]?.id ?? '';
     });
   };
-  return { paid: await partOf(paid), toRefund: await partOf(toRefund) };
+  return { paid: await partOf(paid), toRefund: await partOf(toRefund), toSend: await partOf(toSend) };
+}
+
+/** Two of three units wait for a carrier that tells nothing by itself. */
+async function givenShipments({ ask }: Journey, owner: PasarClient, shopOrderId: string) {
+  await ask(owner, mutation('acceptShopOrder', '__typename'), { input: { shopOrderId } });
+  const query = 'query ($id: ID!) { shopOrder(id: $id) { items { id } } }';
+  const [item] = (await ask(owner, query, { id: shopOrderId })).items;
+  const ship = async (): Promise<string> => {
+    const items = [{ orderItemId: item.id, quantity: 1 }];
+    const input = { shopOrderId, items, carrier: 'bangau', idempotencyKey: newCode(12) };
+    return (await ask(owner, mutation('createShipment', 'shipment { id }'), { input })).shipment.id;
+  };
+  return { shipments: { toCancel: await ship(), toCollect: await ship() }, itemToSend: item.id as string };
 }
 
 async function givenACart(client: PasarClient, { shopProductId }: Offer, other: Offer): Promise<PrivateThings['cart']> {

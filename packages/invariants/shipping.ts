@@ -26,4 +26,56 @@ export const shippingInvariants: readonly Invariant[] = [
     holds: 'AT_REST',
     sql: `SELECT shop_order_id FROM booking_parts WHERE held_until < NOW(3) - INTERVAL 60 SECOND`,
   },
+  {
+    name: 'what is shipped of an item is what its shipments hold, and no more than was ordered',
+    holds: 'ALWAYS',
+    sql: `SELECT shipped_items.order_item_id FROM shipped_items
+      LEFT JOIN (
+        SELECT parcel_items.order_item_id, SUM(parcel_items.quantity) AS held,
+          SUM(CASE WHEN shipments.status = 'DELIVERED' THEN parcel_items.quantity ELSE 0 END) AS arrived
+        FROM parcel_items JOIN shipments ON shipments.id = parcel_items.shipment_id AND shipments.status <> 'CANCELLED'
+        GROUP BY parcel_items.order_item_id
+      ) AS sums ON sums.order_item_id = shipped_items.order_item_id
+      WHERE shipped_items.shipped <> COALESCE(sums.held, 0) OR shipped_items.delivered <> COALESCE(sums.arrived, 0)
+        OR shipped_items.shipped > shipped_items.ordered`,
+  },
+  {
+    name: 'every shipment has parcels, and every parcel items of its shop order',
+    holds: 'ALWAYS',
+    sql: `SELECT shipments.id FROM shipments LEFT JOIN parcels ON parcels.shipment_id = shipments.id
+        WHERE parcels.shipment_id IS NULL
+      UNION SELECT parcels.shipment_id FROM parcels
+        JOIN shipments ON shipments.id = parcels.shipment_id
+        LEFT JOIN parcel_items
+          ON parcel_items.shipment_id = parcels.shipment_id AND parcel_items.parcel_number = parcels.number
+        LEFT JOIN shipped_items ON shipped_items.order_item_id = parcel_items.order_item_id
+          AND shipped_items.shop_order_id = shipments.shop_order_id
+        WHERE shipped_items.order_item_id IS NULL`,
+  },
+  {
+    name: 'the status of a shipment is that of its last move',
+    holds: 'ALWAYS',
+    sql: `SELECT shipments.id FROM shipments
+      LEFT JOIN (
+        SELECT shipment_id, status, ROW_NUMBER() OVER (
+          PARTITION BY shipment_id
+          ORDER BY CASE WHEN carrier_event_id = 'label' THEN 0 WHEN carrier_event_id = 'cancel' THEN 2 ELSE 1 END DESC,
+            at DESC, id DESC
+        ) AS place FROM shipment_events WHERE is_move
+      ) AS last ON last.shipment_id = shipments.id AND last.place = 1
+      WHERE last.status IS NULL OR last.status <> shipments.status`,
+  },
+  {
+    name: 'that a shipment was picked up, and how it ended, is told once, and only then',
+    holds: 'ALWAYS',
+    sql: `SELECT shipments.id FROM shipments
+      LEFT JOIN (
+        SELECT JSON_UNQUOTE(JSON_EXTRACT(payload, '$.shipmentId')) AS shipment_id,
+          SUM(type = 'shipment.picked-up') AS picked_up,
+          SUM(type IN ('shipment.delivered', 'shipment.returned', 'shipment.lost')) AS ended
+        FROM outbox WHERE type LIKE 'shipment.%' GROUP BY shipment_id
+      ) AS told ON CONVERT(told.shipment_id USING utf8mb4) COLLATE utf8mb4_bin = shipments.id
+      WHERE COALESCE(told.picked_up, 0) <> (shipments.status NOT IN ('LABEL_CREATED', 'CANCELLED'))
+        OR COALESCE(told.ended, 0) <> (shipments.status IN ('DELIVERED', 'RETURNED', 'LOST'))`,
+  },
 ];

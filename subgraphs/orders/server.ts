@@ -1,8 +1,11 @@
+import { shipmentDelivered, shipmentPickedUp } from '#events/catalogue/shipping.ts';
 import { orderInvariants } from '#invariants/orders.ts';
 import { serve } from '#subgraph/serve.ts';
 import type { SubgraphDefinition } from '#subgraph/subgraph.ts';
 import { resumePlacing } from './checkout/resume-placing.ts';
 import { onPaymentCaptured } from './events/on-payment-captured.ts';
+import { onShipmentDelivered } from './events/on-shipment-delivered.ts';
+import { onShipmentPickedUp } from './events/on-shipment-picked-up.ts';
 import { expireOrders } from './order/expire-orders.ts';
 import { resolvers } from './resolvers.ts';
 import { cancelUnaccepted } from './shop-order/cancel-unaccepted.ts';
@@ -12,7 +15,11 @@ export const orders: SubgraphDefinition = {
   name: 'orders',
   folder: import.meta.dirname,
   resolvers,
-  consumers: { 'payment.captured': onPaymentCaptured },
+  consumers: {
+    'payment.captured': onPaymentCaptured,
+    [shipmentPickedUp.type]: onShipmentPickedUp,
+    [shipmentDelivered.type]: onShipmentDelivered,
+  },
   sweeps: [
     { name: 'resume placing orders', everyMs: 5_000, work: resumePlacing },
     { name: 'expire orders', everyMs: 1_000, work: expireOrders },

@@ -1,12 +1,16 @@
 import { orderClosedUnpaid, orderPaid, shopOrderCancelled } from '#events/catalogue/orders.ts';
+import '#events/catalogue/shipping.ts';
 import { shippingInvariants } from '#invariants/shipping.ts';
 import { serve } from '#subgraph/serve.ts';
 import type { SubgraphDefinition } from '#subgraph/subgraph.ts';
 import { expireBookings } from './booking/expire-bookings.ts';
+import { carriers } from './carriers/carriers.ts';
+import { sendNews } from './carriers/sandbox/send-news.ts';
 import { onOrderClosedUnpaid } from './events/on-order-closed-unpaid.ts';
 import { onOrderPaid } from './events/on-order-paid.ts';
 import { onShopOrderCancelled } from './events/on-shop-order-cancelled.ts';
 import { resolvers } from './resolvers.ts';
+import { receiveWebhookOf } from './tracking/receive-webhook.ts';
 
 export const shipping: SubgraphDefinition = {
   name: 'shipping',
@@ -17,7 +21,13 @@ export const shipping: SubgraphDefinition = {
     [orderClosedUnpaid.type]: onOrderClosedUnpaid,
     [shopOrderCancelled.type]: onShopOrderCancelled,
   },
-  sweeps: [{ name: 'expire bookings', everyMs: 1_000, work: expireBookings }],
+  sweeps: [
+    { name: 'expire bookings', everyMs: 1_000, work: expireBookings },
+    { name: 'sandbox carrier: news', everyMs: 200, work: sendNews },
+  ],
+  routes: Object.fromEntries(
+    carriers.map((carrier) => [`/webhooks/carriers/${carrier.code}`, receiveWebhookOf(carrier)]),
+  ),
   invariants: shippingInvariants,
 };
 

@@ -1,10 +1,14 @@
 import { sql } from 'drizzle-orm';
-import { check, index, int, mysqlTable, primaryKey, text } from 'drizzle-orm/mysql-core';
+import { boolean, check, index, int, mysqlTable, primaryKey, text, uniqueIndex } from 'drizzle-orm/mysql-core';
 import { inbox, leases, outbox } from '#events/tables.ts';
-import { code, currencyColumn, databaseNow, id, minorUnits, moment, oneOf } from '#mysql/columns.ts';
+import { code, currencyColumn, databaseNow, document, id, minorUnits, moment, oneOf, words } from '#mysql/columns.ts';
+import { idempotencyKeys } from '#mysql/idempotency.ts';
 import type { ShippingService } from './carriers/carrier.ts';
+import { sandboxNews } from './carriers/sandbox/sandbox.tables.ts';
+import type { ShipmentStatus } from './shipment/shipment.states.ts';
 
-export { inbox, leases, outbox };
+/** The sandbox is another company that happens to keep its books here: nothing outside its folder touches these. */
+export { idempotencyKeys, inbox, leases, outbox, sandboxNews };
 
 /** What the processes of this subgraph share and nobody else knows, such as what quotes are signed with. */
 export const secrets = mysqlTable('secrets', {
@@ -88,4 +92,135 @@ export const bookingParts = mysqlTable(
   ],
 );
 
+/** Whom a shipment goes to, as the order has it. */
+export interface Recipient {
+  readonly recipientName: string;
+  readonly phoneNumber: string;
+  readonly street: string;
+  readonly city: string;
+  readonly province: string;
+  readonly postalCode: string;
+  readonly countryCode: string;
+}
+
+/** The parts of orders that something was shipped of, or that are not to be shipped: locked before any of their shipments. */
+export const shippedOrders = mysqlTable('shipped_orders', {
+  shopOrderId: id().primaryKey(),
+  isCancelled: boolean().notNull().default(false),
+});
+
+/** How many of each item were ordered, are in shipments, and have arrived. */
+export const shippedItems = mysqlTable(
+  'shipped_items',
+  {
+    orderItemId: id().primaryKey(),
+    shopOrderId: id().notNull(),
+    variantId: id().notNull(),
+    ordered: int().notNull(),
+    shipped: int().notNull().default(0),
+    delivered: int().notNull().default(0),
+  },
+  (table) => [
+    index('shipped_items_of_shop_order').on(table.shopOrderId),
+    check('shipped_items_bounds', sql`0 <= delivered AND delivered <= shipped AND shipped <= ordered`),
+  ],
+);
+
+export const shipments = mysqlTable(
+  'shipments',
+  {
+    id: id().primaryKey(),
+    orderId: id().notNull(),
+    shopOrderId: id().notNull(),
+    shopId: id().notNull(),
+    /** Whose order it is: who may see it. */
+    clientId: id().notNull(),
+    carrier: code({ length: 40 }).notNull(),
+    service: oneOf<ShippingService>().notNull(),
+    trackingNumber: code({ length: 40 }).notNull(),
+    status: oneOf<ShipmentStatus>().notNull().default('LABEL_CREATED'),
+    /** When it came to that, by the carrier's clock; null until the carrier has told anything. */
+    statusAt: moment(),
+    promisedFrom: moment(),
+    promisedTo: moment(),
+    recipient: document<Recipient>().notNull(),
+    /** Where it waits for the carrier. */
+    warehouseId: id(),
+    pickupId: id(),
+    createdAt: moment().notNull().default(databaseNow),
+  },
+  (table) => [
+    // A carrier's webhook finds its shipment.
+    uniqueIndex('shipments_tracking').on(table.carrier, table.trackingNumber),
+    // Serves the shipments of a shop order, oldest first.
+    index('shipments_of_shop_order').on(table.shopOrderId, table.id),
+    check(
+      'shipments_status',
+      sql`status IN ('LABEL_CREATED', 'PICKED_UP', 'IN_TRANSIT', 'OUT_FOR_DELIVERY', 'DELIVERED', 'FAILED_ATTEMPT', 'RETURNING', 'RETURNED', 'LOST', 'CANCELLED')`,
+    ),
+  ],
+);
+
+export const parcels = mysqlTable(
+  'parcels',
+  { shipmentId: id().notNull(), number: int().notNull(), weightGrams: int().notNull() },
+  (table) => [
+    primaryKey({ name: 'parcels_pk', columns: [table.shipmentId, table.number] }),
+    check('parcels_weight', sql`weight_grams > 0`),
+  ],
+);
+
+export const parcelItems = mysqlTable(
+  'parcel_items',
+  {
+    shipmentId: id().notNull(),
+    parcelNumber: int().notNull(),
+    orderItemId: id().notNull(),
+    variantId: id().notNull(),
+    quantity: int().notNull(),
+  },
+  (table) => [
+    primaryKey({ name: 'parcel_items_pk', columns: [table.shipmentId, table.parcelNumber, table.orderItemId] }),
+    check('parcel_items_quantity', sql`quantity > 0`),
+  ],
+);
+
+/** What carriers told, each once, whatever the order in which it came; never altered. */
+export const shipmentEvents = mysqlTable(
+  'shipment_events',
+  {
+    id: id().primaryKey(),
+    shipmentId: id().notNull(),
+    /** The carrier's own id of it: a second telling has no effect. */
+    carrierEventId: code({ length: 128 }).notNull(),
+    status: oneOf<ShipmentStatus>().notNull(),
+    /** By the carrier's clock. */
+    at: moment().notNull(),
+    place: words({ length: 200 }),
+    description: words({ length: 500 }),
+    /** Whether the shipment came to its status by this. */
+    isMove: boolean().notNull(),
+  },
+  (table) => [
+    uniqueIndex('shipment_events_once').on(table.shipmentId, table.carrierEventId),
+    // Serves the history of a shipment, oldest first.
+    index('shipment_events_in_time').on(table.shipmentId, table.at, table.id),
+  ],
+);
+
+export const carrierPickups = mysqlTable('carrier_pickups', {
+  id: id().primaryKey(),
+  shopId: id().notNull(),
+  warehouseId: id(),
+  carrier: code({ length: 40 }).notNull(),
+  from: moment().notNull(),
+  to: moment().notNull(),
+  createdAt: moment().notNull().default(databaseNow),
+});
+
+export type ShipmentRow = typeof shipments.$inferSelect;
+export type ShipmentEventRow = typeof shipmentEvents.$inferSelect;
+export type ParcelRow = typeof parcels.$inferSelect;
+export type ParcelItemRow = typeof parcelItems.$inferSelect;
+export type CarrierPickupRow = typeof carrierPickups.$inferSelect;
 export type ShippingBookingRow = typeof bookingParts.$inferSelect;

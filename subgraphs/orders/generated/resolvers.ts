@@ -210,7 +210,10 @@ export type Mutation = {
   readonly confirmDelivery: ConfirmDeliveryResult;
   /** For other subgraphs: has an order wait longer for its payment, with its stock. Never shortens. Safe to repeat. */
   readonly extendOrderHold: ExtendOrderHoldResult;
-  /** OWNER or STAFF. The shop handed its part to a carrier. Repeating it is a success. */
+  /**
+   * OWNER or STAFF. The shop handed its part to a carrier of its own. What goes by `createShipment` is shipped once the carrier
+   * has picked it up. Repeating it is a success.
+   */
   readonly shipShopOrder: ShipShopOrderResult;
 };
 
@@ -435,6 +438,8 @@ export type Query = {
   readonly orderOfCheckout?: Maybe<Order>;
   /** The part of an order for a shop that the viewer may act for, or of the viewer's own order; else null. */
   readonly shopOrder?: Maybe<ShopOrder>;
+  /** For other subgraphs: the part of an order that is to be shipped, whoever's it is. */
+  readonly shopOrderForShipping?: Maybe<ShopOrder>;
 };
 
 
@@ -460,6 +465,11 @@ export type QueryOrderOfCheckoutArgs = {
 
 
 export type QueryShopOrderArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryShopOrderForShippingArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -1176,6 +1186,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   orderForPayment?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType, RequireFields<QueryOrderForPaymentArgs, 'id'>>;
   orderOfCheckout?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType, RequireFields<QueryOrderOfCheckoutArgs, 'clientId' | 'idempotencyKey'>>;
   shopOrder?: Resolver<Maybe<ResolversTypes['ShopOrder']>, ParentType, ContextType, RequireFields<QueryShopOrderArgs, 'id'>>;
+  shopOrderForShipping?: Resolver<Maybe<ResolversTypes['ShopOrder']>, ParentType, ContextType, RequireFields<QueryShopOrderForShippingArgs, 'id'>>;
 };
 
 export type ShipShopOrderResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShipShopOrderResult'] = ResolversParentTypes['ShipShopOrderResult']> = {

@@ -1,5 +1,5 @@
 import { money } from '#kernel/money.ts';
-import { isAdmin } from '#subgraph/viewer.ts';
+import { isAdmin, requireService } from '#subgraph/viewer.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { actsForShop } from '../neighbours/shops.ts';
 import { orderOf, visibleShopOrder } from '../order/order.access.ts';
@@ -12,6 +12,10 @@ import { shipShopOrder } from './ship-shop-order.ts';
 export const shopOrderResolvers: Resolvers = {
   Query: {
     shopOrder: async (_, { id }, context) => visibleShopOrder(context, await context.load(shopOrdersById, id)),
+    shopOrderForShipping: (_, { id }, context) => {
+      requireService(context);
+      return context.load(shopOrdersById, id);
+    },
   },
   Mutation: {
     acceptShopOrder: (_, { input }, context) => acceptShopOrder(context, input),

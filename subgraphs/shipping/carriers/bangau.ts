@@ -30,4 +30,15 @@ export const bangau: Carrier = {
       furtherKilogram: rupiah(3_500, 5_500, 10_500, 23_000, 47_000),
     },
   ],
+  trackingPrefix: 'BGU',
+  statusWords: {
+    diambil: 'PICKED_UP',
+    transit: 'IN_TRANSIT',
+    diantar: 'OUT_FOR_DELIVERY',
+    diterima: 'DELIVERED',
+    'gagal antar': 'FAILED_ATTEMPT',
+    retur: 'RETURNING',
+    'retur selesai': 'RETURNED',
+    hilang: 'LOST',
+  },
 };

@@ -1,4 +1,5 @@
 import type { CurrencyCode } from '#kernel/money.ts';
+import type { ShipmentStatus } from '../shipment/shipment.states.ts';
 import type { Zone } from './place.rules.ts';
 
 export type ShippingService = 'SAME_DAY' | 'NEXT_DAY' | 'REGULAR' | 'CARGO' | 'PICKUP';
@@ -40,6 +41,10 @@ export interface Carrier {
   /** Of the goods' value, and at least so much; null when it collects no money. */
   readonly cashOnDelivery: { readonly basisPoints: bigint; readonly least: bigint } | null;
   readonly services: readonly ServiceTerms[];
+  /** What its tracking numbers begin with. */
+  readonly trackingPrefix: string;
+  /** What it calls the statuses in its webhooks. */
+  readonly statusWords: Readonly<Record<string, ShipmentStatus>>;
   /** For development and tests: no parcel moves. */
   readonly isSandbox?: true;
 }

@@ -3,7 +3,7 @@ import { bangau } from './bangau.ts';
 import type { Carrier } from './carrier.ts';
 import { gajah } from './gajah.ts';
 import { kancil } from './kancil.ts';
-import { sandbox } from './sandbox.ts';
+import { sandbox } from './sandbox/sandbox.ts';
 import { walet } from './walet.ts';
 
 export const carriers: readonly Carrier[] = [bangau, gajah, kancil, sandbox, walet];
@@ -18,6 +18,10 @@ export function carriersFor({ currency, environment }: Settings): readonly Carri
   );
 }
 
+export function carrierOf(code: string): Carrier | null {
+  return carriers.find((carrier) => carrier.code === code) ?? null;
+}
+
 export function carrierName(code: string): string {
-  return carriers.find((carrier) => carrier.code === code)?.name ?? (code === pickup.code ? pickup.name : code);
+  return carrierOf(code)?.name ?? (code === pickup.code ? pickup.name : code);
 }

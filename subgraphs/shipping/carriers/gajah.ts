@@ -29,4 +29,16 @@ export const gajah: Carrier = {
       furtherKilogram: rupiah(1_500, 2_200, 3_800, 9_000, 18_000),
     },
   ],
+  trackingPrefix: 'GJH',
+  statusWords: {
+    loaded: 'PICKED_UP',
+    sailed: 'IN_TRANSIT',
+    unloaded: 'IN_TRANSIT',
+    'local-truck': 'OUT_FOR_DELIVERY',
+    'signed-for': 'DELIVERED',
+    refused: 'FAILED_ATTEMPT',
+    'return-loaded': 'RETURNING',
+    'return-signed-for': 'RETURNED',
+    'written-off': 'LOST',
+  },
 };

@@ -34,4 +34,15 @@ export const kancil: Carrier = {
       furtherKilogram: rupiah(5_000, 7_000, 12_000, 0, 0),
     },
   ],
+  trackingPrefix: 'KCL',
+  statusWords: {
+    PICKUP_OK: 'PICKED_UP',
+    ON_RIDE: 'OUT_FOR_DELIVERY',
+    AT_HUB: 'IN_TRANSIT',
+    DONE: 'DELIVERED',
+    NO_ANSWER: 'FAILED_ATTEMPT',
+    BACK_TO_SENDER: 'RETURNING',
+    SENDER_RECEIVED: 'RETURNED',
+    MISSING: 'LOST',
+  },
 };

@@ -39,4 +39,16 @@ export const walet: Carrier = {
       furtherKilogram: rupiah(6_000, 8_000, 16_000, 34_000, 66_000),
     },
   ],
+  trackingPrefix: 'WLT',
+  statusWords: {
+    '10': 'PICKED_UP',
+    '20': 'IN_TRANSIT',
+    '25': 'IN_TRANSIT',
+    '30': 'OUT_FOR_DELIVERY',
+    '40': 'DELIVERED',
+    '50': 'FAILED_ATTEMPT',
+    '60': 'RETURNING',
+    '70': 'RETURNED',
+    '90': 'LOST',
+  },
 };

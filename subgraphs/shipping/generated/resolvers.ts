@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Money as MoneyValue } from '../../../packages/kernel/money.ts';
-import type { ShippingBookingRow } from '../tables.ts';
+import type { ShipmentRow, ShipmentEventRow, ParcelRow, ParcelItemRow, CarrierPickupRow, ShippingBookingRow } from '../tables.ts';
 import type { ShippingOptionRow, ShippingPartRow } from '../option/shipping-options.ts';
 import type { Context } from '../../../packages/subgraph/context.ts';
 export type Maybe<T> = T | null;
@@ -54,10 +54,58 @@ export type BookShippingSuccess = {
   readonly bookings: ReadonlyArray<ShippingBooking>;
 };
 
+export type CancelShipmentInput = {
+  readonly shipmentId: Scalars['ID']['input'];
+};
+
+export type CancelShipmentResult = CancelShipmentSuccess | ShipmentNotFoundError | ShipmentPickedUpError;
+
+export type CancelShipmentSuccess = {
+  readonly __typename?: 'CancelShipmentSuccess';
+  readonly shipment: Shipment;
+};
+
 export type Carrier = {
   readonly __typename?: 'Carrier';
   readonly code: Scalars['ID']['output'];
   readonly name: Scalars['String']['output'];
+};
+
+/** No carrier was chosen, there is none of this name with this service, or it takes no such goods. Name another one. */
+export type CarrierNotAvailableError = UserError & {
+  readonly __typename?: 'CarrierNotAvailableError';
+  readonly message: Scalars['String']['output'];
+};
+
+/** A carrier comes to a warehouse. */
+export type CarrierPickup = {
+  readonly __typename?: 'CarrierPickup';
+  readonly carrier: Carrier;
+  readonly from: Scalars['DateTime']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly to: Scalars['DateTime']['output'];
+  readonly warehouse?: Maybe<Warehouse>;
+};
+
+export type CreateShipmentInput = {
+  /** The code of a carrier. Left out, the one that the client chose. */
+  readonly carrier?: InputMaybe<Scalars['ID']['input']>;
+  /** 1 to 128 characters, unique per request of the caller. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 1 to 100 items of the shop order, each once. */
+  readonly items: ReadonlyArray<ShipmentItemInput>;
+  /** How they are packed, when the shop knows: exactly these items. Left out, they are packed by the weight in the catalogue. */
+  readonly parcels?: InputMaybe<ReadonlyArray<ParcelInput>>;
+  /** Of the carrier. Left out, the one that the client chose, else the carrier's first one. */
+  readonly service?: InputMaybe<ShippingService>;
+  readonly shopOrderId: Scalars['ID']['input'];
+};
+
+export type CreateShipmentResult = CarrierNotAvailableError | CreateShipmentSuccess | IdempotencyKeyReusedError | InvalidInputError | ShipmentItemsError | ShipmentOrderNotFoundError | ShipmentOrderStatusError;
+
+export type CreateShipmentSuccess = {
+  readonly __typename?: 'CreateShipmentSuccess';
+  readonly shipment: Shipment;
 };
 
 /** ISO 4217 codes of the currencies that this marketplace can be run in. */
@@ -163,6 +211,18 @@ export type Mutation = {
    * when the options have expired meanwhile. Confirmed by `order.paid`, released by `order.closed-unpaid`.
    */
   readonly bookShipping: BookShippingResult;
+  /** OWNER or STAFF. Takes a shipment back before the carrier has picked it up: its goods may be shipped anew. Repeating it is a success. */
+  readonly cancelShipment: CancelShipmentResult;
+  /**
+   * OWNER or STAFF. Hands some or all goods of an accepted part of an order to a carrier, in one or more parcels under one
+   * tracking number. Parts of it may follow in other shipments; never more than was ordered.
+   */
+  readonly createShipment: CreateShipmentResult;
+  /**
+   * OWNER or STAFF. Asks a carrier to come to the warehouse for shipments that wait there. Another request for the same
+   * shipments takes the place of the one before.
+   */
+  readonly requestCarrierPickup: RequestCarrierPickupResult;
   /**
    * OWNER or STAFF. Says how many deliveries the shop takes on in each two-hour slot of a day; other slots stay as they are.
    * What is promised already is kept. Repeating it is a success.
@@ -176,6 +236,21 @@ export type MutationBookShippingArgs = {
 };
 
 
+export type MutationCancelShipmentArgs = {
+  input: CancelShipmentInput;
+};
+
+
+export type MutationCreateShipmentArgs = {
+  input: CreateShipmentInput;
+};
+
+
+export type MutationRequestCarrierPickupArgs = {
+  input: RequestCarrierPickupInput;
+};
+
+
 export type MutationSetDeliveryCapacityArgs = {
   input: SetDeliveryCapacityInput;
 };
@@ -184,6 +259,11 @@ export type MutationSetDeliveryCapacityArgs = {
 export type NoCoverage = {
   readonly __typename?: 'NoCoverage';
   readonly message: Scalars['String']['output'];
+};
+
+export type OrderItem = {
+  readonly __typename?: 'OrderItem';
+  readonly id: Scalars['ID']['output'];
 };
 
 /** Where a page of a connection stands in its list (Relay cursor connections). */
@@ -196,6 +276,33 @@ export type PageInfo = {
   readonly startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+export type Parcel = {
+  readonly __typename?: 'Parcel';
+  readonly items: ReadonlyArray<ParcelItem>;
+  /** From 1 on, within the shipment. */
+  readonly number: Scalars['Int']['output'];
+  readonly weightGrams: Scalars['Int']['output'];
+};
+
+export type ParcelInput = {
+  readonly items: ReadonlyArray<ShipmentItemInput>;
+  /** Weighed, in grams: 1 to 1,000,000. */
+  readonly weightGrams: Scalars['Int']['input'];
+};
+
+export type ParcelItem = {
+  readonly __typename?: 'ParcelItem';
+  readonly item: OrderItem;
+  readonly quantity: Scalars['Int']['output'];
+  readonly variant: Variant;
+};
+
+/** The shipments are of several carriers or in several warehouses. Ask for one pick-up for each. */
+export type PickupMixedError = UserError & {
+  readonly __typename?: 'PickupMixedError';
+  readonly message: Scalars['String']['output'];
+};
+
 export type Query = {
   readonly __typename?: 'Query';
   /**
@@ -203,6 +310,8 @@ export type Query = {
    * when the place is in no province that is known here.
    */
   readonly deliveryWindows?: Maybe<ReadonlyArray<DeliveryWindow>>;
+  /** A shipment of an order of the viewer, or of a shop that the viewer may act for; else null. */
+  readonly shipment?: Maybe<Shipment>;
   /**
    * What it costs and how long it takes to bring goods of shops to a place: for every part all carriers compared, in the
    * order of `parts`. Writes nothing. An option is honoured at its price until `expiresAt`, for these goods, this shop and
@@ -217,8 +326,29 @@ export type QueryDeliveryWindowsArgs = {
 };
 
 
+export type QueryShipmentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type QueryShippingOptionsArgs = {
   input: ShippingOptionsInput;
+};
+
+export type RequestCarrierPickupInput = {
+  /** When the carrier may come: within the next 14 days, for two hours from then on. */
+  readonly from: Scalars['DateTime']['input'];
+  /** 1 to 128 characters, unique per request of the caller. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 1 to 100 shipments that wait in one warehouse for one carrier. */
+  readonly shipmentIds: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+export type RequestCarrierPickupResult = IdempotencyKeyReusedError | InvalidInputError | PickupMixedError | RequestCarrierPickupSuccess | ShipmentNotFoundError | ShipmentPickedUpError;
+
+export type RequestCarrierPickupSuccess = {
+  readonly __typename?: 'RequestCarrierPickupSuccess';
+  readonly carrierPickup: CarrierPickup;
 };
 
 export type SetDeliveryCapacityInput = {
@@ -234,6 +364,97 @@ export type SetDeliveryCapacitySuccess = {
   /** All slots of the shop, the earliest first. */
   readonly slots: ReadonlyArray<DeliverySlot>;
 };
+
+/** Goods of one part of an order on their way, under one tracking number. */
+export type Shipment = {
+  readonly __typename?: 'Shipment';
+  readonly carrier: Carrier;
+  /** When the carrier comes for it; null when that was not asked for. */
+  readonly carrierPickup?: Maybe<CarrierPickup>;
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** What the carrier told, by its own clock, oldest first; what came late stands where it belongs. */
+  readonly events: ReadonlyArray<ShipmentEvent>;
+  readonly id: Scalars['ID']['output'];
+  readonly parcels: ReadonlyArray<Parcel>;
+  /** What the client was promised; null when no option was chosen for the order. */
+  readonly promisedFrom?: Maybe<Scalars['DateTime']['output']>;
+  readonly promisedTo?: Maybe<Scalars['DateTime']['output']>;
+  readonly service: ShippingService;
+  readonly shopOrder: ShopOrder;
+  readonly status: ShipmentStatus;
+  readonly trackingNumber: Scalars['String']['output'];
+};
+
+export type ShipmentEvent = {
+  readonly __typename?: 'ShipmentEvent';
+  readonly at: Scalars['DateTime']['output'];
+  /** In the carrier's words. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  readonly place?: Maybe<Scalars['String']['output']>;
+  readonly status: ShipmentStatus;
+};
+
+export type ShipmentItemInput = {
+  readonly orderItemId: Scalars['ID']['input'];
+  /** 1 to 1,000. */
+  readonly quantity: Scalars['Int']['input'];
+};
+
+export type ShipmentItemLeft = {
+  readonly __typename?: 'ShipmentItemLeft';
+  /** How many may be shipped still. */
+  readonly left: Scalars['Int']['output'];
+  readonly orderItemId: Scalars['ID']['output'];
+};
+
+/** More than was ordered, or than is left after earlier shipments. Ship what is left. */
+export type ShipmentItemsError = UserError & {
+  readonly __typename?: 'ShipmentItemsError';
+  readonly items: ReadonlyArray<ShipmentItemLeft>;
+  readonly message: Scalars['String']['output'];
+};
+
+/** No such shipment among those of the shops that the viewer may act for. */
+export type ShipmentNotFoundError = UserError & {
+  readonly __typename?: 'ShipmentNotFoundError';
+  readonly message: Scalars['String']['output'];
+};
+
+/** No such shop order among those that the viewer may act for. */
+export type ShipmentOrderNotFoundError = UserError & {
+  readonly __typename?: 'ShipmentOrderNotFoundError';
+  readonly message: Scalars['String']['output'];
+};
+
+/** The shop order is not to be shipped: accept it first; one that is cancelled or delivered stays so. */
+export type ShipmentOrderStatusError = UserError & {
+  readonly __typename?: 'ShipmentOrderStatusError';
+  readonly message: Scalars['String']['output'];
+};
+
+/** The carrier has it already. */
+export type ShipmentPickedUpError = UserError & {
+  readonly __typename?: 'ShipmentPickedUpError';
+  readonly message: Scalars['String']['output'];
+  readonly status: ShipmentStatus;
+};
+
+export type ShipmentStatus =
+  /** Taken back by the shop before it was picked up. */
+  | 'CANCELLED'
+  | 'DELIVERED'
+  /** Nobody took it in. It is tried again, or returns. */
+  | 'FAILED_ATTEMPT'
+  | 'IN_TRANSIT'
+  /** Waits for the carrier. */
+  | 'LABEL_CREATED'
+  | 'LOST'
+  /** With whoever brings it to the door. */
+  | 'OUT_FOR_DELIVERY'
+  | 'PICKED_UP'
+  | 'RETURNED'
+  /** On its way back to the shop. */
+  | 'RETURNING';
 
 /** What a part of an order was promised. */
 export type ShippingBooking = {
@@ -385,6 +606,13 @@ export type Shop = {
   readonly id: Scalars['ID']['output'];
 };
 
+export type ShopOrder = {
+  readonly __typename?: 'ShopOrder';
+  readonly id: Scalars['ID']['output'];
+  /** Oldest first. Null to anybody but the client, the shop's users and ADMIN. */
+  readonly shipments?: Maybe<ReadonlyArray<Shipment>>;
+};
+
 /** No carrier takes a unit of these, or so many. Order fewer, or pick them up where the shop offers it. */
 export type TooHeavy = {
   readonly __typename?: 'TooHeavy';
@@ -412,10 +640,31 @@ export type UserError = {
   readonly message: Scalars['String']['output'];
 };
 
+export type Variant = {
+  readonly __typename?: 'Variant';
+  readonly id: Scalars['ID']['output'];
+};
+
+export type Warehouse = {
+  readonly __typename?: 'Warehouse';
+  readonly id: Scalars['ID']['output'];
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
 
 export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
   resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
@@ -479,7 +728,21 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
   info: GraphQLResolveInfo
 ) => TResult | Promise<TResult>;
 
+/** Mapping of federation types */
+export type FederationTypes = {
+  Shipment: Shipment;
+  ShopOrder: ShopOrder;
+};
 
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Shipment:
+    ( { __typename: 'Shipment' }
+    & GraphQLRecursivePick<FederationTypes['Shipment'], {"id":true}> );
+  ShopOrder:
+    ( { __typename: 'ShopOrder' }
+    & GraphQLRecursivePick<FederationTypes['ShopOrder'], {"id":true}> );
+};
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
@@ -490,6 +753,28 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ShippingBookingDiffersError )
     | ( ShippingQuoteExpiredError )
     | ( ShippingQuoteInvalidError )
+  ;
+  CancelShipmentResult:
+    | ( Omit<CancelShipmentSuccess, 'shipment'> & { shipment: _RefType['Shipment'] } )
+    | ( ShipmentNotFoundError )
+    | ( ShipmentPickedUpError )
+  ;
+  CreateShipmentResult:
+    | ( CarrierNotAvailableError )
+    | ( Omit<CreateShipmentSuccess, 'shipment'> & { shipment: _RefType['Shipment'] } )
+    | ( IdempotencyKeyReusedError )
+    | ( InvalidInputError )
+    | ( ShipmentItemsError )
+    | ( ShipmentOrderNotFoundError )
+    | ( ShipmentOrderStatusError )
+  ;
+  RequestCarrierPickupResult:
+    | ( IdempotencyKeyReusedError )
+    | ( InvalidInputError )
+    | ( PickupMixedError )
+    | ( Omit<RequestCarrierPickupSuccess, 'carrierPickup'> & { carrierPickup: _RefType['CarrierPickup'] } )
+    | ( ShipmentNotFoundError )
+    | ( ShipmentPickedUpError )
   ;
   SetDeliveryCapacityResult:
     | ( InvalidInputError )
@@ -507,9 +792,16 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   UserError:
+    | ( CarrierNotAvailableError )
     | ( DeliveryWindowFullError )
     | ( IdempotencyKeyReusedError )
     | ( InvalidInputError )
+    | ( PickupMixedError )
+    | ( ShipmentItemsError )
+    | ( ShipmentNotFoundError )
+    | ( ShipmentOrderNotFoundError )
+    | ( ShipmentOrderStatusError )
+    | ( ShipmentPickedUpError )
     | ( ShippingBookingClosedError )
     | ( ShippingBookingDiffersError )
     | ( ShippingQuoteExpiredError )
@@ -527,8 +819,16 @@ export type ResolversTypes = {
   BookShippingPartInput: BookShippingPartInput;
   BookShippingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BookShippingResult']>;
   BookShippingSuccess: ResolverTypeWrapper<Omit<BookShippingSuccess, 'bookings'> & { bookings: ReadonlyArray<ResolversTypes['ShippingBooking']> }>;
+  CancelShipmentInput: CancelShipmentInput;
+  CancelShipmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelShipmentResult']>;
+  CancelShipmentSuccess: ResolverTypeWrapper<Omit<CancelShipmentSuccess, 'shipment'> & { shipment: ResolversTypes['Shipment'] }>;
   Carrier: ResolverTypeWrapper<Carrier>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  CarrierNotAvailableError: ResolverTypeWrapper<CarrierNotAvailableError>;
+  CarrierPickup: ResolverTypeWrapper<CarrierPickupRow>;
+  CreateShipmentInput: CreateShipmentInput;
+  CreateShipmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateShipmentResult']>;
+  CreateShipmentSuccess: ResolverTypeWrapper<Omit<CreateShipmentSuccess, 'shipment'> & { shipment: ResolversTypes['Shipment'] }>;
   CurrencyCode: CurrencyCode;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
@@ -544,12 +844,30 @@ export type ResolversTypes = {
   MoneyInput: MoneyInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NoCoverage: ResolverTypeWrapper<NoCoverage>;
+  OrderItem: ResolverTypeWrapper<OrderItem>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Parcel: ResolverTypeWrapper<ParcelRow>;
+  ParcelInput: ParcelInput;
+  ParcelItem: ResolverTypeWrapper<ParcelItemRow>;
+  PickupMixedError: ResolverTypeWrapper<PickupMixedError>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RequestCarrierPickupInput: RequestCarrierPickupInput;
+  RequestCarrierPickupResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestCarrierPickupResult']>;
+  RequestCarrierPickupSuccess: ResolverTypeWrapper<Omit<RequestCarrierPickupSuccess, 'carrierPickup'> & { carrierPickup: ResolversTypes['CarrierPickup'] }>;
   SetDeliveryCapacityInput: SetDeliveryCapacityInput;
   SetDeliveryCapacityResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetDeliveryCapacityResult']>;
   SetDeliveryCapacitySuccess: ResolverTypeWrapper<SetDeliveryCapacitySuccess>;
+  Shipment: ResolverTypeWrapper<ShipmentRow>;
+  ShipmentEvent: ResolverTypeWrapper<ShipmentEventRow>;
+  ShipmentItemInput: ShipmentItemInput;
+  ShipmentItemLeft: ResolverTypeWrapper<ShipmentItemLeft>;
+  ShipmentItemsError: ResolverTypeWrapper<ShipmentItemsError>;
+  ShipmentNotFoundError: ResolverTypeWrapper<ShipmentNotFoundError>;
+  ShipmentOrderNotFoundError: ResolverTypeWrapper<ShipmentOrderNotFoundError>;
+  ShipmentOrderStatusError: ResolverTypeWrapper<ShipmentOrderStatusError>;
+  ShipmentPickedUpError: ResolverTypeWrapper<ShipmentPickedUpError>;
+  ShipmentStatus: ShipmentStatus;
   ShippingBooking: ResolverTypeWrapper<ShippingBookingRow>;
   ShippingBookingClosedError: ResolverTypeWrapper<ShippingBookingClosedError>;
   ShippingBookingDiffersError: ResolverTypeWrapper<ShippingBookingDiffersError>;
@@ -567,10 +885,13 @@ export type ResolversTypes = {
   ShippingService: ShippingService;
   ShippingShopNotFoundError: ResolverTypeWrapper<ShippingShopNotFoundError>;
   Shop: ResolverTypeWrapper<Shop>;
+  ShopOrder: ResolverTypeWrapper<Omit<ShopOrder, 'shipments'> & { shipments?: Maybe<ReadonlyArray<ResolversTypes['Shipment']>> }>;
   TooHeavy: ResolverTypeWrapper<TooHeavy>;
   UnknownGoods: ResolverTypeWrapper<UnknownGoods>;
   UnknownPlace: ResolverTypeWrapper<UnknownPlace>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
+  Variant: ResolverTypeWrapper<Variant>;
+  Warehouse: ResolverTypeWrapper<Warehouse>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -582,8 +903,16 @@ export type ResolversParentTypes = {
   BookShippingPartInput: BookShippingPartInput;
   BookShippingResult: ResolversUnionTypes<ResolversParentTypes>['BookShippingResult'];
   BookShippingSuccess: Omit<BookShippingSuccess, 'bookings'> & { bookings: ReadonlyArray<ResolversParentTypes['ShippingBooking']> };
+  CancelShipmentInput: CancelShipmentInput;
+  CancelShipmentResult: ResolversUnionTypes<ResolversParentTypes>['CancelShipmentResult'];
+  CancelShipmentSuccess: Omit<CancelShipmentSuccess, 'shipment'> & { shipment: ResolversParentTypes['Shipment'] };
   Carrier: Carrier;
   String: Scalars['String']['output'];
+  CarrierNotAvailableError: CarrierNotAvailableError;
+  CarrierPickup: CarrierPickupRow;
+  CreateShipmentInput: CreateShipmentInput;
+  CreateShipmentResult: ResolversUnionTypes<ResolversParentTypes>['CreateShipmentResult'];
+  CreateShipmentSuccess: Omit<CreateShipmentSuccess, 'shipment'> & { shipment: ResolversParentTypes['Shipment'] };
   DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
   DeliverySlot: DeliverySlot;
@@ -598,12 +927,29 @@ export type ResolversParentTypes = {
   MoneyInput: MoneyInput;
   Mutation: Record<PropertyKey, never>;
   NoCoverage: NoCoverage;
+  OrderItem: OrderItem;
   PageInfo: PageInfo;
   Boolean: Scalars['Boolean']['output'];
+  Parcel: ParcelRow;
+  ParcelInput: ParcelInput;
+  ParcelItem: ParcelItemRow;
+  PickupMixedError: PickupMixedError;
   Query: Record<PropertyKey, never>;
+  RequestCarrierPickupInput: RequestCarrierPickupInput;
+  RequestCarrierPickupResult: ResolversUnionTypes<ResolversParentTypes>['RequestCarrierPickupResult'];
+  RequestCarrierPickupSuccess: Omit<RequestCarrierPickupSuccess, 'carrierPickup'> & { carrierPickup: ResolversParentTypes['CarrierPickup'] };
   SetDeliveryCapacityInput: SetDeliveryCapacityInput;
   SetDeliveryCapacityResult: ResolversUnionTypes<ResolversParentTypes>['SetDeliveryCapacityResult'];
   SetDeliveryCapacitySuccess: SetDeliveryCapacitySuccess;
+  Shipment: ShipmentRow;
+  ShipmentEvent: ShipmentEventRow;
+  ShipmentItemInput: ShipmentItemInput;
+  ShipmentItemLeft: ShipmentItemLeft;
+  ShipmentItemsError: ShipmentItemsError;
+  ShipmentNotFoundError: ShipmentNotFoundError;
+  ShipmentOrderNotFoundError: ShipmentOrderNotFoundError;
+  ShipmentOrderStatusError: ShipmentOrderStatusError;
+  ShipmentPickedUpError: ShipmentPickedUpError;
   ShippingBooking: ShippingBookingRow;
   ShippingBookingClosedError: ShippingBookingClosedError;
   ShippingBookingDiffersError: ShippingBookingDiffersError;
@@ -618,10 +964,13 @@ export type ResolversParentTypes = {
   ShippingQuoteInvalidError: ShippingQuoteInvalidError;
   ShippingShopNotFoundError: ShippingShopNotFoundError;
   Shop: Shop;
+  ShopOrder: Omit<ShopOrder, 'shipments'> & { shipments?: Maybe<ReadonlyArray<ResolversParentTypes['Shipment']>> } | FederationReferenceTypes['ShopOrder'];
   TooHeavy: TooHeavy;
   UnknownGoods: UnknownGoods;
   UnknownPlace: UnknownPlace;
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
+  Variant: Variant;
+  Warehouse: Warehouse;
 };
 
 export type BookShippingResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BookShippingResult'] = ResolversParentTypes['BookShippingResult']> = {
@@ -633,9 +982,40 @@ export type BookShippingSuccessResolvers<ContextType = Context, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CancelShipmentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelShipmentResult'] = ResolversParentTypes['CancelShipmentResult']> = {
+  __resolveType: TypeResolveFn<'CancelShipmentSuccess' | 'ShipmentNotFoundError' | 'ShipmentPickedUpError', ParentType, ContextType>;
+};
+
+export type CancelShipmentSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelShipmentSuccess'] = ResolversParentTypes['CancelShipmentSuccess']> = {
+  shipment?: Resolver<ResolversTypes['Shipment'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type CarrierResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Carrier'] = ResolversParentTypes['Carrier']> = {
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CarrierNotAvailableErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CarrierNotAvailableError'] = ResolversParentTypes['CarrierNotAvailableError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CarrierPickupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CarrierPickup'] = ResolversParentTypes['CarrierPickup']> = {
+  carrier?: Resolver<ResolversTypes['Carrier'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  warehouse?: Resolver<Maybe<ResolversTypes['Warehouse']>, ParentType, ContextType>;
+};
+
+export type CreateShipmentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateShipmentResult'] = ResolversParentTypes['CreateShipmentResult']> = {
+  __resolveType: TypeResolveFn<'CarrierNotAvailableError' | 'CreateShipmentSuccess' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'ShipmentItemsError' | 'ShipmentOrderNotFoundError' | 'ShipmentOrderStatusError', ParentType, ContextType>;
+};
+
+export type CreateShipmentSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateShipmentSuccess'] = ResolversParentTypes['CreateShipmentSuccess']> = {
+  shipment?: Resolver<ResolversTypes['Shipment'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
@@ -689,12 +1069,19 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   bookShipping?: Resolver<ResolversTypes['BookShippingResult'], ParentType, ContextType, RequireFields<MutationBookShippingArgs, 'input'>>;
+  cancelShipment?: Resolver<ResolversTypes['CancelShipmentResult'], ParentType, ContextType, RequireFields<MutationCancelShipmentArgs, 'input'>>;
+  createShipment?: Resolver<ResolversTypes['CreateShipmentResult'], ParentType, ContextType, RequireFields<MutationCreateShipmentArgs, 'input'>>;
+  requestCarrierPickup?: Resolver<ResolversTypes['RequestCarrierPickupResult'], ParentType, ContextType, RequireFields<MutationRequestCarrierPickupArgs, 'input'>>;
   setDeliveryCapacity?: Resolver<ResolversTypes['SetDeliveryCapacityResult'], ParentType, ContextType, RequireFields<MutationSetDeliveryCapacityArgs, 'input'>>;
 };
 
 export type NoCoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoCoverage'] = ResolversParentTypes['NoCoverage']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrderItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderItem'] = ResolversParentTypes['OrderItem']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -704,9 +1091,36 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ParcelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Parcel'] = ResolversParentTypes['Parcel']> = {
+  items?: Resolver<ReadonlyArray<ResolversTypes['ParcelItem']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  weightGrams?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ParcelItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ParcelItem'] = ResolversParentTypes['ParcelItem']> = {
+  item?: Resolver<ResolversTypes['OrderItem'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  variant?: Resolver<ResolversTypes['Variant'], ParentType, ContextType>;
+};
+
+export type PickupMixedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PickupMixedError'] = ResolversParentTypes['PickupMixedError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   deliveryWindows?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DeliveryWindow']>>, ParentType, ContextType, RequireFields<QueryDeliveryWindowsArgs, 'input'>>;
+  shipment?: Resolver<Maybe<ResolversTypes['Shipment']>, ParentType, ContextType, RequireFields<QueryShipmentArgs, 'id'>>;
   shippingOptions?: Resolver<ReadonlyArray<ResolversTypes['ShippingPart']>, ParentType, ContextType, RequireFields<QueryShippingOptionsArgs, 'input'>>;
+};
+
+export type RequestCarrierPickupResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestCarrierPickupResult'] = ResolversParentTypes['RequestCarrierPickupResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReusedError' | 'InvalidInputError' | 'PickupMixedError' | 'RequestCarrierPickupSuccess' | 'ShipmentNotFoundError' | 'ShipmentPickedUpError', ParentType, ContextType>;
+};
+
+export type RequestCarrierPickupSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestCarrierPickupSuccess'] = ResolversParentTypes['RequestCarrierPickupSuccess']> = {
+  carrierPickup?: Resolver<ResolversTypes['CarrierPickup'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type SetDeliveryCapacityResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetDeliveryCapacityResult'] = ResolversParentTypes['SetDeliveryCapacityResult']> = {
@@ -715,6 +1129,61 @@ export type SetDeliveryCapacityResultResolvers<ContextType = Context, ParentType
 
 export type SetDeliveryCapacitySuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetDeliveryCapacitySuccess'] = ResolversParentTypes['SetDeliveryCapacitySuccess']> = {
   slots?: Resolver<ReadonlyArray<ResolversTypes['DeliverySlot']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ShipmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Shipment'] = ResolversParentTypes['Shipment'], FederationReferenceType extends FederationReferenceTypes['Shipment'] = FederationReferenceTypes['Shipment']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Shipment']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  carrier?: Resolver<ResolversTypes['Carrier'], ParentType, ContextType>;
+  carrierPickup?: Resolver<Maybe<ResolversTypes['CarrierPickup']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  events?: Resolver<ReadonlyArray<ResolversTypes['ShipmentEvent']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  parcels?: Resolver<ReadonlyArray<ResolversTypes['Parcel']>, ParentType, ContextType>;
+  promisedFrom?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  promisedTo?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  service?: Resolver<ResolversTypes['ShippingService'], ParentType, ContextType>;
+  shopOrder?: Resolver<ResolversTypes['ShopOrder'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ShipmentStatus'], ParentType, ContextType>;
+  trackingNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ShipmentEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShipmentEvent'] = ResolversParentTypes['ShipmentEvent']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ShipmentStatus'], ParentType, ContextType>;
+};
+
+export type ShipmentItemLeftResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShipmentItemLeft'] = ResolversParentTypes['ShipmentItemLeft']> = {
+  left?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  orderItemId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ShipmentItemsErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShipmentItemsError'] = ResolversParentTypes['ShipmentItemsError']> = {
+  items?: Resolver<ReadonlyArray<ResolversTypes['ShipmentItemLeft']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ShipmentNotFoundErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShipmentNotFoundError'] = ResolversParentTypes['ShipmentNotFoundError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ShipmentOrderNotFoundErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShipmentOrderNotFoundError'] = ResolversParentTypes['ShipmentOrderNotFoundError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ShipmentOrderStatusErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShipmentOrderStatusError'] = ResolversParentTypes['ShipmentOrderStatusError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ShipmentPickedUpErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShipmentPickedUpError'] = ResolversParentTypes['ShipmentPickedUpError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ShipmentStatus'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -790,6 +1259,12 @@ export type ShopResolvers<ContextType = Context, ParentType extends ResolversPar
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type ShopOrderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShopOrder'] = ResolversParentTypes['ShopOrder'], FederationReferenceType extends FederationReferenceTypes['ShopOrder'] = FederationReferenceTypes['ShopOrder']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ShopOrder']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  shipments?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Shipment']>>, ParentType, ContextType>;
+};
+
 export type TooHeavyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TooHeavy'] = ResolversParentTypes['TooHeavy']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -807,13 +1282,27 @@ export type UnknownPlaceResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'DeliveryWindowFullError' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'ShippingBookingClosedError' | 'ShippingBookingDiffersError' | 'ShippingQuoteExpiredError' | 'ShippingQuoteInvalidError' | 'ShippingShopNotFoundError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CarrierNotAvailableError' | 'DeliveryWindowFullError' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'PickupMixedError' | 'ShipmentItemsError' | 'ShipmentNotFoundError' | 'ShipmentOrderNotFoundError' | 'ShipmentOrderStatusError' | 'ShipmentPickedUpError' | 'ShippingBookingClosedError' | 'ShippingBookingDiffersError' | 'ShippingQuoteExpiredError' | 'ShippingQuoteInvalidError' | 'ShippingShopNotFoundError', ParentType, ContextType>;
+};
+
+export type VariantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Variant'] = ResolversParentTypes['Variant']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type WarehouseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Warehouse'] = ResolversParentTypes['Warehouse']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
   BookShippingResult?: BookShippingResultResolvers<ContextType>;
   BookShippingSuccess?: BookShippingSuccessResolvers<ContextType>;
+  CancelShipmentResult?: CancelShipmentResultResolvers<ContextType>;
+  CancelShipmentSuccess?: CancelShipmentSuccessResolvers<ContextType>;
   Carrier?: CarrierResolvers<ContextType>;
+  CarrierNotAvailableError?: CarrierNotAvailableErrorResolvers<ContextType>;
+  CarrierPickup?: CarrierPickupResolvers<ContextType>;
+  CreateShipmentResult?: CreateShipmentResultResolvers<ContextType>;
+  CreateShipmentSuccess?: CreateShipmentSuccessResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
   DeliverySlot?: DeliverySlotResolvers<ContextType>;
@@ -825,10 +1314,24 @@ export type Resolvers<ContextType = Context> = {
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NoCoverage?: NoCoverageResolvers<ContextType>;
+  OrderItem?: OrderItemResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Parcel?: ParcelResolvers<ContextType>;
+  ParcelItem?: ParcelItemResolvers<ContextType>;
+  PickupMixedError?: PickupMixedErrorResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RequestCarrierPickupResult?: RequestCarrierPickupResultResolvers<ContextType>;
+  RequestCarrierPickupSuccess?: RequestCarrierPickupSuccessResolvers<ContextType>;
   SetDeliveryCapacityResult?: SetDeliveryCapacityResultResolvers<ContextType>;
   SetDeliveryCapacitySuccess?: SetDeliveryCapacitySuccessResolvers<ContextType>;
+  Shipment?: ShipmentResolvers<ContextType>;
+  ShipmentEvent?: ShipmentEventResolvers<ContextType>;
+  ShipmentItemLeft?: ShipmentItemLeftResolvers<ContextType>;
+  ShipmentItemsError?: ShipmentItemsErrorResolvers<ContextType>;
+  ShipmentNotFoundError?: ShipmentNotFoundErrorResolvers<ContextType>;
+  ShipmentOrderNotFoundError?: ShipmentOrderNotFoundErrorResolvers<ContextType>;
+  ShipmentOrderStatusError?: ShipmentOrderStatusErrorResolvers<ContextType>;
+  ShipmentPickedUpError?: ShipmentPickedUpErrorResolvers<ContextType>;
   ShippingBooking?: ShippingBookingResolvers<ContextType>;
   ShippingBookingClosedError?: ShippingBookingClosedErrorResolvers<ContextType>;
   ShippingBookingDiffersError?: ShippingBookingDiffersErrorResolvers<ContextType>;
@@ -839,9 +1342,12 @@ export type Resolvers<ContextType = Context> = {
   ShippingQuoteInvalidError?: ShippingQuoteInvalidErrorResolvers<ContextType>;
   ShippingShopNotFoundError?: ShippingShopNotFoundErrorResolvers<ContextType>;
   Shop?: ShopResolvers<ContextType>;
+  ShopOrder?: ShopOrderResolvers<ContextType>;
   TooHeavy?: TooHeavyResolvers<ContextType>;
   UnknownGoods?: UnknownGoodsResolvers<ContextType>;
   UnknownPlace?: UnknownPlaceResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
+  Variant?: VariantResolvers<ContextType>;
+  Warehouse?: WarehouseResolvers<ContextType>;
 };
 

@@ -1,10 +1,14 @@
+import { Webhook } from 'standardwebhooks';
 import { expect } from 'vitest';
 import { shippingInvariants } from '#invariants/shipping.ts';
 import { newId } from '#kernel/ids.ts';
 import type { Settings } from '#subgraph/context.ts';
-import { anonymous, service, shopUser } from '#testing/viewers.ts';
+import type { RawRequest } from '#subgraph/link.ts';
+import type { Viewer } from '#subgraph/viewer.ts';
+import { anonymous, client, service, shopUser } from '#testing/viewers.ts';
 import { startWorld, type World } from '#testing/world.ts';
 import { shipping } from '../server.ts';
+import { webhookSecrets } from '../tracking/webhook-secrets.ts';
 
 /** A shop product as the fakes of shops and products answer it. */
 interface GivenGoods {
@@ -23,11 +27,28 @@ interface GivenWarehouse {
   readonly has?: Readonly<Record<string, number>>;
 }
 
+/** A shop order as the fake of orders answers it; a test may change its status. */
+export interface GivenShopOrder {
+  readonly id: string;
+  status: string;
+  readonly shop: { readonly id: string };
+  readonly order: { readonly id: string; readonly client: { readonly id: string }; readonly shippingAddress: object };
+  readonly items: readonly GivenItem[];
+}
+
+interface GivenItem {
+  readonly id: string;
+  readonly quantity: number;
+  readonly variant: { readonly id: string };
+  readonly warehouse: { readonly id: string };
+}
+
 /** Shipping beside fakes of its neighbours, which know the goods and the warehouses that a test gives. */
 export interface ShippingWorld extends World {
   /** By shop product id. */
   readonly goods: Map<string, GivenGoods>;
   readonly warehouses: GivenWarehouse[];
+  readonly shopOrders: Map<string, GivenShopOrder>;
   /** Which questions neighbours were asked, by name. */
   readonly questions: string[];
 }
@@ -46,6 +67,7 @@ export async function startShipping(settings: Partial<Settings> = {}): Promise<S
     { shopId: 'shp_medan', city: 'Medan', province: 'Sumatera Utara' },
   ];
   const questions: string[] = [];
+  const shopOrders: ShippingWorld['shopOrders'] = new Map();
   const asked = <Variables>(name: string, respond: (variables: Variables) => object) => ({
     [name]: (variables: Variables) => {
       questions.push(name);
@@ -56,6 +78,9 @@ export async function startShipping(settings: Partial<Settings> = {}): Promise<S
     subgraphs: [shipping],
     settings,
     neighbours: {
+      orders: asked('ShopOrderForShipping', ({ id }: { id: string }) => ({
+        shopOrderForShipping: shopOrders.get(id) ?? null,
+      })),
       shops: {
         MembershipsOfUser: ({ userId }: { userId: string }) => ({
           membershipsOfUser: userId === 'usr_late' ? [{ shopId: 'shp_bandung' }] : [],
@@ -96,7 +121,7 @@ export async function startShipping(settings: Partial<Settings> = {}): Promise<S
       })),
     },
   });
-  return { ...world, goods, warehouses, questions };
+  return { ...world, goods, warehouses, shopOrders, questions };
 }
 
 export interface GivenOption {
@@ -252,4 +277,117 @@ export function endHold(world: World, { orderId }: { readonly orderId: string })
     'UPDATE booking_parts SET held_until = NOW(3) - INTERVAL 1 SECOND WHERE held_until IS NOT NULL AND order_id = ?',
     [orderId],
   );
+}
+
+/** An accepted part of a paid order: two phones and three cases, unless a test says otherwise. */
+export function givenAShopOrder(
+  world: ShippingWorld,
+  { postalCode = '40111', ...given }: Partial<GivenShopOrder> & { postalCode?: string } = {},
+): GivenShopOrder {
+  const item = (variantId: string, quantity: number) => ({
+    id: newId('oit'),
+    quantity,
+    variant: { id: variantId },
+    warehouse: { id: 'whs_1' },
+  });
+  const shippingAddress = {
+    ...bandung,
+    postalCode,
+    recipientName: 'Sari',
+    phoneNumber: '+628110000001',
+    street: 'Jalan Merdeka 1',
+  };
+  const shopOrder = {
+    id: newId('sho'),
+    status: 'ACCEPTED',
+    shop: { id: 'shp_bandung' },
+    order: { id: newId('ord'), client: { id: 'usr_client' }, shippingAddress },
+    items: [item('var_phone', 2), item('var_case', 3)],
+    ...given,
+  };
+  world.shopOrders.set(shopOrder.id, shopOrder);
+  return shopOrder;
+}
+
+/** So many of each item of the shop order, in their order. */
+export const units = ({ items }: GivenShopOrder, ...quantities: readonly number[]) =>
+  quantities.flatMap((quantity, index) => (quantity > 0 ? [{ orderItemId: items[index]?.id, quantity }] : []));
+
+export const shipmentFields = `id status trackingNumber carrier { code } service promisedFrom promisedTo createdAt
+  shopOrder { id } events { at status place description }
+  parcels { number weightGrams items { item { id } variant { id } quantity } }
+  carrierPickup { id from to carrier { code } warehouse { id } }`;
+
+const createMutation = `mutation ($input: CreateShipmentInput!) {
+  createShipment(input: $input) {
+    __typename ... on UserError { message } ... on InvalidInputError { problems { path message } }
+    ... on ShipmentItemsError { items { orderItemId left } }
+    ... on CreateShipmentSuccess { shipment { ${shipmentFields} } }
+  }
+}`;
+
+/** Ships all of it by the sandbox, unless the input says otherwise. */
+export function ship(world: World, shopOrder: GivenShopOrder, input: object = {}, viewer: Viewer = owner) {
+  const items = units(shopOrder, ...shopOrder.items.map(({ quantity }) => quantity));
+  const given = { shopOrderId: shopOrder.id, items, carrier: 'sandbox', idempotencyKey: newId('key'), ...input };
+  return world.outcome('shipping', viewer, createMutation, { input: given });
+}
+
+export interface GivenShipment {
+  readonly id: string;
+  readonly trackingNumber: string;
+  readonly status: string;
+  readonly events: readonly { readonly status: string; readonly at: string }[];
+}
+
+export async function givenAShipment(
+  world: World,
+  shopOrder: GivenShopOrder,
+  input: object = {},
+): Promise<GivenShipment> {
+  return (await ship(world, shopOrder, input)).shipment;
+}
+
+export async function seeShipment(world: World, id: string, viewer: Viewer = client()) {
+  const query = `query ($id: ID!) { shipment(id: $id) { ${shipmentFields} } }`;
+  return (await world.run('shipping', viewer, query, { id })).shipment;
+}
+
+/** The facts about shipments of an order, in the order of the outbox. */
+export async function factsAbout(world: World, { order }: GivenShopOrder): Promise<string[]> {
+  const all = await world.events('shipping');
+  return all.filter(({ aggregateId }) => aggregateId === order.id).map(({ type }) => type);
+}
+
+export interface SentNews {
+  readonly carrier?: string;
+  readonly trackingNumber: string;
+  readonly eventId?: string;
+  readonly status: string;
+  /** In seconds from now. */
+  readonly at?: number;
+  readonly change?: (request: RawRequest) => RawRequest;
+}
+
+/** Sends a webhook as a carrier would. */
+export async function sendNews(world: World, news: SentNews) {
+  const { carrier = 'bangau', trackingNumber, eventId = newId('evt'), status, at = 0, change = (same) => same } = news;
+  const context = world.subgraph('shipping').serviceContext();
+  const [secret = ''] = await webhookSecrets(context, carrier);
+  const data = {
+    trackingNumber,
+    eventId,
+    status,
+    at: new Date(Date.now() + at * 1_000).toISOString(),
+    place: 'Cirebon',
+  };
+  const body = JSON.stringify({ type: 'parcel.scanned', data });
+  const [id, now] = [newId('msg'), new Date()];
+  const headers = {
+    'webhook-id': id,
+    'webhook-timestamp': String(Math.floor(now.getTime() / 1_000)),
+    'webhook-signature': new Webhook(secret).sign(id, now, body),
+  };
+  const request = { method: 'POST', path: `/webhooks/carriers/${carrier}`, headers, body };
+  return world.subgraph('shipping').raw(change(request));
 }

@@ -1,4 +1,4 @@
-import { type Carrier, rupiah } from './carrier.ts';
+import { type Carrier, rupiah } from '../carrier.ts';
 
 /** A carrier for development, demonstrations and tests, which goes everywhere and charges the same. */
 export const sandbox: Carrier = {
@@ -26,5 +26,16 @@ export const sandbox: Carrier = {
       furtherKilogram: rupiah(12_000, 12_000, 12_000, 90_000, 90_000),
     },
   ],
+  trackingPrefix: 'SBX',
+  statusWords: {
+    collected: 'PICKED_UP',
+    sorting: 'IN_TRANSIT',
+    'on the van': 'OUT_FOR_DELIVERY',
+    'handed over': 'DELIVERED',
+    'nobody home': 'FAILED_ATTEMPT',
+    'going back': 'RETURNING',
+    'came back': 'RETURNED',
+    'cannot be found': 'LOST',
+  },
   isSandbox: true,
 };

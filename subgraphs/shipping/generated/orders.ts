@@ -1,0 +1,78 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type ShopOrderStatus =
+  /** The shop will ship it. */
+  | 'ACCEPTED'
+  | 'CANCELLED'
+  /** Paid; waits for the shop. */
+  | 'CONFIRMED'
+  | 'DELIVERED'
+  /** Waits for the payment of the order. */
+  | 'PENDING'
+  | 'SHIPPED';
+
+export type ShopOrderForShippingQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ShopOrderForShippingQuery = { shopOrderForShipping: { id: string, status: ShopOrderStatus, shop: { id: string } | null, order: { id: string, client: { id: string } | null, shippingAddress: { recipientName: string, phoneNumber: string, street: string, city: string, province: string, postalCode: string, countryCode: string } }, items: Array<{ id: string, quantity: number, variant: { id: string } | null, warehouse: { id: string } | null }> } | null };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+
+export const ShopOrderForShippingDocument = new TypedDocumentString(`
+    query ShopOrderForShipping($id: ID!) {
+  shopOrderForShipping(id: $id) {
+    id
+    status
+    shop {
+      id
+    }
+    order {
+      id
+      client {
+        id
+      }
+      shippingAddress {
+        recipientName
+        phoneNumber
+        street
+        city
+        province
+        postalCode
+        countryCode
+      }
+    }
+    items {
+      id
+      quantity
+      variant {
+        id
+      }
+      warehouse {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ShopOrderForShippingQuery, ShopOrderForShippingQueryVariables>;

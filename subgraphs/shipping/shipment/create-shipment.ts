@@ -1,0 +1,132 @@
+import { sql } from 'drizzle-orm';
+import { shipmentCreated } from '#events/catalogue/shipping.ts';
+import { append, event } from '#events/outbox.ts';
+import { type Id, newCode, newId } from '#kernel/ids.ts';
+import { claimKey } from '#mysql/idempotency.ts';
+import { insertRows } from '#mysql/rows.ts';
+import type { Transaction } from '#mysql/transaction.ts';
+import type { Context } from '#subgraph/context.ts';
+import { isRefusal, readInput } from '#subgraph/input.ts';
+import { requireShopUser } from '#subgraph/viewer.ts';
+import { bookedParts } from '../booking/booking.queries.ts';
+import type { Carrier, ShippingService } from '../carriers/carrier.ts';
+import { carrierName } from '../carriers/carriers.ts';
+import { playJourney } from '../carriers/sandbox/play-journey.ts';
+import type { CreateShipmentInput } from '../generated/resolvers.ts';
+import { type ShopOrder, shopOrderForShipping } from '../neighbours/orders.ts';
+import { actsForShop } from '../neighbours/shops.ts';
+import { parcelItems, parcels, type ShippingBookingRow, shipmentEvents, shipments } from '../tables.ts';
+import { chooseCarrier } from './choose-carrier.ts';
+import { type CreateShipment, createShipmentInput } from './create-shipment.input.ts';
+import { type PackedParcel, packItems } from './pack-items.ts';
+import { lockShippedOrder, shipItems } from './ship-items.ts';
+import { shipmentsById } from './shipment.queries.ts';
+import { carrierNotAvailable, shipmentItems, shipmentOrderNotFound, shipmentOrderStatus } from './shipment.refusals.ts';
+
+/** A shipment as it will be written. */
+interface Draft {
+  readonly id: Id<'shm'>;
+  readonly input: CreateShipment;
+  readonly userId: string;
+  readonly shopOrder: ShopOrder;
+  readonly clientId: string;
+  readonly carrier: Carrier;
+  readonly service: ShippingService;
+  readonly booking: ShippingBookingRow | null;
+  readonly packed: readonly PackedParcel[];
+}
+
+/** Hands goods of an accepted part of an order to a carrier. */
+export async function createShipment(context: Context, given: CreateShipmentInput) {
+  const { userId } = requireShopUser(context);
+  const input = readInput(createShipmentInput, given);
+  if (isRefusal(input)) return input;
+  const shopOrder = await shopOrderForShipping(context, input.shopOrderId);
+  const shopId = shopOrder?.shop?.id;
+  const clientId = shopOrder?.order.client?.id;
+  if (!shopId || !clientId || !(await actsForShop(context, shopId))) return shipmentOrderNotFound();
+  const unknown = input.items.filter(({ orderItemId }) => !shopOrder.items.some(({ id }) => id === orderItemId));
+  if (unknown.length > 0) return shipmentItems(unknown.map(({ orderItemId }) => ({ orderItemId, left: 0 })));
+  const booking = await context.load(bookedParts, shopOrder.id);
+  const chosen = chooseCarrier(context.settings, input, booking);
+  if (!chosen) return carrierNotAvailable('No carrier was chosen, or there is none of this name with this service.');
+  const packed = await packItems(context, input, shopOrder, chosen.carrier);
+  if (!packed) return carrierNotAvailable(`${chosen.carrier.name} takes no parcels like these.`);
+
+  const draft: Draft = { id: newId('shm'), input, userId, shopOrder, clientId, booking, packed, ...chosen };
+  const written = await context.transaction('create shipment', (tx) => writeShipment(tx, draft));
+  if (isRefusal(written)) return written;
+  const shipment = (await shipmentsById(context.read, [written.id])).get(written.id);
+  if (!shipment) throw new Error(`The shipment ${written.id} was written and is not there`);
+  return { __typename: 'CreateShipmentSuccess', shipment } as const;
+}
+
+async function writeShipment(tx: Transaction, draft: Draft) {
+  const { id, input, userId, shopOrder } = draft;
+  const key = { actor: userId, operation: 'createShipment', idempotencyKey: input.idempotencyKey, input };
+  const claim = await claimKey(tx, key, { id });
+  if (isRefusal(claim)) return claim;
+  if (claim.repeated) return claim.outcome;
+  // After the key: a repeat is answered also when the shop order has moved on. What orders said may be old by now; that a
+  // part was cancelled is told here before a second shipment can be, and holds.
+  const isCancelled = await lockShippedOrder(tx, shopOrder.id);
+  const isOpen = shopOrder.status === 'ACCEPTED' || shopOrder.status === 'SHIPPED';
+  if (isCancelled || !isOpen) return shipmentOrderStatus(isCancelled ? 'CANCELLED' : shopOrder.status);
+  const short = await shipItems(tx, shopOrder, input.items);
+  if (short.length > 0) return shipmentItems(short);
+  await insertShipment(tx, draft);
+  return { id };
+}
+
+async function insertShipment(tx: Transaction, draft: Draft): Promise<void> {
+  const { id, shopOrder, clientId, carrier, service, booking, packed, input } = draft;
+  const { order } = shopOrder;
+  const trackingNumber = `${carrier.trackingPrefix}${newCode(12)}`;
+  await insertRows(tx, shipments, [
+    {
+      id,
+      orderId: order.id,
+      shopOrderId: shopOrder.id,
+      shopId: shopOrder.shop?.id ?? '',
+      clientId,
+      carrier: carrier.code,
+      service,
+      trackingNumber,
+      promisedFrom: booking?.promisedFrom ?? null,
+      promisedTo: booking?.promisedTo ?? null,
+      recipient: order.shippingAddress,
+      warehouseId: shopOrder.items.find((item) => item.id === input.items[0]?.orderItemId)?.warehouse?.id ?? null,
+    },
+  ]);
+  await tx.insert(shipmentEvents).values({
+    id: newId('sev'),
+    shipmentId: id,
+    carrierEventId: 'label',
+    status: 'LABEL_CREATED',
+    at: sql`NOW(3)`,
+    isMove: true,
+  });
+  const variantOf = (orderItemId: string) => shopOrder.items.find((item) => item.id === orderItemId)?.variant?.id ?? '';
+  await insertRows(
+    tx,
+    parcels,
+    packed.map(({ weightGrams }, index) => ({ shipmentId: id, number: index + 1, weightGrams })),
+  );
+  await insertRows(
+    tx,
+    parcelItems,
+    packed.flatMap(({ items }, index) =>
+      items.map(({ orderItemId, quantity }) => ({
+        shipmentId: id,
+        parcelNumber: index + 1,
+        orderItemId,
+        variantId: variantOf(orderItemId),
+        quantity,
+      })),
+    ),
+  );
+  if (carrier.isSandbox) await playJourney(tx, trackingNumber, order.shippingAddress.postalCode);
+  const items = input.items.map((item) => ({ ...item, variantId: variantOf(item.orderItemId) }));
+  const about = { shipmentId: id, orderId: order.id, shopOrderId: shopOrder.id, trackingNumber, items };
+  await append(tx, event(shipmentCreated, order.id, { ...about, carrier: carrierName(carrier.code) }));
+}
