@@ -55,6 +55,7 @@ const passedOn: Readonly<Record<string, string>> = {
   '/webhooks/sandbox': 'payments',
   '/webhooks/stripe': 'payments',
   '/webhooks/carriers/*': 'shipping',
+  '/labels/*': 'shipping',
 };
 
 /** Starts the one public door: GraphQL over the checked-in supergraph, the pages, health and metrics. */
@@ -251,7 +252,10 @@ async function passOn(scope: FastifyInstance, link: Link): Promise<void> {
         const answer = await link.raw(subgraph, request).catch((error: unknown) => {
           throw Object.assign(unavailable(error), { statusCode: 503 });
         });
-        return reply.code(answer.status).headers(answer.headers).send(answer.body);
+        return reply
+          .code(answer.status)
+          .headers(answer.headers)
+          .send(answer.bytes ?? answer.body);
       },
     });
   }

@@ -23,6 +23,8 @@ export interface RawResponse {
   readonly status: number;
   readonly headers: Record<string, string>;
   readonly body: string;
+  /** Instead of the body: what is no text, such as a PDF. */
+  readonly bytes?: Buffer;
 }
 
 /** How to reach the subgraphs: within this process, or over HTTP. */
@@ -59,6 +61,8 @@ export function directLink(subgraphs: ReadonlyMap<string, Reachable>): Link {
 /** What a subgraph may say to the world about its answer. */
 const answerHeaders = new Set(['content-type', 'cache-control', 'content-security-policy', 'retry-after', 'allow']);
 
+const isText = (type = 'text/plain') => /^(text\/|application\/(json|[\w.-]+\+json))/.test(type);
+
 export interface HttpLinkOptions {
   /** The origin of each subgraph: `http://127.0.0.1:4101`. */
   readonly urls: Readonly<Record<string, string>>;
@@ -87,7 +91,7 @@ export function httpLink({ urls, secret, answerWithinMs = 15_000 }: HttpLinkOpti
     );
     try {
       const { statusCode, headers, body } = await poolOf(name).request({ ...options, signal: overdue.signal });
-      return { status: statusCode, headers, text: await body.text() };
+      return { status: statusCode, headers, body: Buffer.from(await body.arrayBuffer()) };
     } finally {
       clearTimeout(deadline);
     }
@@ -96,9 +100,9 @@ export function httpLink({ urls, secret, answerWithinMs = 15_000 }: HttpLinkOpti
   async function post(name: string, path: string, payload: object, identity: Identity): Promise<string> {
     const body = JSON.stringify(payload);
     const headers = { 'content-type': 'application/json', ...signIdentity(identity, body, secret) };
-    const { status, text } = await send(name, { method: 'POST', path, headers, body });
+    const { status, body: answer } = await send(name, { method: 'POST', path, headers, body });
     if (status !== 200) throw new Error(`${name} answered ${status} to ${path}`);
-    return text;
+    return answer.toString('utf8');
   }
 
   return {
@@ -117,7 +121,8 @@ export function httpLink({ urls, secret, answerWithinMs = 15_000 }: HttpLinkOpti
       const passed = Object.entries(answer.headers).filter(
         (entry): entry is [string, string] => typeof entry[1] === 'string' && answerHeaders.has(entry[0]),
       );
-      return { status: answer.status, headers: Object.fromEntries(passed), body: answer.text };
+      const text = { status: answer.status, headers: Object.fromEntries(passed), body: answer.body.toString('utf8') };
+      return isText(text.headers['content-type']) ? text : { ...text, body: '', bytes: answer.body };
     },
     close: async () => {
       await Promise.all([...pools.values()].map((pool) => pool.close()));

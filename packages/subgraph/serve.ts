@@ -84,7 +84,10 @@ export function createServer(running: RunningSubgraph, secret: string): FastifyI
       );
       const { method, url, body = '' } = request;
       const answer = await running.raw({ method, path: url, headers, body: body ?? '' });
-      return reply.code(answer.status).headers(answer.headers).send(answer.body);
+      return reply
+        .code(answer.status)
+        .headers(answer.headers)
+        .send(answer.bytes ?? answer.body);
     });
   }
   return server;

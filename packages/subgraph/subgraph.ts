@@ -51,7 +51,7 @@ export interface SubgraphDefinition {
   readonly resolvers: object;
   readonly consumers?: Readonly<Record<string, EventHandler>>;
   readonly sweeps?: readonly Sweep[];
-  /** By path, such as `/.well-known/jwks.json`. */
+  /** By path, such as `/.well-known/jwks.json`; `/labels/*` is for all below it. */
   readonly routes?: Readonly<Record<string, Route>>;
   /** Throws a sentence when something that it needs to run with these settings is not there. */
   readonly check?: (settings: Settings) => void;
@@ -176,7 +176,7 @@ export async function startSubgraph(
   }
 
   async function raw(asked: RawRequest): Promise<RawResponse> {
-    const route = routes[asked.path.split('?')[0] ?? ''];
+    const route = routeOf(routes, asked.path.split('?')[0] ?? '');
     if (!route) return { status: 404, headers: { 'content-type': 'text/plain' }, body: 'Not found' };
     const context = serviceContext();
     try {
@@ -234,6 +234,10 @@ function requireConsumers(name: string, consumers: Readonly<Record<string, Event
   const missing = typesConsumedBy(name).filter((type) => !consumers[type]);
   if (missing.length > 0)
     throw new Error(`${name} does not handle ${missing.join(', ')}, which the catalogue sends it`);
+}
+
+function routeOf(routes: Readonly<Record<string, Route>>, path: string): Route | undefined {
+  return routes[path] ?? routes[path.replace(/[^/]*$/, '*')];
 }
 
 function sharedBy(database: Database): Context['shared'] {

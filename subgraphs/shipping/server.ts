@@ -9,6 +9,7 @@ import { sendNews } from './carriers/sandbox/send-news.ts';
 import { onOrderClosedUnpaid } from './events/on-order-closed-unpaid.ts';
 import { onOrderPaid } from './events/on-order-paid.ts';
 import { onShopOrderCancelled } from './events/on-shop-order-cancelled.ts';
+import { sendLabel } from './label/send-label.ts';
 import { resolvers } from './resolvers.ts';
 import { receiveWebhookOf } from './tracking/receive-webhook.ts';
 
@@ -25,9 +26,10 @@ export const shipping: SubgraphDefinition = {
     { name: 'expire bookings', everyMs: 1_000, work: expireBookings },
     { name: 'sandbox carrier: news', everyMs: 200, work: sendNews },
   ],
-  routes: Object.fromEntries(
-    carriers.map((carrier) => [`/webhooks/carriers/${carrier.code}`, receiveWebhookOf(carrier)]),
-  ),
+  routes: {
+    ...Object.fromEntries(carriers.map((carrier) => [`/webhooks/carriers/${carrier.code}`, receiveWebhookOf(carrier)])),
+    '/labels/*': sendLabel,
+  },
   invariants: shippingInvariants,
 };
 

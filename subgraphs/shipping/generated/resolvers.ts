@@ -375,6 +375,11 @@ export type Shipment = {
   /** What the carrier told, by its own clock, oldest first; what came late stands where it belongs. */
   readonly events: ReadonlyArray<ShipmentEvent>;
   readonly id: Scalars['ID']['output'];
+  /**
+   * Where the label is to be had as PDF, a page per parcel, for the next 15 minutes by the database's clock. Null to anybody but
+   * the shop's users and ADMIN, and when the shipment is cancelled.
+   */
+  readonly label?: Maybe<Scalars['String']['output']>;
   readonly parcels: ReadonlyArray<Parcel>;
   /** What the client was promised; null when no option was chosen for the order. */
   readonly promisedFrom?: Maybe<Scalars['DateTime']['output']>;
@@ -1139,6 +1144,7 @@ export type ShipmentResolvers<ContextType = Context, ParentType extends Resolver
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   events?: Resolver<ReadonlyArray<ResolversTypes['ShipmentEvent']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   parcels?: Resolver<ReadonlyArray<ResolversTypes['Parcel']>, ParentType, ContextType>;
   promisedFrom?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   promisedTo?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;

@@ -1,5 +1,6 @@
 import { carrierName } from '../carriers/carriers.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
+import { labelUrl } from '../label/label-url.ts';
 import { requestCarrierPickup } from '../pickup/request-carrier-pickup.ts';
 import { cancelShipment } from './cancel-shipment.ts';
 import { createShipment } from './create-shipment.ts';
@@ -25,6 +26,7 @@ export const shipmentResolvers: Resolvers = {
     carrier: ({ carrier }) => ({ code: carrier, name: carrierName(carrier) }),
     events: async ({ id }, _, context) => (await context.load(eventsOfShipments, id)) ?? [],
     parcels: async ({ id }, _, context) => (await context.load(parcelsOfShipments, id)) ?? [],
+    label: (shipment, _, context) => labelUrl(context, shipment),
     carrierPickup: ({ pickupId }, _, context) => (pickupId ? context.load(pickupsById, pickupId) : null),
   },
   Parcel: {
