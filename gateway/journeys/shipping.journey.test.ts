@@ -1,0 +1,133 @@
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { newCode } from '#kernel/ids.ts';
+import { eventually } from '#testing/eventually.ts';
+import { newIdempotencyKey, type PasarClient } from '../../sdk/index.ts';
+import { expectInvariants } from './invariants.ts';
+import {
+  administrator,
+  givenAnOffer,
+  givenAVariant,
+  type Journey,
+  mutation,
+  newPhone,
+  type Offer,
+  type Shape,
+  shippingAddress,
+  startJourney,
+} from './journey.ts';
+
+const { recipientName: _, phoneNumber: __, street: ___, ...destination } = shippingAddress;
+
+const happy = ['LABEL_CREATED', 'PICKED_UP', 'IN_TRANSIT', 'OUT_FOR_DELIVERY', 'DELIVERED'];
+
+interface Option {
+  readonly id: string;
+  readonly carrier: { readonly code: string };
+  readonly total: { readonly amount: string };
+}
+
+/** From the basket to the door, over function calls and over HTTP between processes. */
+describe.each<Shape>(['one process', 'a process per subgraph'])('in %s', (shape) => {
+  let journey: Journey;
+  let buyer: PasarClient;
+  let offers: Offer[];
+  let shopOrders: { id: string; items: { id: string }[] }[];
+
+  beforeAll(async () => {
+    vi.stubEnv('SANDBOX_CARRIER_STEP_MS', '100');
+    journey = await startJourney(shape);
+    const admin = await journey.signIn(administrator, 'ADMIN');
+    const variantId = await givenAVariant(journey, admin);
+    const give = (price: string) => givenAnOffer(journey, { variantId, price, quantity: 10 });
+    offers = [await give('1000000'), await give('1100000'), await give('1200000')];
+    buyer = await journey.signIn(newPhone(), 'CLIENT');
+  });
+  afterAll(async () => {
+    vi.unstubAllEnvs();
+    await journey.stop();
+  });
+
+  test('a basket of three shops is offered carriers for each of its parts', async () => {
+    const parts = offers.map(({ shopId, shopProductId }) => ({ shopId, lines: [{ shopProductId, quantity: 2 }] }));
+    const query = `query ($input: ShippingOptionsInput!) {
+      shippingOptions(input: $input) {
+        shop { name } problem { __typename } options { id carrier { code } total { amount } promisedFrom promisedTo }
+      }
+    }`;
+    const answers = await journey.ask(buyer, query, { input: { destination, parts } });
+    expect(answers).toHaveLength(3);
+    for (const { shop, problem, options } of answers) {
+      expect([shop.name, problem]).toEqual([expect.stringMatching(/^Shop /), null]);
+      const codes = new Set(options.map(({ carrier }: Option) => carrier.code));
+      expect(codes).toEqual(new Set(['pickup', 'bangau', 'walet', 'kancil', 'gajah', 'sandbox']));
+      const totals = options.map(({ total }: Option) => Number(total.amount));
+      expect(totals).toEqual([...totals].sort((left: number, right: number) => left - right));
+    }
+    const ids = answers.flatMap(({ options }: { options: Option[] }) => options.map(({ id }) => id));
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  test('a shop has windows for its deliveries, and shows their places', async () => {
+    const [offer] = offers as [Offer, ...Offer[]];
+    const input = { shopId: offer.shopId, slots: [{ startHour: 10, capacity: 4 }] };
+    await journey.ask(offer.owner, mutation('setDeliveryCapacity', '__typename'), { input });
+    const query = 'query ($input: DeliveryWindowsInput!) { deliveryWindows(input: $input) { from to placesLeft } }';
+    const windows = await journey.ask(buyer, query, { input: { shopId: offer.shopId, destination, days: 2 } });
+    expect(windows.length).toBeGreaterThan(0);
+    for (const window of windows) expect(window.placesLeft).toBe(4);
+  });
+
+  test('each shop hands its part of a paid order to the carrier, one of them in two shipments', async () => {
+    const lines = offers.map(({ shopProductId }) => ({ shopProductId, quantity: 2 }));
+    // Told twice and backwards by the sandbox.
+    const address = { ...shippingAddress, postalCode: '40194' };
+    const outcome = await buyer.checkout({ idempotencyKey: newIdempotencyKey(), lines, shippingAddress: address });
+    if (outcome.__typename !== 'CheckoutSuccess') throw new Error(JSON.stringify(outcome));
+    const { id: orderId } = outcome.order;
+    await buyer.payOrder({ orderId, method: 'CARD', idempotencyKey: newIdempotencyKey() });
+    await eventually(async () => expect((await buyer.order(orderId))?.status).toBe('PAID'));
+    const query = 'query ($id: ID!) { order(id: $id) { shopOrders { id shop { id } items { id } } } }';
+    const order = await journey.ask(buyer, query, { id: orderId });
+    shopOrders = offers.map(({ shopId }) =>
+      order.shopOrders.find((part: { shop: { id: string } }) => part.shop.id === shopId),
+    );
+
+    for (const [index, { owner }] of offers.entries()) {
+      const { id: shopOrderId, items } = shopOrders[index] ?? { id: '', items: [] };
+      await journey.ask(owner, mutation('acceptShopOrder', '__typename'), { input: { shopOrderId } });
+      for (const quantity of index === 0 ? [1, 1] : [2]) {
+        const input = {
+          shopOrderId,
+          items: [{ orderItemId: items[0]?.id, quantity }],
+          carrier: 'sandbox',
+          idempotencyKey: newCode(12),
+        };
+        const shipped = await journey.ask(owner, mutation('createShipment', 'shipment { id label }'), { input });
+        expect(shipped.__typename).toBe('CreateShipmentSuccess');
+        const label = await fetch(shipped.shipment.label);
+        expect([label.status, label.headers.get('content-type')]).toEqual([200, 'application/pdf']);
+        const pdf = Buffer.from(await label.arrayBuffer()).toString('latin1');
+        expect([pdf.slice(0, 5), pdf.trimEnd().slice(-5)]).toEqual(['%PDF-', '%%EOF']);
+        expect(pdf).toContain('/Subtype /Image');
+      }
+    }
+  });
+
+  test('the client follows the parcels to the door, and the order knows that they arrived', async () => {
+    const query = `query ($id: ID!) {
+      shopOrder(id: $id) { status trackingNumber shipments { status trackingNumber events { status } parcels { items { quantity variant { sku } } } } }
+    }`;
+    for (const { id } of shopOrders) {
+      await eventually(async () => {
+        const part = await journey.ask(buyer, query, { id });
+        expect(part.status).toBe('DELIVERED');
+        const numbers = part.shipments.map(({ trackingNumber }: { trackingNumber: string }) => trackingNumber);
+        expect(numbers).toContain(part.trackingNumber);
+        for (const { status, events } of part.shipments) {
+          expect([status, events.map((event: { status: string }) => event.status)]).toEqual(['DELIVERED', happy]);
+        }
+      }, 30_000);
+    }
+    await expectInvariants(journey);
+  });
+});
