@@ -314,8 +314,9 @@ export type Query = {
   readonly shipment?: Maybe<Shipment>;
   /**
    * What it costs and how long it takes to bring goods of shops to a place: for every part all carriers compared, in the
-   * order of `parts`. Writes nothing. An option is honoured at its price until `expiresAt`, for these goods, this shop and
-   * this destination. Prices and weights are those of the shops and the catalogue.
+   * order of `parts`. Writes nothing. An option keeps its price until `expiresAt`, for these goods, this shop and this
+   * destination. Prices and weights are those of the shops and the catalogue. To compare: the total of a checkout is that of
+   * the goods, and the shop chooses the carrier when it ships.
    */
   readonly shippingOptions: ReadonlyArray<ShippingPart>;
 };
