@@ -9,7 +9,7 @@ import { moveReservations } from './move-reservations.ts';
 import { linesOfReservations, overdueOrders } from './reservation.queries.ts';
 import { reservationMoves } from './reservation.states.ts';
 
-const batchSize = 200;
+const batchSize = 500;
 
 /** The sweep: ends a batch of overdue holds, or that of one order, and answers how many it ended. */
 export async function expireReservations(context: Context, orderId?: string): Promise<number> {
