@@ -4,9 +4,9 @@ import { newId } from '#kernel/ids.ts';
 import type { WireMoney } from '#kernel/money.ts';
 import type { Viewer } from '#subgraph/viewer.ts';
 import { admin, shopUser } from '#testing/viewers.ts';
+import { openWebhookDoor, type WebhookDoor } from '#testing/webhook-door.ts';
 import { type FakeNeighbour, startWorld, type World } from '#testing/world.ts';
 import { payments } from '../server.ts';
-import { openWebhookDoor, type WebhookDoor } from './webhook-door.ts';
 
 /** An order as the fake orders subgraph answers it; a test may change its status. */
 export interface GivenOrder {

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { eventually } from '#testing/eventually.ts';
+import { openWebhookDoor, type WebhookDoor } from '#testing/webhook-door.ts';
 import {
   expectInvariants,
   factsAbout,
@@ -12,7 +13,6 @@ import {
   startShipping,
   units,
 } from '../testing/given.ts';
-import { openWebhookDoor, type WebhookDoor } from '../testing/webhook-door.ts';
 
 let world: ShippingWorld;
 let door: WebhookDoor;
