@@ -1,7 +1,6 @@
-import { Webhook } from 'standardwebhooks';
-import { fetch } from 'undici';
 import { newId } from '#kernel/ids.ts';
 import type { Context } from '#subgraph/context.ts';
+import { postWebhook } from '#subgraph/post-webhook.ts';
 import type { SmsWebhook } from '../environment.ts';
 import { smsMessages } from '../tables.ts';
 
@@ -33,23 +32,9 @@ export async function sendMessage(context: Context, webhook: SmsWebhook | null, 
   await context.transaction('keep message', (tx) => tx.insert(smsMessages).values({ id, phoneNumber, text, code }));
 }
 
-/** Signed by https://www.standardwebhooks.com; the id is the same in the body, for whoever does not read headers. */
+/** The id is the same in the body, for whoever does not read headers. */
 async function postMessage({ url, secret }: SmsWebhook, id: string, { to, text }: Message): Promise<void> {
-  const body = JSON.stringify({ to, text, id });
-  const sentAt = new Date();
-  const response = await fetch(url, {
-    method: 'POST',
-    headers: {
-      'content-type': 'application/json',
-      'webhook-id': id,
-      'webhook-timestamp': String(Math.floor(sentAt.getTime() / 1_000)),
-      'webhook-signature': new Webhook(secret).sign(id, sentAt, body),
-    },
-    body,
-    // Wherever else it might be sent on to has no business with the code.
-    redirect: 'error',
-    signal: AbortSignal.timeout(timeoutMs),
-  });
+  const response = await postWebhook(url, { id, body: JSON.stringify({ to, text, id }), secret }, timeoutMs);
   await response.body?.cancel();
   if (!response.ok) throw new Error(`The message service answered ${response.status}`);
 }

@@ -1,6 +1,6 @@
 import { eq, inArray } from 'drizzle-orm';
-import { Webhook } from 'standardwebhooks';
 import type { Context } from '#subgraph/context.ts';
+import { tryWebhook } from '#subgraph/post-webhook.ts';
 import { claimDue } from '../../claim-due.ts';
 import { sandboxWebhooks } from './sandbox.tables.ts';
 import { webhookSecrets } from './webhook-secrets.ts';
@@ -19,7 +19,7 @@ export async function sendWebhooks(context: Context): Promise<number> {
     .where(inArray(sandboxWebhooks.id, due));
   await Promise.all(
     messages.map(async ({ id, body }) => {
-      const problem = await post(addressOf(context), signed(id, body, secret), body);
+      const problem = await tryWebhook(addressOf(context), { id, body, secret }, timeoutMs);
       await context.transaction('sandbox: sent', (tx) =>
         tx
           .update(sandboxWebhooks)
@@ -34,27 +34,4 @@ export async function sendWebhooks(context: Context): Promise<number> {
 /** The public address, unless it is not the one that this process reaches the gateway by, as between containers. */
 function addressOf({ settings }: Context): string {
   return process.env.SANDBOX_WEBHOOK_URL || `${settings.publicUrl}/webhooks/sandbox`;
-}
-
-/** Signed at every attempt anew: the receiver refuses old timestamps. */
-function signed(id: string, body: string, secret: string): Record<string, string> {
-  const now = new Date();
-  return {
-    'content-type': 'application/json',
-    'webhook-id': id,
-    'webhook-timestamp': String(Math.floor(now.getTime() / 1_000)),
-    'webhook-signature': new Webhook(secret).sign(id, now, body),
-  };
-}
-
-/** Null when the message was taken, else why not. */
-async function post(url: string, headers: Record<string, string>, body: string): Promise<string | null> {
-  try {
-    const signal = AbortSignal.timeout(timeoutMs);
-    const response = await fetch(url, { method: 'POST', headers, body, redirect: 'error', signal });
-    await response.text();
-    return response.ok ? null : `answered ${response.status}`;
-  } catch (error) {
-    return String(error);
-  }
 }

@@ -1,7 +1,7 @@
 import { and, asc, eq, lte, sql } from 'drizzle-orm';
-import { Webhook } from 'standardwebhooks';
 import { databaseNow } from '#mysql/columns.ts';
 import type { Context } from '#subgraph/context.ts';
+import { tryWebhook } from '#subgraph/post-webhook.ts';
 import { webhookSecrets } from '../../tracking/webhook-secrets.ts';
 import { sandboxNews } from './sandbox.tables.ts';
 
@@ -22,7 +22,7 @@ export async function sendNews(context: Context): Promise<number> {
   for (const { id, body } of due) {
     if (!(await claim(context, id))) continue;
     sent += 1;
-    const problem = await post(addressOf(context), signed(id, body, secret), body);
+    const problem = await tryWebhook(addressOf(context), { id, body, secret }, timeoutMs);
     await context.transaction('sandbox carrier: sent', (tx) =>
       tx
         .update(sandboxNews)
@@ -50,27 +50,4 @@ async function claim(context: Context, id: string): Promise<boolean> {
 /** The public address, unless it is not the one that this process reaches the gateway by, as between containers. */
 function addressOf({ settings }: Context): string {
   return process.env.SANDBOX_CARRIER_WEBHOOK_URL || `${settings.publicUrl}/webhooks/carriers/sandbox`;
-}
-
-/** Signed at every attempt anew: the receiver refuses old timestamps. */
-function signed(id: string, body: string, secret: string): Record<string, string> {
-  const now = new Date();
-  return {
-    'content-type': 'application/json',
-    'webhook-id': id,
-    'webhook-timestamp': String(Math.floor(now.getTime() / 1_000)),
-    'webhook-signature': new Webhook(secret).sign(id, now, body),
-  };
-}
-
-/** Null when the message was taken, else why not. */
-async function post(url: string, headers: Record<string, string>, body: string): Promise<string | null> {
-  try {
-    const signal = AbortSignal.timeout(timeoutMs);
-    const response = await fetch(url, { method: 'POST', headers, body, redirect: 'error', signal });
-    await response.text();
-    return response.ok ? null : `answered ${response.status}`;
-  } catch (error) {
-    return String(error);
-  }
 }
