@@ -1,21 +1,15 @@
 import { sql } from 'drizzle-orm';
-import { boolean, check, index, int, mysqlTable, primaryKey, text, uniqueIndex } from 'drizzle-orm/mysql-core';
+import { boolean, check, index, int, mysqlTable, primaryKey, uniqueIndex } from 'drizzle-orm/mysql-core';
 import { inbox, leases, outbox } from '#events/tables.ts';
 import { code, currencyColumn, databaseNow, document, id, minorUnits, moment, oneOf, words } from '#mysql/columns.ts';
 import { idempotencyKeys } from '#mysql/idempotency.ts';
+import { secrets } from '#subgraph/shared-secret.ts';
 import type { ShippingService } from './carriers/carrier.ts';
 import { sandboxNews } from './carriers/sandbox/sandbox.tables.ts';
 import type { ShipmentStatus } from './shipment/shipment.states.ts';
 
 /** The sandbox is another company that happens to keep its books here: nothing outside its folder touches these. */
-export { idempotencyKeys, inbox, leases, outbox, sandboxNews };
-
-/** What the processes of this subgraph share and nobody else knows, such as what quotes are signed with. */
-export const secrets = mysqlTable('secrets', {
-  name: code({ length: 40 }).primaryKey(),
-  value: text().notNull(),
-  createdAt: moment().notNull().default(databaseNow),
-});
+export { idempotencyKeys, inbox, leases, outbox, sandboxNews, secrets };
 
 export type BookingStatus = 'HELD' | 'CONFIRMED' | 'RELEASED' | 'EXPIRED';
 

@@ -1,10 +1,11 @@
 import { sql } from 'drizzle-orm';
-import { check, index, int, mysqlTable, text, uniqueIndex } from 'drizzle-orm/mysql-core';
+import { check, index, int, mysqlTable, uniqueIndex } from 'drizzle-orm/mysql-core';
 import type { JWK } from 'jose';
 import { inbox, leases, outbox } from '#events/tables.ts';
 import { code, databaseNow, document, id, moment, oneOf, words } from '#mysql/columns.ts';
+import { secrets } from '#subgraph/shared-secret.ts';
 
-export { inbox, leases, outbox };
+export { inbox, leases, outbox, secrets };
 
 export type AccountKind = 'CLIENT' | 'SHOP_USER' | 'ADMIN';
 
@@ -163,13 +164,6 @@ export const signingKeys = mysqlTable(
     check('signing_keys_retired', sql`(status IS NULL) = (retired_at IS NOT NULL)`),
   ],
 );
-
-/** Random values that all processes share, made by the first one that needs them. */
-export const secrets = mysqlTable('secrets', {
-  name: code({ length: 40 }).primaryKey(),
-  value: text().notNull(),
-  createdAt: moment().notNull().default(databaseNow),
-});
 
 /** An account as resolvers are given it. */
 export type UserRow = typeof users.$inferSelect & {

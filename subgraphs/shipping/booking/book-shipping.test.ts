@@ -1,10 +1,10 @@
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { newId } from '#kernel/ids.ts';
+import { sharedSecret } from '#subgraph/shared-secret.ts';
 import { expectErrorCode, expectRefusal } from '#testing/expect-refusal.ts';
 import { client, service } from '#testing/viewers.ts';
 import { readQuote, signQuote } from '../quote/quote.rules.ts';
-import { sharedSecret } from '../shared-secret.ts';
 import { deliveryWindows } from '../tables.ts';
 import {
   aBooking,

@@ -1,8 +1,8 @@
 import type { Context } from '#subgraph/context.ts';
+import { sharedSecret } from '#subgraph/shared-secret.ts';
 import { isAdmin } from '#subgraph/viewer.ts';
 import { readDatabaseTime } from '../database-time.queries.ts';
 import { actsForShop } from '../neighbours/shops.ts';
-import { sharedSecret } from '../shared-secret.ts';
 import type { ShipmentRow } from '../tables.ts';
 import { labelMinutes, labelToken } from './label-token.rules.ts';
 

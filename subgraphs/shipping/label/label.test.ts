@@ -1,8 +1,8 @@
 import { inflateSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { sharedSecret } from '#subgraph/shared-secret.ts';
 import type { Viewer } from '#subgraph/viewer.ts';
 import { admin, client } from '#testing/viewers.ts';
-import { sharedSecret } from '../shared-secret.ts';
 import {
   type GivenShipment,
   givenAShipment,

@@ -1,7 +1,7 @@
 import type { Context } from '#subgraph/context.ts';
 import type { RawRequest, RawResponse } from '#subgraph/link.ts';
+import { sharedSecret } from '#subgraph/shared-secret.ts';
 import { readDatabaseTime } from '../database-time.queries.ts';
-import { sharedSecret } from '../shared-secret.ts';
 import { parcelsOfShipments, shipmentsById } from '../shipment/shipment.queries.ts';
 import { labelPdf } from './label-pdf.ts';
 import { readLabelToken } from './label-token.rules.ts';

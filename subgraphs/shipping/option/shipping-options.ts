@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { parseMoney, type WireMoney } from '#kernel/money.ts';
 import type { Context } from '#subgraph/context.ts';
 import { isRefusal, readInput } from '#subgraph/input.ts';
+import { sharedSecret } from '#subgraph/shared-secret.ts';
 import type { Carrier } from '../carriers/carrier.ts';
 import { carriersFor, pickup } from '../carriers/carriers.ts';
 import { type Place, placeOf } from '../carriers/place.rules.ts';
@@ -15,7 +16,6 @@ import { measuresOfVariants } from '../neighbours/products.ts';
 import { shopProductsByIds } from '../neighbours/shops.ts';
 import { shippingOrigins } from '../neighbours/warehouses.ts';
 import { destinationDigest, linesDigest, type Quote, quoteMinutes, signQuote } from '../quote/quote.rules.ts';
-import { sharedSecret } from '../shared-secret.ts';
 import { nearestOrigin, type Offer, type Origin, offersOf, sorted } from './offer.rules.ts';
 
 const shippingOptionsInput = z

@@ -1,5 +1,5 @@
 import type { Context } from '#subgraph/context.ts';
-import { sharedSecret } from '../shared-secret.ts';
+import { sharedSecret } from '#subgraph/shared-secret.ts';
 
 /**
  * The secrets that a carrier's webhooks may be signed with: `whsec_` and base64. `CARRIER_WEBHOOK_SECRETS` holds them as

@@ -1,9 +1,17 @@
 import { randomBytes } from 'node:crypto';
 import { eq } from 'drizzle-orm';
+import { mysqlTable, text } from 'drizzle-orm/mysql-core';
+import { code, databaseNow, moment } from '#mysql/columns.ts';
 import type { Reader } from '#mysql/connect.ts';
 import { isDuplicate } from '#mysql/faults.ts';
-import type { Context } from '#subgraph/context.ts';
-import { secrets } from './tables.ts';
+import type { Context } from './context.ts';
+
+/** Random values that all processes of a subgraph share. Part of every subgraph that has some. */
+export const secrets = mysqlTable('secrets', {
+  name: code({ length: 40 }).primaryKey(),
+  value: text().notNull(),
+  createdAt: moment().notNull().default(databaseNow),
+});
 
 /** By database, since one process may serve several. */
 const known = new WeakMap<Reader, Map<string, string>>();
