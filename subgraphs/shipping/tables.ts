@@ -47,6 +47,8 @@ export const deliveryWindows = mysqlTable(
 /** The orders that shipping was booked for, or was to be when they were over: what makes a second booking a repeat. */
 export const bookings = mysqlTable('bookings', {
   orderId: id().primaryKey(),
+  /** Whose order it is: who may see what was booked; null when the order was over first. */
+  clientId: id(),
   /** Of what was booked; null when the order was over first. */
   fingerprint: code({ length: 64 }),
   createdAt: moment().notNull().default(databaseNow),
@@ -217,4 +219,5 @@ export type ShipmentEventRow = typeof shipmentEvents.$inferSelect;
 export type ParcelRow = typeof parcels.$inferSelect;
 export type ParcelItemRow = typeof parcelItems.$inferSelect;
 export type CarrierPickupRow = typeof carrierPickups.$inferSelect;
+export type Booking = typeof bookings.$inferSelect;
 export type ShippingBookingRow = typeof bookingParts.$inferSelect;

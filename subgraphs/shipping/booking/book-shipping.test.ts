@@ -2,8 +2,9 @@ import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { newId } from '#kernel/ids.ts';
 import { sharedSecret } from '#subgraph/shared-secret.ts';
+import type { Viewer } from '#subgraph/viewer.ts';
 import { expectErrorCode, expectRefusal } from '#testing/expect-refusal.ts';
-import { client, service } from '#testing/viewers.ts';
+import { client, service, shopUser } from '#testing/viewers.ts';
 import { readQuote, signQuote } from '../quote/quote.rules.ts';
 import { deliveryWindows } from '../tables.ts';
 import {
@@ -18,6 +19,7 @@ import {
   expectInvariants,
   type GivenBooking,
   type GivenOption,
+  owner,
   partOf,
   type ShippingWorld,
   setCapacity,
@@ -126,9 +128,10 @@ test.each<[string, (booking: GivenBooking) => object | Promise<object>]>([
 ])('refuses an option %s, and books nothing', async (_, change) => {
   const booking = await aBooking(world, { windowId: (await aWindow(world, 1)).id });
   const before = await takenOf(firstPart(booking).windowId ?? '');
-  const outcome = await book(world, await change(booking));
+  const changed = (await change(booking)) as GivenBooking;
+  const outcome = await book(world, changed);
   expectRefusal(outcome, 'ShippingQuoteInvalidError');
-  expect(outcome.shopOrderIds).toEqual([firstPart(booking).shopOrderId]);
+  expect(outcome.shopIds).toEqual([firstPart(changed).shopId]);
   await nothingIsBooked(booking);
   expect(await takenOf(firstPart(booking).windowId ?? '')).toBe(before);
   // Control: unchanged, it is honoured.
@@ -151,11 +154,11 @@ async function asOf(minutes: number, optionId: string): Promise<string> {
 
 test('refuses an option whose time is over by the database, and no earlier', async () => {
   const booking = await aBooking(world);
-  const { optionId, shopOrderId } = firstPart(booking);
+  const { optionId, shopId } = firstPart(booking);
   const late = withPart(booking, { optionId: await asOf(31, optionId) });
   const outcome = await book(world, late);
   expectRefusal(outcome, 'ShippingQuoteExpiredError');
-  expect(outcome.shopOrderIds).toEqual([shopOrderId]);
+  expect(outcome.shopIds).toEqual([shopId]);
   await nothingIsBooked(booking);
   const inTime = withPart(booking, { optionId: await asOf(28, optionId) });
   expect(await book(world, inTime)).toMatchObject({ __typename: 'BookShippingSuccess' });
@@ -227,7 +230,7 @@ test('says which windows are free next when one is full, and holds nothing of th
   const before = await takenOf(open.id);
   const outcome = await book(world, { ...booking, parts: [second, ...booking.parts] });
   expectRefusal(outcome, 'DeliveryWindowFullError');
-  expect(outcome).toMatchObject({ windowId: id, shopOrderId: firstPart(booking).shopOrderId });
+  expect(outcome).toMatchObject({ windowId: id, shopId: firstPart(booking).shopId });
   expect(outcome.nextFree).toHaveLength(3);
   for (const free of outcome.nextFree) expect(free.placesLeft).toBeGreaterThan(0);
   expect(await takenOf(open.id)).toBe(before);
@@ -329,4 +332,85 @@ test('is for services only, and told by an error when one of them asks for nonse
   const nonsense = { query: bookMutation, variables: { input: { ...booking, parts: [] } } };
   expectErrorCode(await world.execute('shipping', service('orders'), nonsense), 'BAD_USER_INPUT');
   await nothingIsBooked(booking);
+});
+
+const quoteMutation = `query ($input: QuotedShippingInput!) {
+  quotedShipping(input: $input) {
+    __typename ... on UserError { message }
+    ... on QuotedShippingSuccess { quotes { shopId total { amount } isCashOnDelivery } }
+    ... on ShippingQuoteInvalidError { shopIds }
+    ... on ShippingQuoteExpiredError { shopIds }
+  }
+}`;
+/** What orders ask before there is an order. */
+function quoted({ parts, destination }: { parts: readonly object[]; destination: object }) {
+  const asked = (parts as GivenBooking['parts']).map(({ shopId, optionId, lines }) => ({ shopId, optionId, lines }));
+  return world.outcome('shipping', service('orders'), quoteMutation, { input: { parts: asked, destination } });
+}
+
+test('says what options cost before anything is booked, and writes nothing', async () => {
+  const booking = await aBooking(world);
+  expect(await quoted(booking)).toEqual({
+    __typename: 'QuotedShippingSuccess',
+    quotes: [{ shopId: 'shp_bandung', total: { amount: '8000.00' }, isCashOnDelivery: false }],
+  });
+  const [part] = await askOptions(world, { cashOnDelivery: true });
+  const [option] = part?.options ?? [];
+  const collected = withPart(booking, { optionId: option?.id });
+  expect((await quoted(collected)).quotes).toMatchObject([{ total: option?.total, isCashOnDelivery: true }]);
+  await nothingIsBooked(booking);
+});
+
+test('says no to options that are not for this, and to those whose time is over', async () => {
+  const booking = await aBooking(world);
+  const invalid = await quoted({ ...booking, destination: elsewhere });
+  expectRefusal(invalid, 'ShippingQuoteInvalidError');
+  expect(invalid.shopIds).toEqual(['shp_bandung']);
+  const late = await quoted(withPart(booking, { optionId: await asOf(31, firstPart(booking).optionId) }));
+  expectRefusal(late, 'ShippingQuoteExpiredError');
+  expect(late.shopIds).toEqual(['shp_bandung']);
+});
+
+const extendMutation = `mutation ($input: ExtendShippingHoldInput!) {
+  extendShippingHold(input: $input) {
+    __typename ... on UserError { message } ... on ExtendShippingHoldSuccess { bookings { status heldUntil } }
+  }
+}`;
+const extend = (orderId: string, holdSeconds: number) =>
+  world.outcome('shipping', service('orders'), extendMutation, { input: { orderId, holdSeconds } });
+
+test('holds what was booked longer, from when it was booked, and never shorter', async () => {
+  const booking = await aBooking(world, { windowId: await aFreshWindow(1) });
+  const [first] = (await book(world, booking)).bookings;
+  const longer = await extend(booking.orderId, 24 * 3_600);
+  const [extended] = longer.bookings;
+  const added = (Date.parse(extended.heldUntil) - Date.parse(first.heldUntil)) / 1_000;
+  expect(Math.round(added)).toBe(24 * 3_600 - booking.holdSeconds);
+  expect(await extend(booking.orderId, 24 * 3_600)).toEqual(longer);
+  expect(await extend(booking.orderId, 60)).toEqual(longer);
+});
+
+test('holds nothing longer that is over, or was never booked', async () => {
+  const booking = await aBooking(world);
+  await book(world, booking);
+  await tell(world, 'order.closed-unpaid', booking);
+  expectRefusal(await extend(booking.orderId, 24 * 3_600), 'ShippingBookingClosedError');
+  expectRefusal(await extend('ord_nowhere', 60), 'ShippingBookingClosedError');
+});
+
+test('shows what was booked to the client and to the shop, and to nobody else', async () => {
+  const booking = await aBooking(world);
+  await book(world, booking);
+  const query = `query ($representations: [_Any!]!) {
+    _entities(representations: $representations) { ... on ShopOrder { shippingBooking { service status total { amount } } } }
+  }`;
+  const representations = [{ __typename: 'ShopOrder', id: firstPart(booking).shopOrderId }];
+  const seenBy = async (viewer: Viewer) => {
+    const { _entities } = await world.run('shipping', viewer, query, { representations });
+    return _entities[0].shippingBooking;
+  };
+  const seen = { service: 'REGULAR', status: 'HELD', total: { amount: '8000.00' } };
+  for (const viewer of [client('usr_client'), owner]) expect(await seenBy(viewer)).toEqual(seen);
+  for (const viewer of [client('usr_other'), shopUser('usr_o', { shp_medan: 'OWNER' })])
+    expect(await seenBy(viewer)).toBeNull();
 });

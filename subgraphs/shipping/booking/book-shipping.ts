@@ -7,35 +7,31 @@ import { insertRows } from '#mysql/rows.ts';
 import type { Transaction } from '#mysql/transaction.ts';
 import type { Context } from '#subgraph/context.ts';
 import { isRefusal, readInput } from '#subgraph/input.ts';
-import { sharedSecret } from '#subgraph/shared-secret.ts';
 import { requireService } from '#subgraph/viewer.ts';
-import { placeOf } from '../carriers/place.rules.ts';
+import { type Place, placeOf } from '../carriers/place.rules.ts';
 import type { TimeZone } from '../carriers/places.ts';
 import { readDatabaseTime } from '../database-time.queries.ts';
 import { destinationInput } from '../destination.input.ts';
 import type { BookShippingInput } from '../generated/resolvers.ts';
-import { destinationDigest, linesDigest, type Quote, readQuote } from '../quote/quote.rules.ts';
+import { readQuotes } from '../quote/honoured-quotes.ts';
+import type { Quote } from '../quote/quote.rules.ts';
 import { bookingParts, bookings } from '../tables.ts';
 import { takePlaces } from '../window/take-places.ts';
 import { freeWindows } from '../window/window.queries.ts';
 import { rangeOf, readWindowId } from '../window/window.rules.ts';
 import { bookingsOfOrder } from './booking.queries.ts';
-import { bookingClosed, bookingDiffers, quoteExpired, quoteInvalid, windowFull } from './booking.refusals.ts';
+import { bookingClosed, bookingDiffers, quoteExpired, windowFull } from './booking.refusals.ts';
+import { chosenPartInput } from './chosen-part.input.ts';
 import { expireInWindows } from './expire-bookings.ts';
 
 const aYear = 366 * 24 * 3_600;
 
 const bookShippingInput = z.object({
   orderId: z.string().min(1).max(32),
+  clientId: z.string().min(1).max(32),
   parts: z
     .array(
-      z.object({
-        shopOrderId: z.string().min(1).max(32),
-        shopId: z.string().min(1).max(32),
-        optionId: z.string().max(2_000),
-        windowId: z.string().max(64).nullish(),
-        lines: z.array(z.object({ variantId: z.string(), quantity: z.int().min(1) })).min(1),
-      }),
+      z.object({ ...chosenPartInput, shopOrderId: z.string().min(1).max(32), windowId: z.string().max(64).nullish() }),
     )
     .min(1)
     .max(100),
@@ -63,34 +59,20 @@ export async function bookShipping(context: Context, given: BookShippingInput) {
   const asked = readInput(bookShippingInput, given);
   // A neighbour that asks for something senseless has a bug: it is told so by an error.
   if (isRefusal(asked)) throw new GraphQLError(asked.message, { extensions: { code: 'BAD_USER_INPUT' } });
-  const secret = await sharedSecret(context, 'quotes');
-  const timeZone = placeOf(asked.destination)?.timeZone;
-  const parts = asked.parts.flatMap((part) => {
-    const quote = quoteFor(part, asked, secret);
-    return quote ? [{ part, quote }] : [];
-  });
-  const invalid = asked.parts.filter((part) => !parts.some((quoted) => quoted.part === part));
-  if (invalid.length > 0 || !timeZone) return quoteInvalid(invalid.map(({ shopOrderId }) => shopOrderId));
+  const quotes = await readQuotes(context, asked);
+  if (isRefusal(quotes)) return quotes;
+  const { timeZone } = placeOf(asked.destination) as Place;
+  const parts = asked.parts.map((part, index) => ({ part, quote: quotes[index] as Quote }));
   return context.transaction('book shipping', (tx) => book(tx, { asked, parts, timeZone }));
 }
 
-/** The offer, when it was made here for exactly this. */
-function quoteFor({ optionId, shopId, lines }: Asked['parts'][number], asked: Asked, secret: string): Quote | null {
-  const quote = readQuote(optionId, secret);
-  const isForThis =
-    quote?.shopId === shopId &&
-    quote.destination === destinationDigest(asked.destination) &&
-    quote.lines === linesDigest(lines);
-  return isForThis ? quote : null;
-}
-
 async function book(tx: Transaction, booking: Booking) {
-  const { orderId } = booking.asked;
+  const { orderId, clientId } = booking.asked;
   const fingerprint = fingerprintOf(booking.asked);
-  if (!(await claimOrder(tx, orderId, fingerprint))) return repeat(tx, orderId, fingerprint);
+  if (!(await claimOrder(tx, { orderId, clientId, fingerprint }))) return repeat(tx, orderId, fingerprint);
   const now = await readDatabaseTime(tx);
   const expired = booking.parts.filter(({ quote }) => quote.expiresAt <= now);
-  if (expired.length > 0) return quoteExpired(expired.map(({ part }) => part.shopOrderId));
+  if (expired.length > 0) return quoteExpired(expired.map(({ part }) => part.shopId));
   const full = await takeWindows(tx, booking, now);
   if (full) return full;
   await insertParts(tx, booking);
@@ -98,9 +80,9 @@ async function book(tx: Transaction, booking: Booking) {
 }
 
 /** A concurrent repeat, or an end of the order, waits here for the first one's transaction. */
-async function claimOrder(tx: Transaction, orderId: string, fingerprint: string): Promise<boolean> {
+async function claimOrder(tx: Transaction, booking: typeof bookings.$inferInsert): Promise<boolean> {
   try {
-    await insertRows(tx, bookings, [{ orderId, fingerprint }]);
+    await insertRows(tx, bookings, [booking]);
     return true;
   } catch (error) {
     if (isDuplicate(error, 'PRIMARY')) return false;
@@ -121,9 +103,9 @@ async function takeWindows(tx: Transaction, { parts, timeZone }: Booking, now: D
   const refuse = async (windowId: string) => {
     const found = parts.find((quoted) => quoted.part.windowId === windowId);
     if (!found) throw new Error(`Nobody wants the window ${windowId}`);
-    const { shopId, shopOrderId } = found.part;
+    const { shopId } = found.part;
     const free = await freeWindows(tx, { shopId, timeZone, from: null, days: 14 });
-    return windowFull({ shopOrderId, windowId, nextFree: free.filter(({ id }) => id !== windowId).slice(0, 3) });
+    return windowFull({ shopId, windowId, nextFree: free.filter(({ id }) => id !== windowId).slice(0, 3) });
   };
   const wanted: string[] = [];
   for (const { part } of parts) {

@@ -1,17 +1,17 @@
 import type { FreeWindow } from '../window/window.queries.ts';
 
-export const quoteInvalid = (shopOrderIds: readonly string[]) =>
+export const quoteInvalid = (shopIds: readonly string[]) =>
   ({
     __typename: 'ShippingQuoteInvalidError',
     message: 'These options are not for these goods, this shop and this destination.',
-    shopOrderIds,
+    shopIds,
   }) as const;
 
-export const quoteExpired = (shopOrderIds: readonly string[]) =>
-  ({ __typename: 'ShippingQuoteExpiredError', message: 'The time of these options is over.', shopOrderIds }) as const;
+export const quoteExpired = (shopIds: readonly string[]) =>
+  ({ __typename: 'ShippingQuoteExpiredError', message: 'The time of these options is over.', shopIds }) as const;
 
 interface FullWindow {
-  readonly shopOrderId: string;
+  readonly shopId: string;
   readonly windowId: string;
   readonly nextFree: readonly FreeWindow[];
 }

@@ -10,7 +10,7 @@ import { endBookings } from './end-bookings.ts';
 /** The order is over unpaid: its places go back, and a booking that comes late is refused. */
 export async function releaseShipping(tx: Transaction, orderId: string): Promise<void> {
   try {
-    await insertRows(tx, bookings, [{ orderId, fingerprint: null }]);
+    await insertRows(tx, bookings, [{ orderId, clientId: null, fingerprint: null }]);
   } catch (error) {
     if (!isDuplicate(error, 'PRIMARY')) throw error;
     await tx.select().from(bookings).where(eq(bookings.orderId, orderId)).for('update');

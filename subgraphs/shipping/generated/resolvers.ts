@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Money as MoneyValue } from '../../../packages/kernel/money.ts';
 import type { ShipmentRow, ShipmentEventRow, ParcelRow, ParcelItemRow, CarrierPickupRow, ShippingBookingRow } from '../tables.ts';
+import type { CartShopRow } from '../option/cart-shipping-options.ts';
 import type { ShippingOptionRow, ShippingPartRow } from '../option/shipping-options.ts';
 import type { Context } from '../../../packages/subgraph/context.ts';
 export type Maybe<T> = T | null;
@@ -25,6 +26,8 @@ export type Scalars = {
 };
 
 export type BookShippingInput = {
+  /** Whose order it is. */
+  readonly clientId: Scalars['ID']['input'];
   readonly destination: ShippingDestinationInput;
   readonly holdSeconds: Scalars['Int']['input'];
   readonly orderId: Scalars['ID']['input'];
@@ -85,6 +88,39 @@ export type CarrierPickup = {
   readonly id: Scalars['ID']['output'];
   readonly to: Scalars['DateTime']['output'];
   readonly warehouse?: Maybe<Warehouse>;
+};
+
+export type CartLine = {
+  readonly __typename?: 'CartLine';
+  readonly quantity: Scalars['Int']['output'];
+  readonly shopProduct?: Maybe<ShopProduct>;
+};
+
+/** The same as in `ShippingOptionsInput`. */
+export type CartShippingInput = {
+  readonly cashOnDelivery?: Scalars['Boolean']['input'];
+  readonly destination: ShippingDestinationInput;
+  readonly isInsured?: Scalars['Boolean']['input'];
+  readonly sort?: ShippingOptionSort;
+};
+
+/** The lines of a cart that one shop sells. */
+export type CartShop = {
+  readonly __typename?: 'CartShop';
+  readonly id: Scalars['ID']['output'];
+  readonly lines: ReadonlyArray<CartLine>;
+  /**
+   * How its lines, whole, can reach the client: as `shippingOptions` says it for one part. All shops of a cart together are
+   * one question.
+   */
+  readonly shippingOptions: ShippingPart;
+  readonly shop?: Maybe<Shop>;
+};
+
+
+/** The lines of a cart that one shop sells. */
+export type CartShopShippingOptionsArgs = {
+  input: CartShippingInput;
 };
 
 export type CreateShipmentInput = {
@@ -155,7 +191,7 @@ export type DeliveryWindowFullError = UserError & {
   readonly message: Scalars['String']['output'];
   /** The next three with places left. */
   readonly nextFree: ReadonlyArray<DeliveryWindow>;
-  readonly shopOrderId: Scalars['ID']['output'];
+  readonly shopId: Scalars['ID']['output'];
   readonly windowId: Scalars['ID']['output'];
 };
 
@@ -166,6 +202,20 @@ export type DeliveryWindowsInput = {
   /** The first day, by the clock of the destination; today when left out. */
   readonly from?: InputMaybe<Scalars['DateTime']['input']>;
   readonly shopId: Scalars['ID']['input'];
+};
+
+export type ExtendShippingHoldInput = {
+  /** From when it was booked. */
+  readonly holdSeconds: Scalars['Int']['input'];
+  readonly orderId: Scalars['ID']['input'];
+};
+
+export type ExtendShippingHoldResult = ExtendShippingHoldSuccess | ShippingBookingClosedError;
+
+export type ExtendShippingHoldSuccess = {
+  readonly __typename?: 'ExtendShippingHoldSuccess';
+  /** In the order of the parts. */
+  readonly bookings: ReadonlyArray<ShippingBooking>;
 };
 
 /** The idempotency key was used before for a different request. Use a new key for a new request. */
@@ -218,6 +268,8 @@ export type Mutation = {
    * tracking number. Parts of it may follow in other shipments; never more than was ordered.
    */
   readonly createShipment: CreateShipmentResult;
+  /** For orders: holds what was booked for an order longer, from when it was booked. Never shortens. Safe to repeat. */
+  readonly extendShippingHold: ExtendShippingHoldResult;
   /**
    * OWNER or STAFF. Asks a carrier to come to the warehouse for shipments that wait there. Another request for the same
    * shipments takes the place of the one before.
@@ -243,6 +295,11 @@ export type MutationCancelShipmentArgs = {
 
 export type MutationCreateShipmentArgs = {
   input: CreateShipmentInput;
+};
+
+
+export type MutationExtendShippingHoldArgs = {
+  input: ExtendShippingHoldInput;
 };
 
 
@@ -310,13 +367,14 @@ export type Query = {
    * when the place is in no province that is known here.
    */
   readonly deliveryWindows?: Maybe<ReadonlyArray<DeliveryWindow>>;
+  /** For orders: what the options that were chosen cost, before an order is made with them. Writes nothing. */
+  readonly quotedShipping: QuotedShippingResult;
   /** A shipment of an order of the viewer, or of a shop that the viewer may act for; else null. */
   readonly shipment?: Maybe<Shipment>;
   /**
    * What it costs and how long it takes to bring goods of shops to a place: for every part all carriers compared, in the
    * order of `parts`. Writes nothing. An option keeps its price until `expiresAt`, for these goods, this shop and this
-   * destination. Prices and weights are those of the shops and the catalogue. To compare: the total of a checkout is that of
-   * the goods, and the shop chooses the carrier when it ships.
+   * destination: `checkout` and `checkoutCart` take its id. Prices and weights are those of the shops and the catalogue.
    */
   readonly shippingOptions: ReadonlyArray<ShippingPart>;
 };
@@ -327,6 +385,11 @@ export type QueryDeliveryWindowsArgs = {
 };
 
 
+export type QueryQuotedShippingArgs = {
+  input: QuotedShippingInput;
+};
+
+
 export type QueryShipmentArgs = {
   id: Scalars['ID']['input'];
 };
@@ -334,6 +397,35 @@ export type QueryShipmentArgs = {
 
 export type QueryShippingOptionsArgs = {
   input: ShippingOptionsInput;
+};
+
+export type QuotedShipping = {
+  readonly __typename?: 'QuotedShipping';
+  /** Whether the carrier collects the money for the goods. */
+  readonly isCashOnDelivery: Scalars['Boolean']['output'];
+  readonly shopId: Scalars['ID']['output'];
+  /** What the client pays for it. */
+  readonly total: Money;
+};
+
+export type QuotedShippingInput = {
+  readonly destination: ShippingDestinationInput;
+  readonly parts: ReadonlyArray<QuotedShippingPartInput>;
+};
+
+export type QuotedShippingPartInput = {
+  readonly lines: ReadonlyArray<BookShippingLineInput>;
+  /** Of a `ShippingOption` for these goods from this shop to the destination. */
+  readonly optionId: Scalars['ID']['input'];
+  readonly shopId: Scalars['ID']['input'];
+};
+
+export type QuotedShippingResult = QuotedShippingSuccess | ShippingQuoteExpiredError | ShippingQuoteInvalidError;
+
+export type QuotedShippingSuccess = {
+  readonly __typename?: 'QuotedShippingSuccess';
+  /** In the order of the parts. */
+  readonly quotes: ReadonlyArray<QuotedShipping>;
 };
 
 export type RequestCarrierPickupInput = {
@@ -462,11 +554,12 @@ export type ShipmentStatus =
   /** On its way back to the shop. */
   | 'RETURNING';
 
-/** What a part of an order was promised. */
+/** How a part of an order is to reach the client, and what was promised. */
 export type ShippingBooking = {
   readonly __typename?: 'ShippingBooking';
   readonly carrier: Carrier;
   readonly cashOnDeliveryFee: Money;
+  /** Null unless it is HELD. */
   readonly heldUntil?: Maybe<Scalars['DateTime']['output']>;
   readonly insurance: Money;
   readonly price: Money;
@@ -477,7 +570,9 @@ export type ShippingBooking = {
   readonly shopId: Scalars['ID']['output'];
   readonly shopOrderId: Scalars['ID']['output'];
   readonly status: ShippingBookingStatus;
+  /** What the client pays for it. */
   readonly total: Money;
+  /** The window that was chosen, while its place is held or promised. Null when none was, or it had filled up before a late payment. */
   readonly windowId?: Maybe<Scalars['ID']['output']>;
 };
 
@@ -556,7 +651,7 @@ export type ShippingOptionsInput = {
   readonly destination: ShippingDestinationInput;
   /** Whether the goods are insured at the shop's prices. */
   readonly isInsured?: Scalars['Boolean']['input'];
-  /** 1 to 50, each for one shop; 1 to 500 lines in all. */
+  /** 1 to 100, each for one shop; 1 to 500 lines in all. */
   readonly parts: ReadonlyArray<ShippingPartInput>;
   readonly sort?: ShippingOptionSort;
 };
@@ -582,14 +677,14 @@ export type ShippingProblem = NoCoverage | TooHeavy | UnknownGoods | UnknownPlac
 export type ShippingQuoteExpiredError = UserError & {
   readonly __typename?: 'ShippingQuoteExpiredError';
   readonly message: Scalars['String']['output'];
-  readonly shopOrderIds: ReadonlyArray<Scalars['ID']['output']>;
+  readonly shopIds: ReadonlyArray<Scalars['ID']['output']>;
 };
 
 /** Options that were not made here for these goods, this shop and this destination. Ask for the options again. */
 export type ShippingQuoteInvalidError = UserError & {
   readonly __typename?: 'ShippingQuoteInvalidError';
   readonly message: Scalars['String']['output'];
-  readonly shopOrderIds: ReadonlyArray<Scalars['ID']['output']>;
+  readonly shopIds: ReadonlyArray<Scalars['ID']['output']>;
 };
 
 export type ShippingService =
@@ -617,6 +712,16 @@ export type ShopOrder = {
   readonly id: Scalars['ID']['output'];
   /** Oldest first. Null to anybody but the client, the shop's users and ADMIN. */
   readonly shipments?: Maybe<ReadonlyArray<Shipment>>;
+  /**
+   * How the client wants it to come; null when nothing was chosen: the shop sends it by its own means then. Null to anybody
+   * but the client, the shop's users and ADMIN.
+   */
+  readonly shippingBooking?: Maybe<ShippingBooking>;
+};
+
+export type ShopProduct = {
+  readonly __typename?: 'ShopProduct';
+  readonly id: Scalars['ID']['output'];
 };
 
 /** No carrier takes a unit of these, or so many. Order fewer, or pick them up where the shop offers it. */
@@ -736,12 +841,18 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  CartShop: CartShop;
   Shipment: Shipment;
   ShopOrder: ShopOrder;
 };
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  CartShop:
+    ( { __typename: 'CartShop' }
+    & GraphQLRecursivePick<FederationTypes['CartShop'], {"id":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['CartShop'], {"shop":{"id":true},"lines":{"quantity":true,"shopProduct":{"id":true}}}> ) );
   Shipment:
     ( { __typename: 'Shipment' }
     & GraphQLRecursivePick<FederationTypes['Shipment'], {"id":true}> );
@@ -773,6 +884,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ShipmentItemsError )
     | ( ShipmentOrderNotFoundError )
     | ( ShipmentOrderStatusError )
+  ;
+  ExtendShippingHoldResult:
+    | ( Omit<ExtendShippingHoldSuccess, 'bookings'> & { bookings: ReadonlyArray<_RefType['ShippingBooking']> } )
+    | ( ShippingBookingClosedError )
+  ;
+  QuotedShippingResult:
+    | ( Omit<QuotedShippingSuccess, 'quotes'> & { quotes: ReadonlyArray<_RefType['QuotedShipping']> } )
+    | ( ShippingQuoteExpiredError )
+    | ( ShippingQuoteInvalidError )
   ;
   RequestCarrierPickupResult:
     | ( IdempotencyKeyReusedError )
@@ -819,8 +939,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   BookShippingInput: BookShippingInput;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   BookShippingLineInput: BookShippingLineInput;
   BookShippingPartInput: BookShippingPartInput;
   BookShippingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BookShippingResult']>;
@@ -832,6 +952,10 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   CarrierNotAvailableError: ResolverTypeWrapper<CarrierNotAvailableError>;
   CarrierPickup: ResolverTypeWrapper<CarrierPickupRow>;
+  CartLine: ResolverTypeWrapper<CartLine>;
+  CartShippingInput: CartShippingInput;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  CartShop: ResolverTypeWrapper<CartShopRow>;
   CreateShipmentInput: CreateShipmentInput;
   CreateShipmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateShipmentResult']>;
   CreateShipmentSuccess: ResolverTypeWrapper<Omit<CreateShipmentSuccess, 'shipment'> & { shipment: ResolversTypes['Shipment'] }>;
@@ -843,6 +967,9 @@ export type ResolversTypes = {
   DeliveryWindow: ResolverTypeWrapper<DeliveryWindow>;
   DeliveryWindowFullError: ResolverTypeWrapper<DeliveryWindowFullError>;
   DeliveryWindowsInput: DeliveryWindowsInput;
+  ExtendShippingHoldInput: ExtendShippingHoldInput;
+  ExtendShippingHoldResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ExtendShippingHoldResult']>;
+  ExtendShippingHoldSuccess: ResolverTypeWrapper<Omit<ExtendShippingHoldSuccess, 'bookings'> & { bookings: ReadonlyArray<ResolversTypes['ShippingBooking']> }>;
   IdempotencyKeyReusedError: ResolverTypeWrapper<IdempotencyKeyReusedError>;
   InputProblem: ResolverTypeWrapper<InputProblem>;
   InvalidInputError: ResolverTypeWrapper<InvalidInputError>;
@@ -852,12 +979,16 @@ export type ResolversTypes = {
   NoCoverage: ResolverTypeWrapper<NoCoverage>;
   OrderItem: ResolverTypeWrapper<OrderItem>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Parcel: ResolverTypeWrapper<ParcelRow>;
   ParcelInput: ParcelInput;
   ParcelItem: ResolverTypeWrapper<ParcelItemRow>;
   PickupMixedError: ResolverTypeWrapper<PickupMixedError>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  QuotedShipping: ResolverTypeWrapper<Omit<QuotedShipping, 'total'> & { total: ResolversTypes['Money'] }>;
+  QuotedShippingInput: QuotedShippingInput;
+  QuotedShippingPartInput: QuotedShippingPartInput;
+  QuotedShippingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['QuotedShippingResult']>;
+  QuotedShippingSuccess: ResolverTypeWrapper<Omit<QuotedShippingSuccess, 'quotes'> & { quotes: ReadonlyArray<ResolversTypes['QuotedShipping']> }>;
   RequestCarrierPickupInput: RequestCarrierPickupInput;
   RequestCarrierPickupResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestCarrierPickupResult']>;
   RequestCarrierPickupSuccess: ResolverTypeWrapper<Omit<RequestCarrierPickupSuccess, 'carrierPickup'> & { carrierPickup: ResolversTypes['CarrierPickup'] }>;
@@ -891,7 +1022,8 @@ export type ResolversTypes = {
   ShippingService: ShippingService;
   ShippingShopNotFoundError: ResolverTypeWrapper<ShippingShopNotFoundError>;
   Shop: ResolverTypeWrapper<Shop>;
-  ShopOrder: ResolverTypeWrapper<Omit<ShopOrder, 'shipments'> & { shipments?: Maybe<ReadonlyArray<ResolversTypes['Shipment']>> }>;
+  ShopOrder: ResolverTypeWrapper<Omit<ShopOrder, 'shipments' | 'shippingBooking'> & { shipments?: Maybe<ReadonlyArray<ResolversTypes['Shipment']>>, shippingBooking?: Maybe<ResolversTypes['ShippingBooking']> }>;
+  ShopProduct: ResolverTypeWrapper<ShopProduct>;
   TooHeavy: ResolverTypeWrapper<TooHeavy>;
   UnknownGoods: ResolverTypeWrapper<UnknownGoods>;
   UnknownPlace: ResolverTypeWrapper<UnknownPlace>;
@@ -903,8 +1035,8 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   BookShippingInput: BookShippingInput;
-  Int: Scalars['Int']['output'];
   ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
   BookShippingLineInput: BookShippingLineInput;
   BookShippingPartInput: BookShippingPartInput;
   BookShippingResult: ResolversUnionTypes<ResolversParentTypes>['BookShippingResult'];
@@ -916,6 +1048,10 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   CarrierNotAvailableError: CarrierNotAvailableError;
   CarrierPickup: CarrierPickupRow;
+  CartLine: CartLine;
+  CartShippingInput: CartShippingInput;
+  Boolean: Scalars['Boolean']['output'];
+  CartShop: CartShopRow;
   CreateShipmentInput: CreateShipmentInput;
   CreateShipmentResult: ResolversUnionTypes<ResolversParentTypes>['CreateShipmentResult'];
   CreateShipmentSuccess: Omit<CreateShipmentSuccess, 'shipment'> & { shipment: ResolversParentTypes['Shipment'] };
@@ -926,6 +1062,9 @@ export type ResolversParentTypes = {
   DeliveryWindow: DeliveryWindow;
   DeliveryWindowFullError: DeliveryWindowFullError;
   DeliveryWindowsInput: DeliveryWindowsInput;
+  ExtendShippingHoldInput: ExtendShippingHoldInput;
+  ExtendShippingHoldResult: ResolversUnionTypes<ResolversParentTypes>['ExtendShippingHoldResult'];
+  ExtendShippingHoldSuccess: Omit<ExtendShippingHoldSuccess, 'bookings'> & { bookings: ReadonlyArray<ResolversParentTypes['ShippingBooking']> };
   IdempotencyKeyReusedError: IdempotencyKeyReusedError;
   InputProblem: InputProblem;
   InvalidInputError: InvalidInputError;
@@ -935,12 +1074,16 @@ export type ResolversParentTypes = {
   NoCoverage: NoCoverage;
   OrderItem: OrderItem;
   PageInfo: PageInfo;
-  Boolean: Scalars['Boolean']['output'];
   Parcel: ParcelRow;
   ParcelInput: ParcelInput;
   ParcelItem: ParcelItemRow;
   PickupMixedError: PickupMixedError;
   Query: Record<PropertyKey, never>;
+  QuotedShipping: Omit<QuotedShipping, 'total'> & { total: ResolversParentTypes['Money'] };
+  QuotedShippingInput: QuotedShippingInput;
+  QuotedShippingPartInput: QuotedShippingPartInput;
+  QuotedShippingResult: ResolversUnionTypes<ResolversParentTypes>['QuotedShippingResult'];
+  QuotedShippingSuccess: Omit<QuotedShippingSuccess, 'quotes'> & { quotes: ReadonlyArray<ResolversParentTypes['QuotedShipping']> };
   RequestCarrierPickupInput: RequestCarrierPickupInput;
   RequestCarrierPickupResult: ResolversUnionTypes<ResolversParentTypes>['RequestCarrierPickupResult'];
   RequestCarrierPickupSuccess: Omit<RequestCarrierPickupSuccess, 'carrierPickup'> & { carrierPickup: ResolversParentTypes['CarrierPickup'] };
@@ -970,7 +1113,8 @@ export type ResolversParentTypes = {
   ShippingQuoteInvalidError: ShippingQuoteInvalidError;
   ShippingShopNotFoundError: ShippingShopNotFoundError;
   Shop: Shop;
-  ShopOrder: Omit<ShopOrder, 'shipments'> & { shipments?: Maybe<ReadonlyArray<ResolversParentTypes['Shipment']>> } | FederationReferenceTypes['ShopOrder'];
+  ShopOrder: Omit<ShopOrder, 'shipments' | 'shippingBooking'> & { shipments?: Maybe<ReadonlyArray<ResolversParentTypes['Shipment']>>, shippingBooking?: Maybe<ResolversParentTypes['ShippingBooking']> } | FederationReferenceTypes['ShopOrder'];
+  ShopProduct: ShopProduct;
   TooHeavy: TooHeavy;
   UnknownGoods: UnknownGoods;
   UnknownPlace: UnknownPlace;
@@ -1015,6 +1159,12 @@ export type CarrierPickupResolvers<ContextType = Context, ParentType extends Res
   warehouse?: Resolver<Maybe<ResolversTypes['Warehouse']>, ParentType, ContextType>;
 };
 
+export type CartShopResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CartShop'] = ResolversParentTypes['CartShop'], FederationReferenceType extends FederationReferenceTypes['CartShop'] = FederationReferenceTypes['CartShop']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CartShop']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  shippingOptions?: Resolver<ResolversTypes['ShippingPart'], ParentType, ContextType, RequireFields<CartShopShippingOptionsArgs, 'input'>>;
+};
+
 export type CreateShipmentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateShipmentResult'] = ResolversParentTypes['CreateShipmentResult']> = {
   __resolveType: TypeResolveFn<'CarrierNotAvailableError' | 'CreateShipmentSuccess' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'ShipmentItemsError' | 'ShipmentOrderNotFoundError' | 'ShipmentOrderStatusError', ParentType, ContextType>;
 };
@@ -1047,8 +1197,17 @@ export type DeliveryWindowResolvers<ContextType = Context, ParentType extends Re
 export type DeliveryWindowFullErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliveryWindowFullError'] = ResolversParentTypes['DeliveryWindowFullError']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nextFree?: Resolver<ReadonlyArray<ResolversTypes['DeliveryWindow']>, ParentType, ContextType>;
-  shopOrderId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  shopId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   windowId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ExtendShippingHoldResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExtendShippingHoldResult'] = ResolversParentTypes['ExtendShippingHoldResult']> = {
+  __resolveType: TypeResolveFn<'ExtendShippingHoldSuccess' | 'ShippingBookingClosedError', ParentType, ContextType>;
+};
+
+export type ExtendShippingHoldSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExtendShippingHoldSuccess'] = ResolversParentTypes['ExtendShippingHoldSuccess']> = {
+  bookings?: Resolver<ReadonlyArray<ResolversTypes['ShippingBooking']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1077,6 +1236,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   bookShipping?: Resolver<ResolversTypes['BookShippingResult'], ParentType, ContextType, RequireFields<MutationBookShippingArgs, 'input'>>;
   cancelShipment?: Resolver<ResolversTypes['CancelShipmentResult'], ParentType, ContextType, RequireFields<MutationCancelShipmentArgs, 'input'>>;
   createShipment?: Resolver<ResolversTypes['CreateShipmentResult'], ParentType, ContextType, RequireFields<MutationCreateShipmentArgs, 'input'>>;
+  extendShippingHold?: Resolver<ResolversTypes['ExtendShippingHoldResult'], ParentType, ContextType, RequireFields<MutationExtendShippingHoldArgs, 'input'>>;
   requestCarrierPickup?: Resolver<ResolversTypes['RequestCarrierPickupResult'], ParentType, ContextType, RequireFields<MutationRequestCarrierPickupArgs, 'input'>>;
   setDeliveryCapacity?: Resolver<ResolversTypes['SetDeliveryCapacityResult'], ParentType, ContextType, RequireFields<MutationSetDeliveryCapacityArgs, 'input'>>;
 };
@@ -1116,8 +1276,24 @@ export type PickupMixedErrorResolvers<ContextType = Context, ParentType extends 
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   deliveryWindows?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DeliveryWindow']>>, ParentType, ContextType, RequireFields<QueryDeliveryWindowsArgs, 'input'>>;
+  quotedShipping?: Resolver<ResolversTypes['QuotedShippingResult'], ParentType, ContextType, RequireFields<QueryQuotedShippingArgs, 'input'>>;
   shipment?: Resolver<Maybe<ResolversTypes['Shipment']>, ParentType, ContextType, RequireFields<QueryShipmentArgs, 'id'>>;
   shippingOptions?: Resolver<ReadonlyArray<ResolversTypes['ShippingPart']>, ParentType, ContextType, RequireFields<QueryShippingOptionsArgs, 'input'>>;
+};
+
+export type QuotedShippingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuotedShipping'] = ResolversParentTypes['QuotedShipping']> = {
+  isCashOnDelivery?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  shopId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type QuotedShippingResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuotedShippingResult'] = ResolversParentTypes['QuotedShippingResult']> = {
+  __resolveType: TypeResolveFn<'QuotedShippingSuccess' | 'ShippingQuoteExpiredError' | 'ShippingQuoteInvalidError', ParentType, ContextType>;
+};
+
+export type QuotedShippingSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuotedShippingSuccess'] = ResolversParentTypes['QuotedShippingSuccess']> = {
+  quotes?: Resolver<ReadonlyArray<ResolversTypes['QuotedShipping']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type RequestCarrierPickupResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestCarrierPickupResult'] = ResolversParentTypes['RequestCarrierPickupResult']> = {
@@ -1247,13 +1423,13 @@ export type ShippingProblemResolvers<ContextType = Context, ParentType extends R
 
 export type ShippingQuoteExpiredErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShippingQuoteExpiredError'] = ResolversParentTypes['ShippingQuoteExpiredError']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  shopOrderIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  shopIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ShippingQuoteInvalidErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShippingQuoteInvalidError'] = ResolversParentTypes['ShippingQuoteInvalidError']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  shopOrderIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  shopIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1270,6 +1446,11 @@ export type ShopOrderResolvers<ContextType = Context, ParentType extends Resolve
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ShopOrder']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   shipments?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Shipment']>>, ParentType, ContextType>;
+  shippingBooking?: Resolver<Maybe<ResolversTypes['ShippingBooking']>, ParentType, ContextType>;
+};
+
+export type ShopProductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShopProduct'] = ResolversParentTypes['ShopProduct']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type TooHeavyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TooHeavy'] = ResolversParentTypes['TooHeavy']> = {
@@ -1308,6 +1489,7 @@ export type Resolvers<ContextType = Context> = {
   Carrier?: CarrierResolvers<ContextType>;
   CarrierNotAvailableError?: CarrierNotAvailableErrorResolvers<ContextType>;
   CarrierPickup?: CarrierPickupResolvers<ContextType>;
+  CartShop?: CartShopResolvers<ContextType>;
   CreateShipmentResult?: CreateShipmentResultResolvers<ContextType>;
   CreateShipmentSuccess?: CreateShipmentSuccessResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
@@ -1315,6 +1497,8 @@ export type Resolvers<ContextType = Context> = {
   DeliverySlot?: DeliverySlotResolvers<ContextType>;
   DeliveryWindow?: DeliveryWindowResolvers<ContextType>;
   DeliveryWindowFullError?: DeliveryWindowFullErrorResolvers<ContextType>;
+  ExtendShippingHoldResult?: ExtendShippingHoldResultResolvers<ContextType>;
+  ExtendShippingHoldSuccess?: ExtendShippingHoldSuccessResolvers<ContextType>;
   IdempotencyKeyReusedError?: IdempotencyKeyReusedErrorResolvers<ContextType>;
   InputProblem?: InputProblemResolvers<ContextType>;
   InvalidInputError?: InvalidInputErrorResolvers<ContextType>;
@@ -1327,6 +1511,9 @@ export type Resolvers<ContextType = Context> = {
   ParcelItem?: ParcelItemResolvers<ContextType>;
   PickupMixedError?: PickupMixedErrorResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  QuotedShipping?: QuotedShippingResolvers<ContextType>;
+  QuotedShippingResult?: QuotedShippingResultResolvers<ContextType>;
+  QuotedShippingSuccess?: QuotedShippingSuccessResolvers<ContextType>;
   RequestCarrierPickupResult?: RequestCarrierPickupResultResolvers<ContextType>;
   RequestCarrierPickupSuccess?: RequestCarrierPickupSuccessResolvers<ContextType>;
   SetDeliveryCapacityResult?: SetDeliveryCapacityResultResolvers<ContextType>;
@@ -1350,6 +1537,7 @@ export type Resolvers<ContextType = Context> = {
   ShippingShopNotFoundError?: ShippingShopNotFoundErrorResolvers<ContextType>;
   Shop?: ShopResolvers<ContextType>;
   ShopOrder?: ShopOrderResolvers<ContextType>;
+  ShopProduct?: ShopProductResolvers<ContextType>;
   TooHeavy?: TooHeavyResolvers<ContextType>;
   UnknownGoods?: UnknownGoodsResolvers<ContextType>;
   UnknownPlace?: UnknownPlaceResolvers<ContextType>;

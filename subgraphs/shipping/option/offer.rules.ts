@@ -2,6 +2,7 @@ import type { Carrier, ServiceTerms, ShippingService } from '../carriers/carrier
 import { kilometresBetween, type Place, zoneBetween } from '../carriers/place.rules.ts';
 import { promisedRange } from '../carriers/promise.rules.ts';
 import { chargeableGrams, type Goods, type Parcel, packParcels, priceOf, shareOf } from '../carriers/rates.rules.ts';
+import { totalOf } from '../quote/quote.rules.ts';
 
 /** What one carrier would do for a part, in minor units of its currency. */
 export interface Offer {
@@ -94,8 +95,6 @@ export function nearestOrigin(origins: readonly Origin[], destination: Place, go
     .sort((left, right) => left.kilometres - right.kilometres);
   return byDistance[0]?.place ?? null;
 }
-
-const totalOf = ({ price, insurance, cashOnDeliveryFee }: Offer) => price + insurance + cashOnDeliveryFee;
 
 export function sorted(offers: readonly Offer[], sort: 'CHEAPEST' | 'FASTEST'): Offer[] {
   const byTotal = (left: Offer, right: Offer) => {

@@ -29,7 +29,7 @@ const shippingOptionsInput = z
         }),
       )
       .min(1)
-      .max(50),
+      .max(100),
     isInsured: z.boolean(),
     cashOnDelivery: z.boolean(),
     sort: z.enum(['CHEAPEST', 'FASTEST']),
@@ -94,7 +94,9 @@ export async function shippingOptions(context: Context, given: ShippingOptionsIn
     now,
     quote: ({ chargeableGrams, parcels, ...offer }, { shopId, goods }) => {
       const { currency } = context.settings;
-      const quote = { ...offer, shopId, currency, destination: place, lines: linesDigest(goods), expiresAt };
+      const { cashOnDelivery: isCashOnDelivery } = asked;
+      const about = { shopId, currency, destination: place, lines: linesDigest(goods), isCashOnDelivery, expiresAt };
+      const quote = { ...offer, ...about };
       return { ...quote, id: signQuote(quote, secret), chargeableGrams, parcels };
     },
   };

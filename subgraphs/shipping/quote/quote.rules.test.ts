@@ -10,6 +10,7 @@ const quote: Quote = {
   price: 9_007_199_254_740_993n,
   insurance: 1n,
   cashOnDeliveryFee: 0n,
+  isCashOnDelivery: false,
   promisedFrom: new Date('2026-03-01T01:00:00.000Z'),
   promisedTo: new Date('2026-03-02T13:00:00.001Z'),
   destination: destinationDigest(bandung),

@@ -20,6 +20,7 @@ const quote = z.object({
   price: minor,
   insurance: minor,
   cashOnDeliveryFee: minor,
+  isCashOnDelivery: z.boolean(),
   promisedFrom: moment,
   promisedTo: moment,
   /** Digests of what it is an offer for. */
@@ -42,6 +43,13 @@ export interface QuotedLine {
   readonly variantId: string;
   readonly quantity: number;
 }
+
+/** What the client pays, in minor units. */
+export const totalOf = ({
+  price,
+  insurance,
+  cashOnDeliveryFee,
+}: Pick<Quote, 'price' | 'insurance' | 'cashOnDeliveryFee'>) => price + insurance + cashOnDeliveryFee;
 
 /** The offer and its signature over it, as one text. */
 export function signQuote(given: Quote, secret: string): string {

@@ -231,6 +231,7 @@ export async function aBooking(
   const shopOrderId = newId('sho');
   return {
     orderId: newId('ord'),
+    clientId: 'usr_client',
     destination: bandung,
     holdSeconds: 900,
     parts: [{ shopOrderId, shopId: 'shp_bandung', optionId: option.id, lines, ...(windowId ? { windowId } : {}) }],
@@ -248,9 +249,9 @@ export const bookMutation = `mutation ($input: BookShippingInput!) {
         cashOnDeliveryFee { amount } total { amount } promisedFrom promisedTo windowId heldUntil
       }
     }
-    ... on ShippingQuoteInvalidError { shopOrderIds }
-    ... on ShippingQuoteExpiredError { shopOrderIds }
-    ... on DeliveryWindowFullError { shopOrderId windowId nextFree { id placesLeft } }
+    ... on ShippingQuoteInvalidError { shopIds }
+    ... on ShippingQuoteExpiredError { shopIds }
+    ... on DeliveryWindowFullError { shopId windowId nextFree { id placesLeft } }
   }
 }`;
 

@@ -1,0 +1,1 @@
+ALTER TABLE `bookings` ADD `client_id` varchar(32) COLLATE utf8mb4_bin;
