@@ -89,7 +89,7 @@ export const betweenSubgraphs: readonly Invariant[] = [
     sql: `SELECT orders.id AS order_id, payments.refunded_minor, parts.cancelled FROM {prefix}_orders.orders AS orders
       JOIN {prefix}_payments.payments AS payments ON payments.id = orders.payment_id
       LEFT JOIN (
-        SELECT order_id, SUM(subtotal_minor) AS cancelled FROM {prefix}_orders.shop_orders
+        SELECT order_id, SUM(subtotal_minor + shipping_minor) AS cancelled FROM {prefix}_orders.shop_orders
           WHERE status = 'CANCELLED' GROUP BY order_id
       ) AS parts ON parts.order_id = orders.id
       WHERE orders.status = 'PAID' AND payments.refunded_minor <> COALESCE(parts.cancelled, 0)`,

@@ -78,13 +78,18 @@ export type CheckoutCartInput = {
 };
 
 export type CheckoutInput = {
-  /** The total that the client saw. The checkout is refused when prices rose above it; a fall is passed on. */
+  /** The total that the client saw, with shipping. The checkout is refused when it rose above that; a fall is passed on. */
   expectedTotal?: MoneyInput | null | undefined;
   /** 1 to 128 characters, unique per checkout of the client. */
   idempotencyKey: string;
   /** 1 to 100 lines. */
   lines: Array<CheckoutLineInput>;
   shippingAddress: ShippingAddressInput;
+  /**
+   * How the goods of each shop are to come: every shop of the lines once. Left out, the shops send them by their own means,
+   * and shipping costs nothing.
+   */
+  shippingChoices?: Array<ShippingChoiceInput> | null | undefined;
 };
 
 export type CheckoutLineInput = {
@@ -242,6 +247,14 @@ export type ShippingAddressInput = {
   province: string;
   recipientName: string;
   street: string;
+};
+
+export type ShippingChoiceInput = {
+  /** Of a `ShippingOption` for the goods of this shop in this order, to its address. */
+  optionId: string;
+  shopId: string;
+  /** Of a `DeliveryWindow` of the shop; left out, the carrier comes when its option says. */
+  windowId?: string | null | undefined;
 };
 
 export type ShopOrderStatus =
@@ -575,12 +588,14 @@ export type CheckoutMutationVariables = Exact<{
 export type CheckoutMutation = { checkout:
     | { __typename: 'CheckoutPendingError', message: string, orderId: string }
     | { __typename: 'CheckoutSuccess', order: { id: string, number: string, status: OrderStatus, expiresAt: string | null, placedAt: string, total: { amount: string, currencyCode: CurrencyCode }, shippingAddress: { recipientName: string, phoneNumber: string, street: string, city: string, province: string, postalCode: string, countryCode: string }, shopOrders: Array<{ id: string, status: ShopOrderStatus, shopName: string, carrier: string | null, trackingNumber: string | null, shop: { id: string } | null, subtotal: { amount: string, currencyCode: CurrencyCode }, items: Array<{ id: string, title: string, sku: string, quantity: number, unitPrice: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, shopProduct: { id: string } | null, product: { id: string } | null, variant: { id: string } | null, warehouse: { id: string } | null }> }> } }
+    | { __typename: 'DeliveryWindowTakenError', message: string }
     | { __typename: 'EmptyCheckoutError', message: string }
     | { __typename: 'IdempotencyKeyReusedError', message: string }
     | { __typename: 'InvalidInputError', message: string, problems: Array<{ path: Array<string>, message: string }> }
     | { __typename: 'OutOfStockError', message: string, lines: Array<{ shopProductId: string, requested: number, available: number }> }
     | { __typename: 'PriceChangedError', message: string, total: { amount: string, currencyCode: CurrencyCode }, lines: Array<{ shopProductId: string, unitPrice: { amount: string, currencyCode: CurrencyCode } }> }
     | { __typename: 'PurchaseLimitExceededError', message: string }
+    | { __typename: 'ShippingOptionInvalidError', message: string }
     | { __typename: 'ShopProductUnavailableError', message: string, shopProductIds: Array<string> }
    };
 

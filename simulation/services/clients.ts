@@ -12,7 +12,13 @@ export function* checkOut(world: World, input: { clientId: string; key: string; 
   const answer: CheckoutAnswer | null = yield* answerOf(ask('orders', 'checkout', input));
   if (!answer) return world.say('no answer', `checkout ${input.key}`);
   const orderId = world.orders.ofCheckout.get(`${input.clientId} ${input.key}`) as string;
-  const what = { CheckoutSuccess: 'placed', OutOfStockError: 'refused', CheckoutPendingError: 'pending' } as const;
+  const what = {
+    CheckoutSuccess: 'placed',
+    OutOfStockError: 'refused',
+    ShippingOptionInvalidError: 'refused',
+    DeliveryWindowTakenError: 'refused',
+    CheckoutPendingError: 'pending',
+  } as const;
   const told = 'order' in answer ? answer.order.id : orderId;
   promise(world, { what: what[answer.__typename], key: `${input.clientId} ${input.key}`, orderId: told });
 }

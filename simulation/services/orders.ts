@@ -65,6 +65,8 @@ function* recordIntent(world: World, draft: Draft, input: CheckedOut): Steps<Sim
       currency: draft.total.currency,
       paymentId: null,
       shortages: null,
+      // Nobody chooses any shipping here.
+      shippingRefusal: null,
       expiresAt: null,
       placedAt: orders.now,
     };

@@ -22,7 +22,15 @@ type WithHistory<Row extends { status: string }> = Row & { readonly history: rea
 export type SimOrder = WithHistory<
   Pick<
     OrderRow,
-    'id' | 'clientId' | 'status' | 'idempotencyKey' | 'totalMinor' | 'currency' | 'paymentId' | 'shortages'
+    | 'id'
+    | 'clientId'
+    | 'status'
+    | 'idempotencyKey'
+    | 'totalMinor'
+    | 'currency'
+    | 'paymentId'
+    | 'shortages'
+    | 'shippingRefusal'
   >
 > & { readonly expiresAt: number | null; readonly placedAt: number };
 export type SimShopOrder = WithHistory<Pick<ShopOrderRow, 'id' | 'orderId' | 'shopId' | 'status' | 'subtotalMinor'>>;

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { check, index, int, mysqlTable, uniqueIndex } from 'drizzle-orm/mysql-core';
+import { boolean, check, index, int, mysqlTable, uniqueIndex } from 'drizzle-orm/mysql-core';
 import { inbox, leases, outbox } from '#events/tables.ts';
 import { code, currencyColumn, databaseNow, document, id, minorUnits, moment, oneOf, words } from '#mysql/columns.ts';
 
@@ -31,6 +31,17 @@ export interface Shortage {
   readonly available: number;
 }
 
+/** How the client wants a part to come: what stands for a carrier's offer, and a delivery window. */
+export interface ShippingChoice {
+  readonly optionId: string;
+  readonly windowId: string | null;
+}
+
+/** Why shipping said no when the stock was held already: the answer to a repeat of the checkout. */
+export type ShippingRefusal =
+  | { readonly kind: 'OPTION'; readonly shopIds: readonly string[] }
+  | { readonly kind: 'WINDOW'; readonly shopId: string; readonly windowId: string };
+
 export const orders = mysqlTable(
   'orders',
   {
@@ -49,6 +60,7 @@ export const orders = mysqlTable(
     /** The payment that paid it. */
     paymentId: id(),
     shortages: document<readonly Shortage[]>(),
+    shippingRefusal: document<ShippingRefusal>(),
     placedAt: moment().notNull().default(databaseNow),
   },
   (table) => [
@@ -74,8 +86,15 @@ export const shopOrders = mysqlTable(
     shopId: id().notNull(),
     shopName: words({ length: 120 }).notNull(),
     status: oneOf<ShopOrderStatus>().notNull().default('PENDING'),
+    /** The items. */
     subtotalMinor: minorUnits().notNull(),
+    /** What the client pays for shipping it. */
+    shippingMinor: minorUnits().notNull().default(sql`0`),
     currency: currencyColumn().notNull(),
+    /** Null when the shop sends it by its own means. */
+    shippingChoice: document<ShippingChoice>(),
+    /** Whether the carrier collects the money. */
+    isCashOnDelivery: boolean().notNull().default(false),
     /** When it is cancelled unless the shop has accepted it; null when there is nothing to accept. */
     acceptBy: moment(),
     carrier: words({ length: 120 }),
@@ -87,6 +106,7 @@ export const shopOrders = mysqlTable(
     index('shop_orders_by_shop').on(table.shopId, table.id),
     // Serves the sweep of those that no shop accepts.
     index('shop_orders_by_deadline').on(table.acceptBy),
+    check('shop_orders_amounts', sql`subtotal_minor >= 0 AND shipping_minor >= 0`),
     check('shop_orders_accept_by', sql`accept_by IS NULL OR status = 'CONFIRMED'`),
     check(
       'shop_orders_status',

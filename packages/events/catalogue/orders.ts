@@ -41,6 +41,8 @@ export const refundRequested = defineEvent('order.refund-requested', {
     /** The shop whose part of the order it is; left out when the whole payment goes back. */
     shopId: z.string().optional(),
     amount: moneyShape,
+    /** How much of it the client paid for shipping the shop's part; left out when that is nothing. */
+    shipping: moneyShape.optional(),
     reason: z.string(),
   }),
   consumers: ['payments'],

@@ -9,13 +9,18 @@ export type CheckoutForClientInput = {
 };
 
 export type CheckoutInput = {
-  /** The total that the client saw. The checkout is refused when prices rose above it; a fall is passed on. */
+  /** The total that the client saw, with shipping. The checkout is refused when it rose above that; a fall is passed on. */
   expectedTotal?: MoneyInput | null | undefined;
   /** 1 to 128 characters, unique per checkout of the client. */
   idempotencyKey: string;
   /** 1 to 100 lines. */
   lines: Array<CheckoutLineInput>;
   shippingAddress: ShippingAddressInput;
+  /**
+   * How the goods of each shop are to come: every shop of the lines once. Left out, the shops send them by their own means,
+   * and shipping costs nothing.
+   */
+  shippingChoices?: Array<ShippingChoiceInput> | null | undefined;
 };
 
 export type CheckoutLineInput = {
@@ -74,6 +79,14 @@ export type ShippingAddressInput = {
   street: string;
 };
 
+export type ShippingChoiceInput = {
+  /** Of a `ShippingOption` for the goods of this shop in this order, to its address. */
+  optionId: string;
+  shopId: string;
+  /** Of a `DeliveryWindow` of the shop; left out, the carrier comes when its option says. */
+  windowId?: string | null | undefined;
+};
+
 export type CheckoutForClientMutationVariables = Exact<{
   input: CheckoutForClientInput;
 }>;
@@ -82,12 +95,14 @@ export type CheckoutForClientMutationVariables = Exact<{
 export type CheckoutForClientMutation = { checkoutForClient:
     | { __typename: 'CheckoutPendingError', message: string }
     | { __typename: 'CheckoutSuccess', order: { id: string, status: OrderStatus } }
+    | { __typename: 'DeliveryWindowTakenError', message: string }
     | { __typename: 'EmptyCheckoutError', message: string }
     | { __typename: 'IdempotencyKeyReusedError', message: string }
     | { __typename: 'InvalidInputError', message: string }
     | { __typename: 'OutOfStockError', message: string, lines: Array<{ shopProductId: string, requested: number, available: number }> }
     | { __typename: 'PriceChangedError', message: string, total: { amount: string, currencyCode: CurrencyCode } }
     | { __typename: 'PurchaseLimitExceededError', message: string, limit: number, bought: number, variant: { id: string } | null }
+    | { __typename: 'ShippingOptionInvalidError', message: string }
     | { __typename: 'ShopProductUnavailableError', message: string, shopProductIds: Array<string> }
    };
 

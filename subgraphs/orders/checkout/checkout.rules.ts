@@ -4,6 +4,7 @@ import type { CatalogueVariant } from '../neighbours/products.ts';
 import type { ShopProductOffer } from '../neighbours/shops.ts';
 import type { ReservedLine } from '../neighbours/warehouses.ts';
 import type { ItemSource, OrderItemRow, OrderRow, Shortage } from '../tables.ts';
+import { type DraftShipping, shippingRefused } from './shipping.rules.ts';
 
 export interface Line {
   readonly shopProductId: string;
@@ -26,10 +27,13 @@ export interface DraftShopOrder {
   readonly shopName: string;
   readonly items: readonly DraftItem[];
   readonly subtotal: Money;
+  /** Null when none was chosen. */
+  readonly shipping: DraftShipping | null;
 }
 
 export interface Draft {
   readonly shopOrders: readonly DraftShopOrder[];
+  /** With shipping. */
   readonly total: Money;
 }
 
@@ -71,6 +75,7 @@ export function draftOf(
     shopName: own[0]?.shop.name ?? '',
     items: own,
     subtotal: sum(own.map(totalOf), currency),
+    shipping: null,
   }));
   return { shopOrders, total: shopOrders.reduce((total, { subtotal }) => add(total, subtotal), zero(currency)) };
 }
@@ -124,7 +129,10 @@ export function shortagesOf(
 }
 
 /** What the client is told of an order, also at every repeat of its checkout. */
-export function outcomeOf<Order extends Pick<OrderRow, 'id' | 'status' | 'shortages'>>(order: Order) {
+export function outcomeOf<Order extends Pick<OrderRow, 'id' | 'status' | 'shortages' | 'shippingRefusal'>>(
+  order: Order,
+) {
+  if (order.shippingRefusal) return shippingRefused(order.shippingRefusal);
   if (order.status === 'REFUSED') {
     const message = 'Some lines are out of stock. Nothing was ordered.';
     return { __typename: 'OutOfStockError', message, lines: order.shortages ?? [] } as const;

@@ -10,15 +10,19 @@ import { orderOfCheckout } from '../order/order.queries.ts';
 import type { OrderRow } from '../tables.ts';
 import { type CheckedOut, checkoutInput } from './checkout.input.ts';
 import { type Draft, draftOf, mergeLines, outcomeOf, stillPlacing } from './checkout.rules.ts';
-import { type OrderToPlace, placeOrder } from './place-order.ts';
+import { chooseShipping } from './choose-shipping.ts';
+import type { OrderToPlace } from './order-to-place.ts';
+import { placeOrder } from './place-order.ts';
 import { recordIntent } from './record-intent.ts';
 
 /**
  * Places one order over several shops.
  *
- *   prepare   prices and names from the shops and the catalogue; refused early, nothing written
+ *   prepare   prices and names from the shops and the catalogue, and from shipping what it costs; refused early, nothing
+ *             written
  *   intent    the order is on disk, PLACING, before anything is held for it
  *   reserve   the warehouses hold all lines or none, until a moment that they choose
+ *   book      shipping honours what was chosen for all parts, or for none
  *   settle    AWAITING_PAYMENT, or REFUSED with what is short
  *
  * A repeat with the same key answers the first outcome; it takes up an order that was left PLACING.
@@ -53,7 +57,8 @@ async function checkoutOf(context: Context, clientId: string, given: CheckoutInp
   return settle(context, order);
 }
 
-async function prepare(context: Context, { lines, expectedTotal }: CheckedOut) {
+async function prepare(context: Context, input: CheckedOut) {
+  const { lines, expectedTotal } = input;
   const { currency } = context.settings;
   const expected = expectedTotal ? readExpected(expectedTotal, currency) : null;
   if (isRefusal(expected)) return expected;
@@ -64,8 +69,10 @@ async function prepare(context: Context, { lines, expectedTotal }: CheckedOut) {
   );
   const variantIds = offers.flatMap(({ variant }) => (variant ? [variant.id] : []));
   const variants = await variantsByIds(context, [...new Set(variantIds)]);
-  const draft = draftOf(merged, offers, variants, currency);
-  if ('unavailable' in draft) return unavailable(draft.unavailable);
+  const goods = draftOf(merged, offers, variants, currency);
+  if ('unavailable' in goods) return unavailable(goods.unavailable);
+  const draft = await chooseShipping(context, goods, input);
+  if (isRefusal(draft)) return draft;
   if (expected && exceeds(draft.total, expected)) return priceChanged(draft);
   return draft;
 }

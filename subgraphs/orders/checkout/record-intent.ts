@@ -7,7 +7,7 @@ import { recordEvents } from '../order/order.writes.ts';
 import { orderItems, orders, type ShippingAddress, shopOrders } from '../tables.ts';
 import { type Draft, limitedDemand } from './checkout.rules.ts';
 import { exceedsLimit, type LimitExceeded } from './exceeds-limit.ts';
-import type { OrderToPlace } from './place-order.ts';
+import type { OrderToPlace } from './order-to-place.ts';
 
 interface Intent {
   readonly clientId: string;
@@ -25,13 +25,15 @@ export async function recordIntent(
   draft: Draft,
   intent: Intent,
 ): Promise<OrderToPlace | LimitExceeded> {
-  const { clientId, fingerprint } = intent;
+  const { clientId, fingerprint, shippingAddress } = intent;
   const { currency, minor: totalMinor } = draft.total;
-  const order = { id: newId('ord'), clientId, fingerprint, status: 'PLACING', totalMinor, currency } as const;
+  const about = { clientId, fingerprint, shippingAddress, totalMinor, currency };
+  const order = { id: newId('ord'), status: 'PLACING', ...about } as const;
   const parts = draft.shopOrders.map((part) => ({ ...part, id: newId('sho') }));
-  const items = parts.flatMap(({ id: shopOrderId, shopId, items: own }) =>
-    own.map((item) => ({ ...item, id: newId('itm'), shopOrderId, shopId })),
-  );
+  const items = parts.flatMap(({ id: shopOrderId, shopId, shipping, items: own }) => {
+    const shippingChoice = shipping?.choice ?? null;
+    return own.map((item) => ({ ...item, id: newId('itm'), shopOrderId, shopId, shippingChoice }));
+  });
   try {
     const refusal = await context.transaction('checkout: intent', async (tx) => {
       const exceeded = await exceedsLimit(tx, clientId, limitedDemand(draft));
@@ -40,9 +42,17 @@ export async function recordIntent(
       await insertRows(
         tx,
         shopOrders,
-        parts.map(({ id, shopId, shopName, subtotal }) => {
-          return { id, orderId: order.id, shopId, shopName, subtotalMinor: subtotal.minor, currency };
-        }),
+        parts.map(({ id, shopId, shopName, subtotal, shipping }) => ({
+          id,
+          orderId: order.id,
+          shopId,
+          shopName,
+          subtotalMinor: subtotal.minor,
+          shippingMinor: shipping?.total.minor ?? 0n,
+          currency,
+          shippingChoice: shipping?.choice ?? null,
+          isCashOnDelivery: shipping?.isCashOnDelivery ?? false,
+        })),
       );
       await insertRows(
         tx,

@@ -66,13 +66,18 @@ export type CheckoutForClientInput = {
 };
 
 export type CheckoutInput = {
-  /** The total that the client saw. The checkout is refused when prices rose above it; a fall is passed on. */
+  /** The total that the client saw, with shipping. The checkout is refused when it rose above that; a fall is passed on. */
   readonly expectedTotal?: InputMaybe<MoneyInput>;
   /** 1 to 128 characters, unique per checkout of the client. */
   readonly idempotencyKey: Scalars['String']['input'];
   /** 1 to 100 lines. */
   readonly lines: ReadonlyArray<CheckoutLineInput>;
   readonly shippingAddress: ShippingAddressInput;
+  /**
+   * How the goods of each shop are to come: every shop of the lines once. Left out, the shops send them by their own means,
+   * and shipping costs nothing.
+   */
+  readonly shippingChoices?: InputMaybe<ReadonlyArray<ShippingChoiceInput>>;
 };
 
 export type CheckoutLineInput = {
@@ -91,7 +96,7 @@ export type CheckoutPendingError = UserError & {
   readonly orderId: Scalars['ID']['output'];
 };
 
-export type CheckoutResult = CheckoutPendingError | CheckoutSuccess | EmptyCheckoutError | IdempotencyKeyReusedError | InvalidInputError | OutOfStockError | PriceChangedError | PurchaseLimitExceededError | ShopProductUnavailableError;
+export type CheckoutResult = CheckoutPendingError | CheckoutSuccess | DeliveryWindowTakenError | EmptyCheckoutError | IdempotencyKeyReusedError | InvalidInputError | OutOfStockError | PriceChangedError | PurchaseLimitExceededError | ShippingOptionInvalidError | ShopProductUnavailableError;
 
 export type CheckoutSuccess = {
   readonly __typename?: 'CheckoutSuccess';
@@ -127,6 +132,17 @@ export type CurrencyCode =
   | 'TWD'
   | 'USD'
   | 'VND';
+
+/**
+ * A delivery window has no place left, or is none of the shop's to come. Nothing was ordered. Ask `deliveryWindows` for those
+ * that have, and check out with a new key.
+ */
+export type DeliveryWindowTakenError = UserError & {
+  readonly __typename?: 'DeliveryWindowTakenError';
+  readonly message: Scalars['String']['output'];
+  readonly shopId: Scalars['ID']['output'];
+  readonly windowId: Scalars['ID']['output'];
+};
 
 /** There is nothing to check out. */
 export type EmptyCheckoutError = UserError & {
@@ -201,7 +217,8 @@ export type Mutation = {
   readonly cancelShopOrder: CancelShopOrderResult;
   /**
    * CLIENT. Places one order over several shops: holds the stock of every line or of none, at the shops' prices of this
-   * moment. Repeating it with the same key answers the same order. The order then waits for its payment until `expiresAt`.
+   * moment, and books the shipping that was chosen. Repeating it with the same key answers the same order. The order then
+   * waits for its payment until `expiresAt`.
    */
   readonly checkout: CheckoutResult;
   /** For carts: the same checkout for a client who has asked them for it. */
@@ -266,14 +283,18 @@ export type Order = {
   /** What happened to the order and its parts, oldest first. */
   readonly history: ReadonlyArray<OrderEvent>;
   readonly id: Scalars['ID']['output'];
+  /** Whether the carriers were chosen to collect the money of all parts. */
+  readonly isCashOnDelivery: Scalars['Boolean']['output'];
   /** For people: unique, easy to read out. */
   readonly number: Scalars['String']['output'];
   readonly placedAt: Scalars['DateTime']['output'];
   readonly shippingAddress: ShippingAddress;
+  /** How much of it is for shipping. */
+  readonly shippingTotal: Money;
   /** One per shop. A shop user sees only those of the own shops. */
   readonly shopOrders: ReadonlyArray<ShopOrder>;
   readonly status: OrderStatus;
-  /** What the client pays: the sum over the shop orders. */
+  /** What the client pays: the sum over the shop orders of their `total`. */
   readonly total: Money;
 };
 
@@ -396,7 +417,7 @@ export type PriceChangedError = UserError & {
   readonly __typename?: 'PriceChangedError';
   readonly lines: ReadonlyArray<PricedLine>;
   readonly message: Scalars['String']['output'];
-  /** The total now. */
+  /** The total now, with shipping. */
   readonly total: Money;
 };
 
@@ -511,6 +532,24 @@ export type ShippingAddressInput = {
   readonly street: Scalars['String']['input'];
 };
 
+export type ShippingChoiceInput = {
+  /** Of a `ShippingOption` for the goods of this shop in this order, to its address. */
+  readonly optionId: Scalars['ID']['input'];
+  readonly shopId: Scalars['ID']['input'];
+  /** Of a `DeliveryWindow` of the shop; left out, the carrier comes when its option says. */
+  readonly windowId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/**
+ * Shipping options that are not for these goods of these shops to this address, or whose time is over. Nothing was ordered.
+ * Ask for the options again, show their prices, and check out with a new key.
+ */
+export type ShippingOptionInvalidError = UserError & {
+  readonly __typename?: 'ShippingOptionInvalidError';
+  readonly message: Scalars['String']['output'];
+  readonly shopIds: ReadonlyArray<Scalars['ID']['output']>;
+};
+
 export type Shop = {
   readonly __typename?: 'Shop';
   readonly id: Scalars['ID']['output'];
@@ -538,11 +577,16 @@ export type ShopOrder = {
   readonly id: Scalars['ID']['output'];
   readonly items: ReadonlyArray<OrderItem>;
   readonly order: Order;
+  /** What the client pays for shipping it; nothing when no shipping was chosen. */
+  readonly shippingTotal: Money;
   readonly shop?: Maybe<Shop>;
   /** The shop's name when the order was placed. */
   readonly shopName: Scalars['String']['output'];
   readonly status: ShopOrderStatus;
+  /** What the items cost. */
   readonly subtotal: Money;
+  /** Subtotal and shipping. */
+  readonly total: Money;
   /** Set when the shop shipped it. */
   readonly trackingNumber?: Maybe<Scalars['String']['output']>;
 };
@@ -767,12 +811,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   CheckoutResult:
     | ( CheckoutPendingError )
     | ( Omit<CheckoutSuccess, 'order'> & { order: _RefType['Order'] } )
+    | ( DeliveryWindowTakenError )
     | ( EmptyCheckoutError )
     | ( IdempotencyKeyReusedError )
     | ( InvalidInputError )
     | ( OutOfStockError )
     | ( Omit<PriceChangedError, 'lines' | 'total'> & { lines: ReadonlyArray<_RefType['PricedLine']>, total: _RefType['Money'] } )
     | ( PurchaseLimitExceededError )
+    | ( ShippingOptionInvalidError )
     | ( ShopProductUnavailableError )
   ;
   ConfirmDeliveryResult:
@@ -796,6 +842,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   UserError:
     | ( CheckoutPendingError )
+    | ( DeliveryWindowTakenError )
     | ( EmptyCheckoutError )
     | ( IdempotencyKeyReusedError )
     | ( InvalidInputError )
@@ -805,6 +852,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( OutOfStockError )
     | ( Omit<PriceChangedError, 'lines' | 'total'> & { lines: ReadonlyArray<_RefType['PricedLine']>, total: _RefType['Money'] } )
     | ( PurchaseLimitExceededError )
+    | ( ShippingOptionInvalidError )
     | ( ShopOrderNotFoundError )
     | ( ShopOrderStatusError )
     | ( ShopProductUnavailableError )
@@ -837,6 +885,7 @@ export type ResolversTypes = {
   CurrencyCode: CurrencyCode;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  DeliveryWindowTakenError: ResolverTypeWrapper<DeliveryWindowTakenError>;
   EmptyCheckoutError: ResolverTypeWrapper<EmptyCheckoutError>;
   ExtendOrderHoldInput: ExtendOrderHoldInput;
   ExtendOrderHoldResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ExtendOrderHoldResult']>;
@@ -849,6 +898,7 @@ export type ResolversTypes = {
   MoneyInput: MoneyInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Order: ResolverTypeWrapper<OrderRow>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   OrderConnection: ResolverTypeWrapper<Omit<OrderConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['OrderEdge']>, nodes: ReadonlyArray<ResolversTypes['Order']> }>;
   OrderEdge: ResolverTypeWrapper<Omit<OrderEdge, 'node'> & { node: ResolversTypes['Order'] }>;
   OrderEvent: ResolverTypeWrapper<OrderEventRow>;
@@ -861,7 +911,6 @@ export type ResolversTypes = {
   OutOfStockError: ResolverTypeWrapper<OutOfStockError>;
   OutOfStockLine: ResolverTypeWrapper<OutOfStockLine>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   PriceChangedError: ResolverTypeWrapper<Omit<PriceChangedError, 'lines' | 'total'> & { lines: ReadonlyArray<ResolversTypes['PricedLine']>, total: ResolversTypes['Money'] }>;
   PricedLine: ResolverTypeWrapper<Omit<PricedLine, 'unitPrice'> & { unitPrice: ResolversTypes['Money'] }>;
   Product: ResolverTypeWrapper<Product>;
@@ -872,6 +921,8 @@ export type ResolversTypes = {
   ShipShopOrderSuccess: ResolverTypeWrapper<Omit<ShipShopOrderSuccess, 'shopOrder'> & { shopOrder: ResolversTypes['ShopOrder'] }>;
   ShippingAddress: ResolverTypeWrapper<ShippingAddress>;
   ShippingAddressInput: ShippingAddressInput;
+  ShippingChoiceInput: ShippingChoiceInput;
+  ShippingOptionInvalidError: ResolverTypeWrapper<ShippingOptionInvalidError>;
   Shop: ResolverTypeWrapper<Omit<Shop, 'shopOrders'> & { shopOrders?: Maybe<ResolversTypes['ShopOrderConnection']> }>;
   ShopOrder: ResolverTypeWrapper<ShopOrderRow>;
   ShopOrderConnection: ResolverTypeWrapper<Omit<ShopOrderConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ShopOrderEdge']>, nodes: ReadonlyArray<ResolversTypes['ShopOrder']> }>;
@@ -913,6 +964,7 @@ export type ResolversParentTypes = {
   ConfirmDeliverySuccess: Omit<ConfirmDeliverySuccess, 'shopOrder'> & { shopOrder: ResolversParentTypes['ShopOrder'] };
   DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
+  DeliveryWindowTakenError: DeliveryWindowTakenError;
   EmptyCheckoutError: EmptyCheckoutError;
   ExtendOrderHoldInput: ExtendOrderHoldInput;
   ExtendOrderHoldResult: ResolversUnionTypes<ResolversParentTypes>['ExtendOrderHoldResult'];
@@ -925,6 +977,7 @@ export type ResolversParentTypes = {
   MoneyInput: MoneyInput;
   Mutation: Record<PropertyKey, never>;
   Order: OrderRow;
+  Boolean: Scalars['Boolean']['output'];
   OrderConnection: Omit<OrderConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['OrderEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Order']> };
   OrderEdge: Omit<OrderEdge, 'node'> & { node: ResolversParentTypes['Order'] };
   OrderEvent: OrderEventRow;
@@ -936,7 +989,6 @@ export type ResolversParentTypes = {
   OutOfStockError: OutOfStockError;
   OutOfStockLine: OutOfStockLine;
   PageInfo: PageInfo;
-  Boolean: Scalars['Boolean']['output'];
   PriceChangedError: Omit<PriceChangedError, 'lines' | 'total'> & { lines: ReadonlyArray<ResolversParentTypes['PricedLine']>, total: ResolversParentTypes['Money'] };
   PricedLine: Omit<PricedLine, 'unitPrice'> & { unitPrice: ResolversParentTypes['Money'] };
   Product: Product;
@@ -947,6 +999,8 @@ export type ResolversParentTypes = {
   ShipShopOrderSuccess: Omit<ShipShopOrderSuccess, 'shopOrder'> & { shopOrder: ResolversParentTypes['ShopOrder'] };
   ShippingAddress: ShippingAddress;
   ShippingAddressInput: ShippingAddressInput;
+  ShippingChoiceInput: ShippingChoiceInput;
+  ShippingOptionInvalidError: ShippingOptionInvalidError;
   Shop: Omit<Shop, 'shopOrders'> & { shopOrders?: Maybe<ResolversParentTypes['ShopOrderConnection']> } | FederationReferenceTypes['Shop'];
   ShopOrder: ShopOrderRow;
   ShopOrderConnection: Omit<ShopOrderConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ShopOrderEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ShopOrder']> };
@@ -996,7 +1050,7 @@ export type CheckoutPendingErrorResolvers<ContextType = Context, ParentType exte
 };
 
 export type CheckoutResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckoutResult'] = ResolversParentTypes['CheckoutResult']> = {
-  __resolveType: TypeResolveFn<'CheckoutPendingError' | 'CheckoutSuccess' | 'EmptyCheckoutError' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'OutOfStockError' | 'PriceChangedError' | 'PurchaseLimitExceededError' | 'ShopProductUnavailableError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CheckoutPendingError' | 'CheckoutSuccess' | 'DeliveryWindowTakenError' | 'EmptyCheckoutError' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'OutOfStockError' | 'PriceChangedError' | 'PurchaseLimitExceededError' | 'ShippingOptionInvalidError' | 'ShopProductUnavailableError', ParentType, ContextType>;
 };
 
 export type CheckoutSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckoutSuccess'] = ResolversParentTypes['CheckoutSuccess']> = {
@@ -1020,6 +1074,13 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
   name: 'Decimal';
 }
+
+export type DeliveryWindowTakenErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliveryWindowTakenError'] = ResolversParentTypes['DeliveryWindowTakenError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  shopId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  windowId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
 
 export type EmptyCheckoutErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EmptyCheckoutError'] = ResolversParentTypes['EmptyCheckoutError']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1078,9 +1139,11 @@ export type OrderResolvers<ContextType = Context, ParentType extends ResolversPa
   expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['OrderEvent']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isCashOnDelivery?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   placedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   shippingAddress?: Resolver<ResolversTypes['ShippingAddress'], ParentType, ContextType>;
+  shippingTotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   shopOrders?: Resolver<ReadonlyArray<ResolversTypes['ShopOrder']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['OrderStatus'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -1208,6 +1271,12 @@ export type ShippingAddressResolvers<ContextType = Context, ParentType extends R
   street?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ShippingOptionInvalidErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShippingOptionInvalidError'] = ResolversParentTypes['ShippingOptionInvalidError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  shopIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ShopResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Shop'] = ResolversParentTypes['Shop'], FederationReferenceType extends FederationReferenceTypes['Shop'] = FederationReferenceTypes['Shop']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Shop']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1222,10 +1291,12 @@ export type ShopOrderResolvers<ContextType = Context, ParentType extends Resolve
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   items?: Resolver<ReadonlyArray<ResolversTypes['OrderItem']>, ParentType, ContextType>;
   order?: Resolver<ResolversTypes['Order'], ParentType, ContextType>;
+  shippingTotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   shop?: Resolver<Maybe<ResolversTypes['Shop']>, ParentType, ContextType>;
   shopName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ShopOrderStatus'], ParentType, ContextType>;
   subtotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   trackingNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
@@ -1268,7 +1339,7 @@ export type UserResolvers<ContextType = Context, ParentType extends ResolversPar
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'CheckoutPendingError' | 'EmptyCheckoutError' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'OrderHoldOverError' | 'OrderNotCancellableError' | 'OrderNotFoundError' | 'OutOfStockError' | 'PriceChangedError' | 'PurchaseLimitExceededError' | 'ShopOrderNotFoundError' | 'ShopOrderStatusError' | 'ShopProductUnavailableError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CheckoutPendingError' | 'DeliveryWindowTakenError' | 'EmptyCheckoutError' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'OrderHoldOverError' | 'OrderNotCancellableError' | 'OrderNotFoundError' | 'OutOfStockError' | 'PriceChangedError' | 'PurchaseLimitExceededError' | 'ShippingOptionInvalidError' | 'ShopOrderNotFoundError' | 'ShopOrderStatusError' | 'ShopProductUnavailableError', ParentType, ContextType>;
 };
 
 export type VariantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Variant'] = ResolversParentTypes['Variant']> = {
@@ -1293,6 +1364,7 @@ export type Resolvers<ContextType = Context> = {
   ConfirmDeliverySuccess?: ConfirmDeliverySuccessResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
+  DeliveryWindowTakenError?: DeliveryWindowTakenErrorResolvers<ContextType>;
   EmptyCheckoutError?: EmptyCheckoutErrorResolvers<ContextType>;
   ExtendOrderHoldResult?: ExtendOrderHoldResultResolvers<ContextType>;
   ExtendOrderHoldSuccess?: ExtendOrderHoldSuccessResolvers<ContextType>;
@@ -1321,6 +1393,7 @@ export type Resolvers<ContextType = Context> = {
   ShipShopOrderResult?: ShipShopOrderResultResolvers<ContextType>;
   ShipShopOrderSuccess?: ShipShopOrderSuccessResolvers<ContextType>;
   ShippingAddress?: ShippingAddressResolvers<ContextType>;
+  ShippingOptionInvalidError?: ShippingOptionInvalidErrorResolvers<ContextType>;
   Shop?: ShopResolvers<ContextType>;
   ShopOrder?: ShopOrderResolvers<ContextType>;
   ShopOrderConnection?: ShopOrderConnectionResolvers<ContextType>;

@@ -2,9 +2,10 @@ import { and, eq, sql } from 'drizzle-orm';
 import type { Context } from '#subgraph/context.ts';
 import { requireService } from '#subgraph/viewer.ts';
 import type { ExtendOrderHoldInput } from '../generated/resolvers.ts';
+import { extendShippingHold } from '../neighbours/shipping.ts';
 import { extendReservation } from '../neighbours/warehouses.ts';
 import { type OrderRow, orders } from '../tables.ts';
-import { ordersById } from './order.queries.ts';
+import { ordersById, shopOrdersOfOrders } from './order.queries.ts';
 
 /**
  * Gives an order that waits for its payment longer, for a way of paying that takes longer. The stock comes first: an order
@@ -16,6 +17,9 @@ export async function extendOrderHold(context: Context, { orderId, holdSeconds }
   if (order?.status !== 'AWAITING_PAYMENT') return holdOver();
   const extended = await extendReservation(context, { orderId, holdSeconds });
   if (extended.__typename !== 'ExtendReservationSuccess') return holdOver();
+  const parts = (await shopOrdersOfOrders(context.read, [orderId])).get(orderId) ?? [];
+  const hasBooked = parts.some(({ shippingChoice }) => shippingChoice !== null);
+  if (hasBooked && !(await extendShippingHold(context, { orderId, holdSeconds }))) return holdOver();
   const until = new Date(extended.reservation.expiresAt);
 
   return context.transaction('extend order hold', async (tx) => {

@@ -1,11 +1,19 @@
-import { money } from '#kernel/money.ts';
+import { money, sum } from '#kernel/money.ts';
 import { mayKnow, requireService } from '#subgraph/viewer.ts';
 import { checkout, checkoutForClient } from '../checkout/checkout.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
+import { shippingOf } from '../shop-order/shop-order.rules.ts';
 import { cancelOrder } from './cancel-order.ts';
 import { extendOrderHold } from './extend-order-hold.ts';
 import { visibleItem, visibleOrder, visibleShopOrders } from './order.access.ts';
-import { eventsOfOrders, orderOfCheckout, ordersById, ordersByNumber, ordersOfClients } from './order.queries.ts';
+import {
+  eventsOfOrders,
+  orderOfCheckout,
+  ordersById,
+  ordersByNumber,
+  ordersOfClients,
+  shopOrdersOfOrders,
+} from './order.queries.ts';
 
 export const orderResolvers: Resolvers = {
   Query: {
@@ -31,6 +39,10 @@ export const orderResolvers: Resolvers = {
     client: ({ clientId }) => ({ __typename: 'User', id: clientId }),
     expiresAt: ({ status, expiresAt }) => (status === 'AWAITING_PAYMENT' ? expiresAt : null),
     total: ({ totalMinor, currency }) => money(totalMinor, currency),
+    shippingTotal: async ({ id, currency }, _, context) =>
+      sum(((await context.load(shopOrdersOfOrders, id)) ?? []).map(shippingOf), currency),
+    isCashOnDelivery: async ({ id }, _, context) =>
+      ((await context.load(shopOrdersOfOrders, id)) ?? []).every((part) => part.isCashOnDelivery),
     shopOrders: (order, _, context) => visibleShopOrders(context, order),
     history: async (order, _, context) => {
       const own = new Set((await visibleShopOrders(context, order)).map(({ id }) => id));

@@ -14,14 +14,23 @@ import { type OrderRow, type ShopOrderRow, shopOrders } from '../tables.ts';
  * was the last part.
  */
 export async function giveBack(tx: Transaction, shopOrder: ShopOrderRow, reason: string): Promise<void> {
-  const { id: shopOrderId, orderId, shopId, subtotalMinor, currency } = shopOrder;
+  const { id: shopOrderId, orderId, shopId, subtotalMinor, shippingMinor, currency } = shopOrder;
   const { paymentId } = (await ordersById(tx, [orderId])).get(orderId) as OrderRow;
   if (!paymentId) throw new Error(`The shop order ${shopOrderId} is confirmed, but its order has no payment`);
-  const amount = toWire(money(subtotalMinor, currency));
+  const amount = toWire(money(subtotalMinor + shippingMinor, currency));
+  const shipping = shippingMinor > 0n ? { shipping: toWire(money(shippingMinor, currency)) } : {};
   await append(
     tx,
     event(shopOrderCancelled, orderId, { orderId, shopOrderId, shopId }),
-    event(refundRequested, orderId, { refundId: newId('rfd'), orderId, paymentId, shopId, amount, reason }),
+    event(refundRequested, orderId, {
+      refundId: newId('rfd'),
+      orderId,
+      paymentId,
+      shopId,
+      amount,
+      ...shipping,
+      reason,
+    }),
   );
   const [remaining] = await tx
     .select({ id: shopOrders.id })

@@ -8,6 +8,7 @@ import { acceptShopOrder } from './accept-shop-order.ts';
 import { cancelShopOrder } from './cancel-shop-order.ts';
 import { confirmDelivery } from './confirm-delivery.ts';
 import { shipShopOrder } from './ship-shop-order.ts';
+import { shippingOf } from './shop-order.rules.ts';
 
 export const shopOrderResolvers: Resolvers = {
   Query: {
@@ -28,6 +29,8 @@ export const shopOrderResolvers: Resolvers = {
     order: (shopOrder, _, context) => orderOf(context, shopOrder),
     shop: ({ shopId }) => ({ __typename: 'Shop', id: shopId }),
     subtotal: ({ subtotalMinor, currency }) => money(subtotalMinor, currency),
+    shippingTotal: (shopOrder) => shippingOf(shopOrder),
+    total: ({ subtotalMinor, shippingMinor, currency }) => money(subtotalMinor + shippingMinor, currency),
     items: async ({ id }, _, context) => (await context.load(itemsOfShopOrders, id)) ?? [],
     history: async ({ id, orderId }, _, context) => {
       const events = (await context.load(eventsOfOrders, orderId)) ?? [];

@@ -19,6 +19,12 @@ export interface OrdersWorld extends World {
     commit: (orderId: string) => object | Promise<object>;
     extend: (input: { readonly orderId: string; readonly holdSeconds: number }) => object | Promise<object>;
   };
+  /** What shipping answers next; the default quotes and books every option at 10.00 of each part. */
+  shipping: {
+    quote: (input: QuotedInput) => object | Promise<object>;
+    book: (input: BookInput) => object | Promise<object>;
+    extend: (input: { readonly orderId: string; readonly holdSeconds: number }) => object | Promise<object>;
+  };
   /** Every demand that the warehouses were asked to hold. */
   readonly reservations: ReserveInput[];
 }
@@ -27,6 +33,17 @@ export interface ReserveInput {
   readonly orderId: string;
   readonly holdSeconds: number;
   readonly lines: readonly { shopId: string; variantId: string; quantity: number }[];
+}
+
+export interface QuotedInput {
+  readonly destination: object;
+  readonly parts: readonly { readonly shopId: string; readonly optionId: string; readonly lines: readonly object[] }[];
+}
+
+export interface BookInput extends QuotedInput {
+  readonly orderId: string;
+  readonly clientId: string;
+  readonly holdSeconds: number;
 }
 
 export const shippingAddress = {
@@ -50,7 +67,19 @@ export async function startOrdersWorld(): Promise<OrdersWorld> {
   ]);
   const lines = ({ lines: wanted }: Pick<ReserveInput, 'lines'>) =>
     wanted.map((line) => ({ ...line, warehouseId: `whs_${line.shopId}` }));
-  const answers: { warehouses: OrdersWorld['warehouses'] } = {
+  const answers: Pick<OrdersWorld, 'warehouses' | 'shipping'> = {
+    shipping: {
+      quote: ({ parts }) => ({
+        __typename: 'QuotedShippingSuccess',
+        quotes: parts.map(({ shopId, optionId }) => ({
+          shopId,
+          total: { amount: '10.00', currencyCode: 'IDR' },
+          isCashOnDelivery: optionId.startsWith('cash'),
+        })),
+      }),
+      book: () => ({ __typename: 'BookShippingSuccess' }),
+      extend: () => ({ __typename: 'ExtendShippingHoldSuccess' }),
+    },
     warehouses: {
       reserve: (input) => {
         const expiresAt = new Date(Date.now() + input.holdSeconds * 1_000).toISOString();
@@ -103,7 +132,16 @@ export async function startOrdersWorld(): Promise<OrdersWorld> {
       commitReservation: await answers.warehouses.commit(input.orderId),
     }),
   };
-  const world = await startWorld({ subgraphs: [orders], neighbours: { shops, products, warehouses } });
+  const shipping: FakeNeighbour = {
+    QuotedShipping: async ({ input }: { input: QuotedInput }) => ({
+      quotedShipping: await answers.shipping.quote(input),
+    }),
+    BookShipping: async ({ input }: { input: BookInput }) => ({ bookShipping: await answers.shipping.book(input) }),
+    ExtendShippingHold: async ({ input }: { input: { orderId: string; holdSeconds: number } }) => ({
+      extendShippingHold: await answers.shipping.extend(input),
+    }),
+  };
+  const world = await startWorld({ subgraphs: [orders], neighbours: { shops, products, warehouses, shipping } });
   return Object.assign(answers, world, { offers, reservations, limits });
 }
 
@@ -118,6 +156,8 @@ export const checkoutMutation = `mutation ($input: CheckoutInput!) {
     ... on PriceChangedError { total { amount } lines { shopProductId unitPrice { amount } } }
     ... on ShopProductUnavailableError { shopProductIds }
     ... on PurchaseLimitExceededError { variant { id } limit requested bought }
+    ... on ShippingOptionInvalidError { shopIds }
+    ... on DeliveryWindowTakenError { shopId windowId }
     ... on CheckoutPendingError { orderId }
     ... on CheckoutSuccess {
       order {
