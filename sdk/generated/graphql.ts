@@ -69,12 +69,20 @@ export type ChangeCartLineInput = {
 export type CheckoutCartInput = {
   /** The client's cart, as `cart` names it. */
   cartId: string;
-  /** The total that the client saw. The checkout is refused when prices rose above it; a fall is passed on. */
+  /**
+   * The total that the client saw: the cart's `total` and that of each option chosen. The checkout is refused when it rose
+   * above that; a fall is passed on.
+   */
   expectedTotal: MoneyInput;
   /** 1 to 128 characters, unique per checkout of the client. */
   idempotencyKey: string;
   /** An address of the client. */
   shippingAddressId: string;
+  /**
+   * How the goods of each shop are to come, from `CartShop.shippingOptions`: every shop of the cart once. Left out, the shops
+   * send them by their own means, and shipping costs nothing.
+   */
+  shippingChoices?: Array<ShippingChoiceInput> | null | undefined;
 };
 
 export type CheckoutInput = {
@@ -237,6 +245,23 @@ export type SaveForLaterInput = {
   lineId: string;
 };
 
+export type ShipmentStatus =
+  /** Taken back by the shop before it was picked up. */
+  | 'CANCELLED'
+  | 'DELIVERED'
+  /** Nobody took it in. It is tried again, or returns. */
+  | 'FAILED_ATTEMPT'
+  | 'IN_TRANSIT'
+  /** Waits for the carrier. */
+  | 'LABEL_CREATED'
+  | 'LOST'
+  /** With whoever brings it to the door. */
+  | 'OUT_FOR_DELIVERY'
+  | 'PICKED_UP'
+  | 'RETURNED'
+  /** On its way back to the shop. */
+  | 'RETURNING';
+
 export type ShippingAddressInput = {
   city: string;
   /** ISO 3166-1 alpha-2. */
@@ -249,6 +274,16 @@ export type ShippingAddressInput = {
   street: string;
 };
 
+export type ShippingBookingStatus =
+  /** The order is paid. */
+  | 'CONFIRMED'
+  /** Not paid in time. */
+  | 'EXPIRED'
+  /** Its place is held until `heldUntil`. */
+  | 'HELD'
+  /** The order or its part is over. */
+  | 'RELEASED';
+
 export type ShippingChoiceInput = {
   /** Of a `ShippingOption` for the goods of this shop in this order, to its address. */
   optionId: string;
@@ -256,6 +291,15 @@ export type ShippingChoiceInput = {
   /** Of a `DeliveryWindow` of the shop; left out, the carrier comes when its option says. */
   windowId?: string | null | undefined;
 };
+
+export type ShippingService =
+  /** Slow, for what is heavy. */
+  | 'CARGO'
+  | 'NEXT_DAY'
+  /** The client comes to the shop. */
+  | 'PICKUP'
+  | 'REGULAR'
+  | 'SAME_DAY';
 
 export type ShopOrderStatus =
   /** The shop will ship it. */
@@ -515,7 +559,7 @@ export type CheckoutCartMutation = { checkoutCart:
             | { __typename: 'PriceFell', message: string, from: { amount: string, currencyCode: CurrencyCode }, to: { amount: string, currencyCode: CurrencyCode } }
             | { __typename: 'PriceRose', message: string, from: { amount: string, currencyCode: CurrencyCode }, to: { amount: string, currencyCode: CurrencyCode } }
           > | null }> } | null }
-    | { __typename: 'CheckoutCartSuccess', order: { id: string, number: string, status: OrderStatus, expiresAt: string | null, placedAt: string, total: { amount: string, currencyCode: CurrencyCode }, shippingAddress: { recipientName: string, phoneNumber: string, street: string, city: string, province: string, postalCode: string, countryCode: string }, shopOrders: Array<{ id: string, status: ShopOrderStatus, shopName: string, carrier: string | null, trackingNumber: string | null, shop: { id: string } | null, subtotal: { amount: string, currencyCode: CurrencyCode }, items: Array<{ id: string, title: string, sku: string, quantity: number, unitPrice: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, shopProduct: { id: string } | null, product: { id: string } | null, variant: { id: string } | null, warehouse: { id: string } | null }> }> } | null, cart: { id: string, lineCount: number, unitCount: number, expiresAt: string, total: { amount: string, currencyCode: CurrencyCode } | null, shops: Array<{ id: string, shop: { id: string, name: string } | null, subtotal: { amount: string, currencyCode: CurrencyCode } | null, lines: Array<{ id: string, quantity: number, buyableQuantity: number | null, shopProduct: { id: string } | null, variant: { id: string, title: string } | null, seenPrice: { amount: string, currencyCode: CurrencyCode }, price: { amount: string, currencyCode: CurrencyCode } | null, total: { amount: string, currencyCode: CurrencyCode } | null, changes: Array<
+    | { __typename: 'CheckoutCartSuccess', order: { id: string, number: string, status: OrderStatus, expiresAt: string | null, placedAt: string, total: { amount: string, currencyCode: CurrencyCode }, shippingTotal: { amount: string, currencyCode: CurrencyCode }, shippingAddress: { recipientName: string, phoneNumber: string, street: string, city: string, province: string, postalCode: string, countryCode: string }, shopOrders: Array<{ id: string, status: ShopOrderStatus, shopName: string, carrier: string | null, trackingNumber: string | null, shop: { id: string } | null, subtotal: { amount: string, currencyCode: CurrencyCode }, shippingTotal: { amount: string, currencyCode: CurrencyCode }, shippingBooking: { status: ShippingBookingStatus, service: ShippingService, promisedFrom: string, promisedTo: string, carrier: { code: string, name: string } } | null, shipments: Array<{ id: string, status: ShipmentStatus, service: ShippingService, trackingNumber: string, promisedFrom: string | null, promisedTo: string | null, carrier: { code: string, name: string }, events: Array<{ at: string, status: ShipmentStatus, place: string | null, description: string | null }> }> | null, items: Array<{ id: string, title: string, sku: string, quantity: number, unitPrice: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, shopProduct: { id: string } | null, product: { id: string } | null, variant: { id: string } | null, warehouse: { id: string } | null }> }> } | null, cart: { id: string, lineCount: number, unitCount: number, expiresAt: string, total: { amount: string, currencyCode: CurrencyCode } | null, shops: Array<{ id: string, shop: { id: string, name: string } | null, subtotal: { amount: string, currencyCode: CurrencyCode } | null, lines: Array<{ id: string, quantity: number, buyableQuantity: number | null, shopProduct: { id: string } | null, variant: { id: string, title: string } | null, seenPrice: { amount: string, currencyCode: CurrencyCode }, price: { amount: string, currencyCode: CurrencyCode } | null, total: { amount: string, currencyCode: CurrencyCode } | null, changes: Array<
               | { __typename: 'NoLongerSold', message: string }
               | { __typename: 'OnlyNLeft', available: number, message: string }
               | { __typename: 'OutOfStock', message: string }
@@ -528,10 +572,12 @@ export type CheckoutCartMutation = { checkoutCart:
             | { __typename: 'PriceFell', message: string, from: { amount: string, currencyCode: CurrencyCode }, to: { amount: string, currencyCode: CurrencyCode } }
             | { __typename: 'PriceRose', message: string, from: { amount: string, currencyCode: CurrencyCode }, to: { amount: string, currencyCode: CurrencyCode } }
           > | null }> } | null }
+    | { __typename: 'DeliveryWindowTakenError', message: string, shopId: string, windowId: string }
     | { __typename: 'EmptyCartError', message: string }
     | { __typename: 'IdempotencyKeyReusedError', message: string }
     | { __typename: 'InvalidInputError', message: string, problems: Array<{ path: Array<string>, message: string }> }
     | { __typename: 'PurchaseLimitError', message: string, limit: number, inCart: number }
+    | { __typename: 'ShippingOptionInvalidError', message: string, shopIds: Array<string> }
    };
 
 export type MoneyFieldsFragment = { amount: string, currencyCode: CurrencyCode };
@@ -578,7 +624,7 @@ export type ShopBySlugQueryVariables = Exact<{
 
 export type ShopBySlugQuery = { shopBySlug: { id: string, name: string, slug: string, city: string, description: string, shopProducts: { nodes: Array<{ id: string, availableQuantity: number | null, price: { amount: string, currencyCode: CurrencyCode }, variant: { id: string, sku: string, title: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
-export type OrderFieldsFragment = { id: string, number: string, status: OrderStatus, expiresAt: string | null, placedAt: string, total: { amount: string, currencyCode: CurrencyCode }, shippingAddress: { recipientName: string, phoneNumber: string, street: string, city: string, province: string, postalCode: string, countryCode: string }, shopOrders: Array<{ id: string, status: ShopOrderStatus, shopName: string, carrier: string | null, trackingNumber: string | null, shop: { id: string } | null, subtotal: { amount: string, currencyCode: CurrencyCode }, items: Array<{ id: string, title: string, sku: string, quantity: number, unitPrice: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, shopProduct: { id: string } | null, product: { id: string } | null, variant: { id: string } | null, warehouse: { id: string } | null }> }> };
+export type OrderFieldsFragment = { id: string, number: string, status: OrderStatus, expiresAt: string | null, placedAt: string, total: { amount: string, currencyCode: CurrencyCode }, shippingTotal: { amount: string, currencyCode: CurrencyCode }, shippingAddress: { recipientName: string, phoneNumber: string, street: string, city: string, province: string, postalCode: string, countryCode: string }, shopOrders: Array<{ id: string, status: ShopOrderStatus, shopName: string, carrier: string | null, trackingNumber: string | null, shop: { id: string } | null, subtotal: { amount: string, currencyCode: CurrencyCode }, shippingTotal: { amount: string, currencyCode: CurrencyCode }, shippingBooking: { status: ShippingBookingStatus, service: ShippingService, promisedFrom: string, promisedTo: string, carrier: { code: string, name: string } } | null, shipments: Array<{ id: string, status: ShipmentStatus, service: ShippingService, trackingNumber: string, promisedFrom: string | null, promisedTo: string | null, carrier: { code: string, name: string }, events: Array<{ at: string, status: ShipmentStatus, place: string | null, description: string | null }> }> | null, items: Array<{ id: string, title: string, sku: string, quantity: number, unitPrice: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, shopProduct: { id: string } | null, product: { id: string } | null, variant: { id: string } | null, warehouse: { id: string } | null }> }> };
 
 export type CheckoutMutationVariables = Exact<{
   input: CheckoutInput;
@@ -587,15 +633,15 @@ export type CheckoutMutationVariables = Exact<{
 
 export type CheckoutMutation = { checkout:
     | { __typename: 'CheckoutPendingError', message: string, orderId: string }
-    | { __typename: 'CheckoutSuccess', order: { id: string, number: string, status: OrderStatus, expiresAt: string | null, placedAt: string, total: { amount: string, currencyCode: CurrencyCode }, shippingAddress: { recipientName: string, phoneNumber: string, street: string, city: string, province: string, postalCode: string, countryCode: string }, shopOrders: Array<{ id: string, status: ShopOrderStatus, shopName: string, carrier: string | null, trackingNumber: string | null, shop: { id: string } | null, subtotal: { amount: string, currencyCode: CurrencyCode }, items: Array<{ id: string, title: string, sku: string, quantity: number, unitPrice: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, shopProduct: { id: string } | null, product: { id: string } | null, variant: { id: string } | null, warehouse: { id: string } | null }> }> } }
-    | { __typename: 'DeliveryWindowTakenError', message: string }
+    | { __typename: 'CheckoutSuccess', order: { id: string, number: string, status: OrderStatus, expiresAt: string | null, placedAt: string, total: { amount: string, currencyCode: CurrencyCode }, shippingTotal: { amount: string, currencyCode: CurrencyCode }, shippingAddress: { recipientName: string, phoneNumber: string, street: string, city: string, province: string, postalCode: string, countryCode: string }, shopOrders: Array<{ id: string, status: ShopOrderStatus, shopName: string, carrier: string | null, trackingNumber: string | null, shop: { id: string } | null, subtotal: { amount: string, currencyCode: CurrencyCode }, shippingTotal: { amount: string, currencyCode: CurrencyCode }, shippingBooking: { status: ShippingBookingStatus, service: ShippingService, promisedFrom: string, promisedTo: string, carrier: { code: string, name: string } } | null, shipments: Array<{ id: string, status: ShipmentStatus, service: ShippingService, trackingNumber: string, promisedFrom: string | null, promisedTo: string | null, carrier: { code: string, name: string }, events: Array<{ at: string, status: ShipmentStatus, place: string | null, description: string | null }> }> | null, items: Array<{ id: string, title: string, sku: string, quantity: number, unitPrice: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, shopProduct: { id: string } | null, product: { id: string } | null, variant: { id: string } | null, warehouse: { id: string } | null }> }> } }
+    | { __typename: 'DeliveryWindowTakenError', message: string, shopId: string, windowId: string }
     | { __typename: 'EmptyCheckoutError', message: string }
     | { __typename: 'IdempotencyKeyReusedError', message: string }
     | { __typename: 'InvalidInputError', message: string, problems: Array<{ path: Array<string>, message: string }> }
     | { __typename: 'OutOfStockError', message: string, lines: Array<{ shopProductId: string, requested: number, available: number }> }
     | { __typename: 'PriceChangedError', message: string, total: { amount: string, currencyCode: CurrencyCode }, lines: Array<{ shopProductId: string, unitPrice: { amount: string, currencyCode: CurrencyCode } }> }
     | { __typename: 'PurchaseLimitExceededError', message: string }
-    | { __typename: 'ShippingOptionInvalidError', message: string }
+    | { __typename: 'ShippingOptionInvalidError', message: string, shopIds: Array<string> }
     | { __typename: 'ShopProductUnavailableError', message: string, shopProductIds: Array<string> }
    };
 
@@ -604,7 +650,7 @@ export type OrderQueryVariables = Exact<{
 }>;
 
 
-export type OrderQuery = { order: { id: string, number: string, status: OrderStatus, expiresAt: string | null, placedAt: string, amountDue: { amount: string, currencyCode: CurrencyCode } | null, payments: Array<{ id: string, method: PaymentMethod, status: PaymentStatus, declineReason: string | null, amount: { amount: string, currencyCode: CurrencyCode }, refundedAmount: { amount: string, currencyCode: CurrencyCode }, instructions: { text: string, bank: string | null, virtualAccountNumber: string | null, qrString: string | null, url: string | null, expiresAt: string | null } | null }> | null, history: Array<{ at: string, status: string, shopOrderId: string | null, reason: string | null }>, total: { amount: string, currencyCode: CurrencyCode }, shippingAddress: { recipientName: string, phoneNumber: string, street: string, city: string, province: string, postalCode: string, countryCode: string }, shopOrders: Array<{ id: string, status: ShopOrderStatus, shopName: string, carrier: string | null, trackingNumber: string | null, shop: { id: string } | null, subtotal: { amount: string, currencyCode: CurrencyCode }, items: Array<{ id: string, title: string, sku: string, quantity: number, unitPrice: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, shopProduct: { id: string } | null, product: { id: string } | null, variant: { id: string } | null, warehouse: { id: string } | null }> }> } | null };
+export type OrderQuery = { order: { id: string, number: string, status: OrderStatus, expiresAt: string | null, placedAt: string, amountDue: { amount: string, currencyCode: CurrencyCode } | null, payments: Array<{ id: string, method: PaymentMethod, status: PaymentStatus, declineReason: string | null, amount: { amount: string, currencyCode: CurrencyCode }, refundedAmount: { amount: string, currencyCode: CurrencyCode }, instructions: { text: string, bank: string | null, virtualAccountNumber: string | null, qrString: string | null, url: string | null, expiresAt: string | null } | null }> | null, history: Array<{ at: string, status: string, shopOrderId: string | null, reason: string | null }>, total: { amount: string, currencyCode: CurrencyCode }, shippingTotal: { amount: string, currencyCode: CurrencyCode }, shippingAddress: { recipientName: string, phoneNumber: string, street: string, city: string, province: string, postalCode: string, countryCode: string }, shopOrders: Array<{ id: string, status: ShopOrderStatus, shopName: string, carrier: string | null, trackingNumber: string | null, shop: { id: string } | null, subtotal: { amount: string, currencyCode: CurrencyCode }, shippingTotal: { amount: string, currencyCode: CurrencyCode }, shippingBooking: { status: ShippingBookingStatus, service: ShippingService, promisedFrom: string, promisedTo: string, carrier: { code: string, name: string } } | null, shipments: Array<{ id: string, status: ShipmentStatus, service: ShippingService, trackingNumber: string, promisedFrom: string | null, promisedTo: string | null, carrier: { code: string, name: string }, events: Array<{ at: string, status: ShipmentStatus, place: string | null, description: string | null }> }> | null, items: Array<{ id: string, title: string, sku: string, quantity: number, unitPrice: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, shopProduct: { id: string } | null, product: { id: string } | null, variant: { id: string } | null, warehouse: { id: string } | null }> }> } | null };
 
 export type MyOrdersQueryVariables = Exact<{
   first?: number;
@@ -612,7 +658,7 @@ export type MyOrdersQueryVariables = Exact<{
 }>;
 
 
-export type MyOrdersQuery = { me: { id: string, orders: { nodes: Array<{ id: string, number: string, status: OrderStatus, expiresAt: string | null, placedAt: string, total: { amount: string, currencyCode: CurrencyCode }, shippingAddress: { recipientName: string, phoneNumber: string, street: string, city: string, province: string, postalCode: string, countryCode: string }, shopOrders: Array<{ id: string, status: ShopOrderStatus, shopName: string, carrier: string | null, trackingNumber: string | null, shop: { id: string } | null, subtotal: { amount: string, currencyCode: CurrencyCode }, items: Array<{ id: string, title: string, sku: string, quantity: number, unitPrice: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, shopProduct: { id: string } | null, product: { id: string } | null, variant: { id: string } | null, warehouse: { id: string } | null }> }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } | null };
+export type MyOrdersQuery = { me: { id: string, orders: { nodes: Array<{ id: string, number: string, status: OrderStatus, expiresAt: string | null, placedAt: string, total: { amount: string, currencyCode: CurrencyCode }, shippingTotal: { amount: string, currencyCode: CurrencyCode }, shippingAddress: { recipientName: string, phoneNumber: string, street: string, city: string, province: string, postalCode: string, countryCode: string }, shopOrders: Array<{ id: string, status: ShopOrderStatus, shopName: string, carrier: string | null, trackingNumber: string | null, shop: { id: string } | null, subtotal: { amount: string, currencyCode: CurrencyCode }, shippingTotal: { amount: string, currencyCode: CurrencyCode }, shippingBooking: { status: ShippingBookingStatus, service: ShippingService, promisedFrom: string, promisedTo: string, carrier: { code: string, name: string } } | null, shipments: Array<{ id: string, status: ShipmentStatus, service: ShippingService, trackingNumber: string, promisedFrom: string | null, promisedTo: string | null, carrier: { code: string, name: string }, events: Array<{ at: string, status: ShipmentStatus, place: string | null, description: string | null }> }> | null, items: Array<{ id: string, title: string, sku: string, quantity: number, unitPrice: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, shopProduct: { id: string } | null, product: { id: string } | null, variant: { id: string } | null, warehouse: { id: string } | null }> }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } | null };
 
 export type CancelOrderMutationVariables = Exact<{
   input: CancelOrderInput;
@@ -620,7 +666,7 @@ export type CancelOrderMutationVariables = Exact<{
 
 
 export type CancelOrderMutation = { cancelOrder:
-    | { __typename: 'CancelOrderSuccess', order: { id: string, number: string, status: OrderStatus, expiresAt: string | null, placedAt: string, total: { amount: string, currencyCode: CurrencyCode }, shippingAddress: { recipientName: string, phoneNumber: string, street: string, city: string, province: string, postalCode: string, countryCode: string }, shopOrders: Array<{ id: string, status: ShopOrderStatus, shopName: string, carrier: string | null, trackingNumber: string | null, shop: { id: string } | null, subtotal: { amount: string, currencyCode: CurrencyCode }, items: Array<{ id: string, title: string, sku: string, quantity: number, unitPrice: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, shopProduct: { id: string } | null, product: { id: string } | null, variant: { id: string } | null, warehouse: { id: string } | null }> }> } }
+    | { __typename: 'CancelOrderSuccess', order: { id: string, number: string, status: OrderStatus, expiresAt: string | null, placedAt: string, total: { amount: string, currencyCode: CurrencyCode }, shippingTotal: { amount: string, currencyCode: CurrencyCode }, shippingAddress: { recipientName: string, phoneNumber: string, street: string, city: string, province: string, postalCode: string, countryCode: string }, shopOrders: Array<{ id: string, status: ShopOrderStatus, shopName: string, carrier: string | null, trackingNumber: string | null, shop: { id: string } | null, subtotal: { amount: string, currencyCode: CurrencyCode }, shippingTotal: { amount: string, currencyCode: CurrencyCode }, shippingBooking: { status: ShippingBookingStatus, service: ShippingService, promisedFrom: string, promisedTo: string, carrier: { code: string, name: string } } | null, shipments: Array<{ id: string, status: ShipmentStatus, service: ShippingService, trackingNumber: string, promisedFrom: string | null, promisedTo: string | null, carrier: { code: string, name: string }, events: Array<{ at: string, status: ShipmentStatus, place: string | null, description: string | null }> }> | null, items: Array<{ id: string, title: string, sku: string, quantity: number, unitPrice: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, shopProduct: { id: string } | null, product: { id: string } | null, variant: { id: string } | null, warehouse: { id: string } | null }> }> } }
     | { __typename: 'InvalidInputError', message: string }
     | { __typename: 'OrderNotCancellableError', message: string, status: OrderStatus }
     | { __typename: 'OrderNotFoundError', message: string }
@@ -900,6 +946,9 @@ export const OrderFieldsFragmentDoc = new TypedDocumentString(`
   total {
     ...MoneyFields
   }
+  shippingTotal {
+    ...MoneyFields
+  }
   shippingAddress {
     recipientName
     phoneNumber
@@ -920,6 +969,37 @@ export const OrderFieldsFragmentDoc = new TypedDocumentString(`
     }
     subtotal {
       ...MoneyFields
+    }
+    shippingTotal {
+      ...MoneyFields
+    }
+    shippingBooking {
+      status
+      service
+      promisedFrom
+      promisedTo
+      carrier {
+        code
+        name
+      }
+    }
+    shipments {
+      id
+      status
+      service
+      trackingNumber
+      promisedFrom
+      promisedTo
+      carrier {
+        code
+        name
+      }
+      events {
+        at
+        status
+        place
+        description
+      }
     }
     items {
       id
@@ -1794,6 +1874,13 @@ export const CheckoutCartDocument = new TypedDocumentString(`
         ...CartFields
       }
     }
+    ... on ShippingOptionInvalidError {
+      shopIds
+    }
+    ... on DeliveryWindowTakenError {
+      shopId
+      windowId
+    }
     ... on PurchaseLimitError {
       limit
       inCart
@@ -1888,6 +1975,9 @@ fragment OrderFields on Order {
   total {
     ...MoneyFields
   }
+  shippingTotal {
+    ...MoneyFields
+  }
   shippingAddress {
     recipientName
     phoneNumber
@@ -1908,6 +1998,37 @@ fragment OrderFields on Order {
     }
     subtotal {
       ...MoneyFields
+    }
+    shippingTotal {
+      ...MoneyFields
+    }
+    shippingBooking {
+      status
+      service
+      promisedFrom
+      promisedTo
+      carrier {
+        code
+        name
+      }
+    }
+    shipments {
+      id
+      status
+      service
+      trackingNumber
+      promisedFrom
+      promisedTo
+      carrier {
+        code
+        name
+      }
+      events {
+        at
+        status
+        place
+        description
+      }
     }
     items {
       id
@@ -1934,7 +2055,7 @@ fragment OrderFields on Order {
       }
     }
   }
-}`, {"hash":"sha256:6bcca1164a5eec3a1ce7b3a20d37fcf03ceb45637f93da4ea234525945ed47d5"}) as unknown as TypedDocumentString<CheckoutCartMutation, CheckoutCartMutationVariables>;
+}`, {"hash":"sha256:3c0025a2a43251e5177593424004834719a411fc7f2b2b8f97cd9b28feddd547"}) as unknown as TypedDocumentString<CheckoutCartMutation, CheckoutCartMutationVariables>;
 export const ProductsDocument = new TypedDocumentString(`
     query Products($first: Int! = 20, $after: String, $filter: ProductFilter, $sort: ProductSort! = NEWEST) {
   products(first: $first, after: $after, filter: $filter, sort: $sort) {
@@ -2156,6 +2277,13 @@ export const CheckoutDocument = new TypedDocumentString(`
     ... on ShopProductUnavailableError {
       shopProductIds
     }
+    ... on ShippingOptionInvalidError {
+      shopIds
+    }
+    ... on DeliveryWindowTakenError {
+      shopId
+      windowId
+    }
     ... on CheckoutPendingError {
       orderId
     }
@@ -2180,6 +2308,9 @@ fragment OrderFields on Order {
   total {
     ...MoneyFields
   }
+  shippingTotal {
+    ...MoneyFields
+  }
   shippingAddress {
     recipientName
     phoneNumber
@@ -2200,6 +2331,37 @@ fragment OrderFields on Order {
     }
     subtotal {
       ...MoneyFields
+    }
+    shippingTotal {
+      ...MoneyFields
+    }
+    shippingBooking {
+      status
+      service
+      promisedFrom
+      promisedTo
+      carrier {
+        code
+        name
+      }
+    }
+    shipments {
+      id
+      status
+      service
+      trackingNumber
+      promisedFrom
+      promisedTo
+      carrier {
+        code
+        name
+      }
+      events {
+        at
+        status
+        place
+        description
+      }
     }
     items {
       id
@@ -2226,7 +2388,7 @@ fragment OrderFields on Order {
       }
     }
   }
-}`, {"hash":"sha256:eca8476b8edd53313b34972ee011784d62d533f383cc4ceb6f1b12e31953a7c3"}) as unknown as TypedDocumentString<CheckoutMutation, CheckoutMutationVariables>;
+}`, {"hash":"sha256:7ab234353c718df77fba0871a3747043284c3b09fc3135a7aea283bbe29ab3ed"}) as unknown as TypedDocumentString<CheckoutMutation, CheckoutMutationVariables>;
 export const OrderDocument = new TypedDocumentString(`
     query Order($id: ID!) {
   order(id: $id) {
@@ -2258,6 +2420,9 @@ fragment OrderFields on Order {
   total {
     ...MoneyFields
   }
+  shippingTotal {
+    ...MoneyFields
+  }
   shippingAddress {
     recipientName
     phoneNumber
@@ -2278,6 +2443,37 @@ fragment OrderFields on Order {
     }
     subtotal {
       ...MoneyFields
+    }
+    shippingTotal {
+      ...MoneyFields
+    }
+    shippingBooking {
+      status
+      service
+      promisedFrom
+      promisedTo
+      carrier {
+        code
+        name
+      }
+    }
+    shipments {
+      id
+      status
+      service
+      trackingNumber
+      promisedFrom
+      promisedTo
+      carrier {
+        code
+        name
+      }
+      events {
+        at
+        status
+        place
+        description
+      }
     }
     items {
       id
@@ -2324,7 +2520,7 @@ fragment PaymentFields on Payment {
     url
     expiresAt
   }
-}`, {"hash":"sha256:886e60b0ab24e77b7cb87252342e214fff34c5b9400d84fa301b54f6dcfea0d7"}) as unknown as TypedDocumentString<OrderQuery, OrderQueryVariables>;
+}`, {"hash":"sha256:7fcade1bececf4bdd9befbf5bed30575c3950c489e1c26976f0414163a373c4a"}) as unknown as TypedDocumentString<OrderQuery, OrderQueryVariables>;
 export const MyOrdersDocument = new TypedDocumentString(`
     query MyOrders($first: Int! = 20, $after: String) {
   me {
@@ -2353,6 +2549,9 @@ fragment OrderFields on Order {
   total {
     ...MoneyFields
   }
+  shippingTotal {
+    ...MoneyFields
+  }
   shippingAddress {
     recipientName
     phoneNumber
@@ -2373,6 +2572,37 @@ fragment OrderFields on Order {
     }
     subtotal {
       ...MoneyFields
+    }
+    shippingTotal {
+      ...MoneyFields
+    }
+    shippingBooking {
+      status
+      service
+      promisedFrom
+      promisedTo
+      carrier {
+        code
+        name
+      }
+    }
+    shipments {
+      id
+      status
+      service
+      trackingNumber
+      promisedFrom
+      promisedTo
+      carrier {
+        code
+        name
+      }
+      events {
+        at
+        status
+        place
+        description
+      }
     }
     items {
       id
@@ -2399,7 +2629,7 @@ fragment OrderFields on Order {
       }
     }
   }
-}`, {"hash":"sha256:6574643bf880929a2d79150fe5e50e8335fabd8cca59a29aa9d0618a387bcdc2"}) as unknown as TypedDocumentString<MyOrdersQuery, MyOrdersQueryVariables>;
+}`, {"hash":"sha256:56de694c3470026ff14b13fc1be28a08b61e6a88d3c1be9e51deb07e9ef00909"}) as unknown as TypedDocumentString<MyOrdersQuery, MyOrdersQueryVariables>;
 export const CancelOrderDocument = new TypedDocumentString(`
     mutation CancelOrder($input: CancelOrderInput!) {
   cancelOrder(input: $input) {
@@ -2430,6 +2660,9 @@ fragment OrderFields on Order {
   total {
     ...MoneyFields
   }
+  shippingTotal {
+    ...MoneyFields
+  }
   shippingAddress {
     recipientName
     phoneNumber
@@ -2450,6 +2683,37 @@ fragment OrderFields on Order {
     }
     subtotal {
       ...MoneyFields
+    }
+    shippingTotal {
+      ...MoneyFields
+    }
+    shippingBooking {
+      status
+      service
+      promisedFrom
+      promisedTo
+      carrier {
+        code
+        name
+      }
+    }
+    shipments {
+      id
+      status
+      service
+      trackingNumber
+      promisedFrom
+      promisedTo
+      carrier {
+        code
+        name
+      }
+      events {
+        at
+        status
+        place
+        description
+      }
     }
     items {
       id
@@ -2476,7 +2740,7 @@ fragment OrderFields on Order {
       }
     }
   }
-}`, {"hash":"sha256:292e89ee87e2f6b1801f4f93aceadff23fdfd32f9ae48e4046be706a6568ec3e"}) as unknown as TypedDocumentString<CancelOrderMutation, CancelOrderMutationVariables>;
+}`, {"hash":"sha256:d3cc09eaf1a738904c763d137ea8681db6d2143b1ff6b28a6438d8fd91cb0bee"}) as unknown as TypedDocumentString<CancelOrderMutation, CancelOrderMutationVariables>;
 export const ConfirmDeliveryDocument = new TypedDocumentString(`
     mutation ConfirmDelivery($input: ConfirmDeliveryInput!) {
   confirmDelivery(input: $input) {

@@ -33,8 +33,19 @@ export interface ShippingAddress {
 export type CheckoutRefusal =
   | { readonly kind: 'PRICE'; readonly total: { readonly amount: string; readonly currencyCode: string } }
   | { readonly kind: 'SHORT'; readonly lines: readonly Shortage[] }
+  | { readonly kind: 'OPTION'; readonly shopIds: readonly string[] }
+  | { readonly kind: 'WINDOW'; readonly shopId: string; readonly windowId: string }
+  /** Choices that do not fit the cart, in a sentence. */
+  | { readonly kind: 'CHOICES'; readonly message: string }
   | { readonly kind: 'LIMIT'; readonly variantId: string; readonly limit: number; readonly bought: number }
   | { readonly kind: 'FAULT'; readonly message: string };
+
+/** How the client wants the goods of a shop to come. */
+export interface ShippingChoice {
+  readonly shopId: string;
+  readonly optionId: string;
+  readonly windowId?: string | null | undefined;
+}
 
 export interface Shortage {
   readonly shopProductId: string;
@@ -114,6 +125,8 @@ export const checkouts = mysqlTable(
     /** As it was when the checkout began; kept no longer than it takes. */
     shippingAddress: document<ShippingAddress>(),
     orderId: id(),
+    /** As they were given; orders decide about them. */
+    shippingChoices: document<readonly ShippingChoice[]>(),
     refusal: document<CheckoutRefusal>(),
     /** When the sweep asks again, and how often it did; null when there is nothing to ask. */
     dueAt: moment(),

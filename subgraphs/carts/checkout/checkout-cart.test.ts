@@ -264,6 +264,58 @@ test('tells a total that rose above the expected one, with the cart, whose line 
   expect(await checkout(me, input)).toEqual(outcome);
 });
 
+describe('the shipping that was chosen', () => {
+  const shippingChoices = [
+    { shopId: 'shp_a', optionId: 'option a', windowId: 'window' },
+    { shopId: 'shp_b', optionId: 'option b' },
+  ];
+
+  test('goes to orders as it was given, also when the checkout is taken up later', async () => {
+    const { me } = await givenAFullCart();
+    world.orders = () => Promise.reject(new Error('no answer'));
+    expectRefusal(await checkout(me, { shippingChoices }), 'CartCheckoutPendingError');
+    world.orders = placeEverything;
+    const [row] = await rowsOf(me);
+    await makeOlder(world, 'checkouts', row?.id, 20);
+    await world.subgraph('carts').sweep();
+    const asked = askedOf(me).map((one) => one.checkout.shippingChoices);
+    expect(asked).toEqual([shippingChoices, shippingChoices]);
+  });
+
+  const told: [object, object][] = [
+    [
+      { __typename: 'ShippingOptionInvalidError', message: 'No', shopIds: ['shp_a'] },
+      { __typename: 'ShippingOptionInvalidError', shopIds: ['shp_a'] },
+    ],
+    [
+      { __typename: 'DeliveryWindowTakenError', message: 'No', shopId: 'shp_a', windowId: 'window' },
+      { __typename: 'DeliveryWindowTakenError', shopId: 'shp_a', windowId: 'window' },
+    ],
+    [
+      {
+        __typename: 'InvalidInputError',
+        message: 'No',
+        problems: [{ path: ['shippingChoices'], message: 'must name each shop of the lines once' }],
+      },
+      {
+        __typename: 'InvalidInputError',
+        problems: [{ path: ['shippingChoices'], message: 'must name each shop of the lines once' }],
+      },
+    ],
+  ];
+  test.each(told)('is refused as orders refuse it: %o', async (answer, outcome) => {
+    const { me } = await givenAFullCart();
+    world.orders = () => answer;
+    const input = { shippingChoices, idempotencyKey: newCode(12) };
+    expect(await checkout(me, input)).toMatchObject(outcome);
+    world.orders = placeEverything;
+    expect(await checkout(me, input)).toMatchObject(outcome);
+    expect((await me.cart()).lineCount).toBe(3);
+    // Control: a new key is a new attempt.
+    expect((await checkout(me, { shippingChoices })).__typename).toBe('CheckoutCartSuccess');
+  });
+});
+
 describe('is refused, and nothing is written', () => {
   test('without a line in the cart, saved ones or not', async () => {
     const me = givenAClient(world);
@@ -452,7 +504,8 @@ describe('what stops half-way', () => {
 
   test('is a fault, and not tried for ever, when orders do not take what carts send', async () => {
     const { me } = await givenAFullCart();
-    world.orders = () => ({ __typename: 'InvalidInputError', message: 'lines: too few' });
+    const problems = [{ path: ['lines'], message: 'too few' }];
+    world.orders = () => ({ __typename: 'InvalidInputError', message: 'lines: too few', problems });
     await expect(checkout(me, { idempotencyKey: 'first' })).rejects.toThrow('wrong on our side');
     expect(await rowsOf(me)).toMatchObject([{ status: 'REFUSED' }]);
     world.orders = placeEverything;

@@ -30,14 +30,14 @@ export async function checkoutCart(context: Context, given: CheckoutCartInput) {
   const { userId: clientId } = requireClient(context);
   const input = readInput(checkoutCartInput(context.settings.currency), given);
   if (isRefusal(input)) return input;
-  const { idempotencyKey, expectedTotal } = input;
+  const { idempotencyKey, expectedTotal, shippingChoices } = input;
   const fingerprint = fingerprintOf(input);
   const earlier = await checkoutOfKey(context.read, clientId, idempotencyKey);
   if (earlier) return answer(context, earlier, fingerprint);
 
   const ready = await prepare(context, clientId, input);
   if (isRefusal(ready)) return ready;
-  const attempt = { ...ready, clientId, idempotencyKey, fingerprint, expectedTotal };
+  const attempt = { ...ready, clientId, idempotencyKey, fingerprint, expectedTotal, shippingChoices };
   const recorded = await recordAttempt(context, attempt);
   return isRefusal(recorded) ? recorded : answer(context, recorded, fingerprint);
 }

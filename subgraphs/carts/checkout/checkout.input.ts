@@ -8,5 +8,15 @@ export const checkoutCartInput = (currency: CurrencyCode) =>
     idempotencyKey: fields.idempotencyKey,
     cartId: z.string(),
     shippingAddressId: z.string(),
+    shippingChoices: z
+      .array(
+        z.object({
+          shopId: z.string().min(1).max(32),
+          optionId: z.string().min(1).max(2_000),
+          windowId: z.string().min(1).max(64).nullish(),
+        }),
+      )
+      .max(100)
+      .nullish(),
     expectedTotal: moneyIn(currency, 0n),
   });

@@ -1,11 +1,12 @@
 import { parseMoney, type WireMoney } from '#kernel/money.ts';
 import type { Context } from '#subgraph/context.ts';
+import { invalidInput } from '#subgraph/input.ts';
 import { cartsById, linesOfCarts } from '../cart/cart.queries.ts';
 import { purchaseLimit } from '../cart/cart.refusals.ts';
 import { inCart } from '../cart/cart.rules.ts';
 import type { Checkout, Shortage } from '../tables.ts';
 import { linesOfCheckout } from './checkout.queries.ts';
-import { checkoutPending } from './checkout.refusals.ts';
+import { checkoutPending, deliveryWindowTaken, shippingOptionInvalid } from './checkout.refusals.ts';
 import { findSiblings } from './find-siblings.ts';
 
 /** What a client is told of an attempt, at once and at every repeat. The cart and the siblings are as they are now. */
@@ -26,6 +27,9 @@ export async function outcomeOf(context: Context, checkout: Checkout) {
     const units = wanted.reduce((sum, { quantity }) => sum + quantity, 0);
     return purchaseLimit(variantId, limit, units, bought);
   }
+  if (refusal?.kind === 'OPTION') return shippingOptionInvalid(refusal.shopIds);
+  if (refusal?.kind === 'WINDOW') return deliveryWindowTaken(refusal.shopId, refusal.windowId);
+  if (refusal?.kind === 'CHOICES') return invalidInput({ path: ['shippingChoices'], message: refusal.message });
   throw new Error(`Orders refused checkout ${checkout.id}: ${refusal?.message}`);
 }
 

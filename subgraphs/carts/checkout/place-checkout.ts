@@ -38,6 +38,7 @@ function askOrders(context: Context, checkout: Checkout, lines: readonly Checkou
     idempotencyKey: id,
     lines: lines.map(({ shopProductId, quantity }) => ({ shopProductId, quantity })),
     shippingAddress: checkout.shippingAddress as ShippingAddress,
+    shippingChoices: checkout.shippingChoices?.map((choice) => ({ ...choice })) ?? null,
     expectedTotal: toWire(money(expectedMinor, currency)),
   });
 }
@@ -61,6 +62,15 @@ async function refusalOf(context: Context, outcome: Refused, lines: readonly Che
   if (outcome.__typename === 'PurchaseLimitExceededError') {
     const { variant, limit, bought } = outcome;
     return { kind: 'LIMIT', variantId: variant?.id ?? '', limit, bought };
+  }
+  if (outcome.__typename === 'ShippingOptionInvalidError') return { kind: 'OPTION', shopIds: outcome.shopIds };
+  if (outcome.__typename === 'DeliveryWindowTakenError') {
+    return { kind: 'WINDOW', shopId: outcome.shopId, windowId: outcome.windowId };
+  }
+  if (outcome.__typename === 'InvalidInputError') {
+    const [problem] = outcome.problems;
+    // Whether the choices fit the cart is known to orders alone.
+    if (problem?.path[0] === 'shippingChoices') return { kind: 'CHOICES', message: problem.message };
   }
   // What we sent was not what orders take: a mistake of ours, which no repeat mends.
   return { kind: 'FAULT', message: `${outcome.__typename}: ${outcome.message}` };

@@ -6,7 +6,14 @@ import { cartNotFound, purchaseLimit } from '../cart/cart.refusals.ts';
 import { inCart, lineAboveLimit, unitsOf } from '../cart/cart.rules.ts';
 import { holdCart } from '../cart/hold-cart.ts';
 import type { PurchaseLimits } from '../neighbours/products.ts';
-import { type Checkout, carts, checkoutLines, checkouts, type ShippingAddress } from '../tables.ts';
+import {
+  type Checkout,
+  carts,
+  checkoutLines,
+  checkouts,
+  type ShippingAddress,
+  type ShippingChoice,
+} from '../tables.ts';
 import { checkoutOfKey, checkoutsById } from './checkout.queries.ts';
 import { checkoutPending, emptyCart } from './checkout.refusals.ts';
 
@@ -16,6 +23,7 @@ interface Attempt {
   readonly fingerprint: string;
   readonly cartId: string;
   readonly shippingAddress: ShippingAddress;
+  readonly shippingChoices: readonly ShippingChoice[] | null | undefined;
   readonly expectedTotal: Money;
   readonly limits: PurchaseLimits;
 }

@@ -95,14 +95,14 @@ export type CheckoutForClientMutationVariables = Exact<{
 export type CheckoutForClientMutation = { checkoutForClient:
     | { __typename: 'CheckoutPendingError', message: string }
     | { __typename: 'CheckoutSuccess', order: { id: string, status: OrderStatus } }
-    | { __typename: 'DeliveryWindowTakenError', message: string }
+    | { __typename: 'DeliveryWindowTakenError', message: string, shopId: string, windowId: string }
     | { __typename: 'EmptyCheckoutError', message: string }
     | { __typename: 'IdempotencyKeyReusedError', message: string }
-    | { __typename: 'InvalidInputError', message: string }
+    | { __typename: 'InvalidInputError', message: string, problems: Array<{ path: Array<string>, message: string }> }
     | { __typename: 'OutOfStockError', message: string, lines: Array<{ shopProductId: string, requested: number, available: number }> }
     | { __typename: 'PriceChangedError', message: string, total: { amount: string, currencyCode: CurrencyCode } }
     | { __typename: 'PurchaseLimitExceededError', message: string, limit: number, bought: number, variant: { id: string } | null }
-    | { __typename: 'ShippingOptionInvalidError', message: string }
+    | { __typename: 'ShippingOptionInvalidError', message: string, shopIds: Array<string> }
     | { __typename: 'ShopProductUnavailableError', message: string, shopProductIds: Array<string> }
    };
 
@@ -162,6 +162,19 @@ export const CheckoutForClientDocument = new TypedDocumentString(`
       }
       limit
       bought
+    }
+    ... on InvalidInputError {
+      problems {
+        path
+        message
+      }
+    }
+    ... on ShippingOptionInvalidError {
+      shopIds
+    }
+    ... on DeliveryWindowTakenError {
+      shopId
+      windowId
     }
     ... on PriceChangedError {
       total {

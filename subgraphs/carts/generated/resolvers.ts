@@ -106,7 +106,7 @@ export type Cart = {
   readonly shops: ReadonlyArray<CartShop>;
   /**
    * What the goods cost that can be bought now: the sum of the shops' subtotals, exact. When every line can be bought
-   * whole, it is what `checkoutCart` orders for. Null while shops or warehouses do not answer.
+   * whole, it is what `checkoutCart` orders for, but for shipping. Null while shops or warehouses do not answer.
    */
   readonly total?: Maybe<Money>;
   /** The sum of their quantities. */
@@ -252,15 +252,23 @@ export type ChangeCartLineSuccess = {
 export type CheckoutCartInput = {
   /** The client's cart, as `cart` names it. */
   readonly cartId: Scalars['ID']['input'];
-  /** The total that the client saw. The checkout is refused when prices rose above it; a fall is passed on. */
+  /**
+   * The total that the client saw: the cart's `total` and that of each option chosen. The checkout is refused when it rose
+   * above that; a fall is passed on.
+   */
   readonly expectedTotal: MoneyInput;
   /** 1 to 128 characters, unique per checkout of the client. */
   readonly idempotencyKey: Scalars['String']['input'];
   /** An address of the client. */
   readonly shippingAddressId: Scalars['ID']['input'];
+  /**
+   * How the goods of each shop are to come, from `CartShop.shippingOptions`: every shop of the cart once. Left out, the shops
+   * send them by their own means, and shipping costs nothing.
+   */
+  readonly shippingChoices?: InputMaybe<ReadonlyArray<ShippingChoiceInput>>;
 };
 
-export type CheckoutCartResult = CartAddressNotFoundError | CartCheckoutPendingError | CartLinesShortError | CartNotFoundError | CartPriceChangedError | CheckoutCartSuccess | EmptyCartError | IdempotencyKeyReusedError | InvalidInputError | PurchaseLimitError;
+export type CheckoutCartResult = CartAddressNotFoundError | CartCheckoutPendingError | CartLinesShortError | CartNotFoundError | CartPriceChangedError | CheckoutCartSuccess | DeliveryWindowTakenError | EmptyCartError | IdempotencyKeyReusedError | InvalidInputError | PurchaseLimitError | ShippingOptionInvalidError;
 
 export type CheckoutCartSuccess = {
   readonly __typename?: 'CheckoutCartSuccess';
@@ -310,6 +318,17 @@ export type DeleteWishlistResult = DeleteWishlistSuccess | WishlistNotFoundError
 export type DeleteWishlistSuccess = {
   readonly __typename?: 'DeleteWishlistSuccess';
   readonly deletedWishlistId: Scalars['ID']['output'];
+};
+
+/**
+ * A delivery window has no place left, or is none of the shop's to come. Nothing was ordered. Ask `deliveryWindows` for those
+ * that have, and check out with a new key.
+ */
+export type DeliveryWindowTakenError = UserError & {
+  readonly __typename?: 'DeliveryWindowTakenError';
+  readonly message: Scalars['String']['output'];
+  readonly shopId: Scalars['ID']['output'];
+  readonly windowId: Scalars['ID']['output'];
 };
 
 /** There is no line in the cart. Saved lines are not ordered. */
@@ -415,7 +434,8 @@ export type Mutation = {
    */
   readonly changeCartLine: ChangeCartLineResult;
   /**
-   * CLIENT. Orders every line of the cart, at the prices of now, all or none; then it waits for its payment as any order.
+   * CLIENT. Orders every line of the cart, at the prices of now, all or none, with the shipping that was chosen; then it waits
+   * for its payment as any order: `Order.paymentMethods` has the ways to pay, each with how long the stock waits for it.
    * What was ordered leaves the cart when the order stands, to the unit, and not before; saved lines and what was added
    * meanwhile stay.
    *
@@ -764,6 +784,24 @@ export type SharedWishlistItemEdge = {
   readonly node: SharedWishlistItem;
 };
 
+export type ShippingChoiceInput = {
+  /** Of a `ShippingOption` for the goods of this shop in this order, to its address. */
+  readonly optionId: Scalars['ID']['input'];
+  readonly shopId: Scalars['ID']['input'];
+  /** Of a `DeliveryWindow` of the shop; left out, the carrier comes when its option says. */
+  readonly windowId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/**
+ * Shipping options that are not for these goods of these shops to this address, or whose time is over. Nothing was ordered.
+ * Ask for the options again, show their prices, and check out with a new key.
+ */
+export type ShippingOptionInvalidError = UserError & {
+  readonly __typename?: 'ShippingOptionInvalidError';
+  readonly message: Scalars['String']['output'];
+  readonly shopIds: ReadonlyArray<Scalars['ID']['output']>;
+};
+
 export type Shop = {
   readonly __typename?: 'Shop';
   readonly id: Scalars['ID']['output'];
@@ -1065,10 +1103,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( CartNotFoundError )
     | ( Omit<CartPriceChangedError, 'cart' | 'total'> & { cart?: Maybe<_RefType['Cart']>, total: _RefType['Money'] } )
     | ( Omit<CheckoutCartSuccess, 'cart'> & { cart?: Maybe<_RefType['Cart']> } )
+    | ( DeliveryWindowTakenError )
     | ( EmptyCartError )
     | ( IdempotencyKeyReusedError )
     | ( InvalidInputError )
     | ( PurchaseLimitError )
+    | ( ShippingOptionInvalidError )
   ;
   CreateWishlistResult:
     | ( Omit<CreateWishlistSuccess, 'wishlist'> & { wishlist: _RefType['Wishlist'] } )
@@ -1150,11 +1190,13 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<CartLinesShortError, 'lines'> & { lines: ReadonlyArray<_RefType['ShortCartLine']> } )
     | ( CartNotFoundError )
     | ( Omit<CartPriceChangedError, 'cart' | 'total'> & { cart?: Maybe<_RefType['Cart']>, total: _RefType['Money'] } )
+    | ( DeliveryWindowTakenError )
     | ( EmptyCartError )
     | ( IdempotencyKeyReusedError )
     | ( InvalidInputError )
     | ( OtherVariantError )
     | ( PurchaseLimitError )
+    | ( ShippingOptionInvalidError )
     | ( ShopProductNotSoldError )
     | ( TooManyWishlistsError )
     | ( WishlistFullError )
@@ -1208,6 +1250,7 @@ export type ResolversTypes = {
   DeleteWishlistInput: DeleteWishlistInput;
   DeleteWishlistResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeleteWishlistResult']>;
   DeleteWishlistSuccess: ResolverTypeWrapper<DeleteWishlistSuccess>;
+  DeliveryWindowTakenError: ResolverTypeWrapper<DeliveryWindowTakenError>;
   EmptyCartError: ResolverTypeWrapper<EmptyCartError>;
   IdempotencyKeyReusedError: ResolverTypeWrapper<IdempotencyKeyReusedError>;
   InputProblem: ResolverTypeWrapper<InputProblem>;
@@ -1256,6 +1299,8 @@ export type ResolversTypes = {
   SharedWishlistItem: ResolverTypeWrapper<SharedWishlistItemRow>;
   SharedWishlistItemConnection: ResolverTypeWrapper<Omit<SharedWishlistItemConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SharedWishlistItemEdge']>, nodes: ReadonlyArray<ResolversTypes['SharedWishlistItem']> }>;
   SharedWishlistItemEdge: ResolverTypeWrapper<Omit<SharedWishlistItemEdge, 'node'> & { node: ResolversTypes['SharedWishlistItem'] }>;
+  ShippingChoiceInput: ShippingChoiceInput;
+  ShippingOptionInvalidError: ResolverTypeWrapper<ShippingOptionInvalidError>;
   Shop: ResolverTypeWrapper<Shop>;
   ShopProduct: ResolverTypeWrapper<ShopProduct>;
   ShopProductNotSoldError: ResolverTypeWrapper<ShopProductNotSoldError>;
@@ -1322,6 +1367,7 @@ export type ResolversParentTypes = {
   DeleteWishlistInput: DeleteWishlistInput;
   DeleteWishlistResult: ResolversUnionTypes<ResolversParentTypes>['DeleteWishlistResult'];
   DeleteWishlistSuccess: DeleteWishlistSuccess;
+  DeliveryWindowTakenError: DeliveryWindowTakenError;
   EmptyCartError: EmptyCartError;
   IdempotencyKeyReusedError: IdempotencyKeyReusedError;
   InputProblem: InputProblem;
@@ -1370,6 +1416,8 @@ export type ResolversParentTypes = {
   SharedWishlistItem: SharedWishlistItemRow;
   SharedWishlistItemConnection: Omit<SharedWishlistItemConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SharedWishlistItemEdge']>, nodes: ReadonlyArray<ResolversParentTypes['SharedWishlistItem']> };
   SharedWishlistItemEdge: Omit<SharedWishlistItemEdge, 'node'> & { node: ResolversParentTypes['SharedWishlistItem'] };
+  ShippingChoiceInput: ShippingChoiceInput;
+  ShippingOptionInvalidError: ShippingOptionInvalidError;
   Shop: Shop;
   ShopProduct: ShopProduct;
   ShopProductNotSoldError: ShopProductNotSoldError;
@@ -1518,7 +1566,7 @@ export type ChangeCartLineSuccessResolvers<ContextType = Context, ParentType ext
 };
 
 export type CheckoutCartResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckoutCartResult'] = ResolversParentTypes['CheckoutCartResult']> = {
-  __resolveType: TypeResolveFn<'CartAddressNotFoundError' | 'CartCheckoutPendingError' | 'CartLinesShortError' | 'CartNotFoundError' | 'CartPriceChangedError' | 'CheckoutCartSuccess' | 'EmptyCartError' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'PurchaseLimitError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CartAddressNotFoundError' | 'CartCheckoutPendingError' | 'CartLinesShortError' | 'CartNotFoundError' | 'CartPriceChangedError' | 'CheckoutCartSuccess' | 'DeliveryWindowTakenError' | 'EmptyCartError' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'PurchaseLimitError' | 'ShippingOptionInvalidError', ParentType, ContextType>;
 };
 
 export type CheckoutCartSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckoutCartSuccess'] = ResolversParentTypes['CheckoutCartSuccess']> = {
@@ -1550,6 +1598,13 @@ export type DeleteWishlistResultResolvers<ContextType = Context, ParentType exte
 
 export type DeleteWishlistSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteWishlistSuccess'] = ResolversParentTypes['DeleteWishlistSuccess']> = {
   deletedWishlistId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DeliveryWindowTakenErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliveryWindowTakenError'] = ResolversParentTypes['DeliveryWindowTakenError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  shopId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  windowId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1767,6 +1822,12 @@ export type SharedWishlistItemEdgeResolvers<ContextType = Context, ParentType ex
   node?: Resolver<ResolversTypes['SharedWishlistItem'], ParentType, ContextType>;
 };
 
+export type ShippingOptionInvalidErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShippingOptionInvalidError'] = ResolversParentTypes['ShippingOptionInvalidError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  shopIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ShopResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Shop'] = ResolversParentTypes['Shop']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
@@ -1816,7 +1877,7 @@ export type UserResolvers<ContextType = Context, ParentType extends ResolversPar
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'CartAddressNotFoundError' | 'CartCheckoutPendingError' | 'CartLimitError' | 'CartLineNotFoundError' | 'CartLinesShortError' | 'CartNotFoundError' | 'CartPriceChangedError' | 'EmptyCartError' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'OtherVariantError' | 'PurchaseLimitError' | 'ShopProductNotSoldError' | 'TooManyWishlistsError' | 'WishlistFullError' | 'WishlistItemNotFoundError' | 'WishlistNameTakenError' | 'WishlistNotFoundError' | 'WishlistVariantNotFoundError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CartAddressNotFoundError' | 'CartCheckoutPendingError' | 'CartLimitError' | 'CartLineNotFoundError' | 'CartLinesShortError' | 'CartNotFoundError' | 'CartPriceChangedError' | 'DeliveryWindowTakenError' | 'EmptyCartError' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'OtherVariantError' | 'PurchaseLimitError' | 'ShippingOptionInvalidError' | 'ShopProductNotSoldError' | 'TooManyWishlistsError' | 'WishlistFullError' | 'WishlistItemNotFoundError' | 'WishlistNameTakenError' | 'WishlistNotFoundError' | 'WishlistVariantNotFoundError', ParentType, ContextType>;
 };
 
 export type VariantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Variant'] = ResolversParentTypes['Variant']> = {
@@ -1912,6 +1973,7 @@ export type Resolvers<ContextType = Context> = {
   Decimal?: GraphQLScalarType;
   DeleteWishlistResult?: DeleteWishlistResultResolvers<ContextType>;
   DeleteWishlistSuccess?: DeleteWishlistSuccessResolvers<ContextType>;
+  DeliveryWindowTakenError?: DeliveryWindowTakenErrorResolvers<ContextType>;
   EmptyCartError?: EmptyCartErrorResolvers<ContextType>;
   IdempotencyKeyReusedError?: IdempotencyKeyReusedErrorResolvers<ContextType>;
   InputProblem?: InputProblemResolvers<ContextType>;
@@ -1950,6 +2012,7 @@ export type Resolvers<ContextType = Context> = {
   SharedWishlistItem?: SharedWishlistItemResolvers<ContextType>;
   SharedWishlistItemConnection?: SharedWishlistItemConnectionResolvers<ContextType>;
   SharedWishlistItemEdge?: SharedWishlistItemEdgeResolvers<ContextType>;
+  ShippingOptionInvalidError?: ShippingOptionInvalidErrorResolvers<ContextType>;
   Shop?: ShopResolvers<ContextType>;
   ShopProduct?: ShopProductResolvers<ContextType>;
   ShopProductNotSoldError?: ShopProductNotSoldErrorResolvers<ContextType>;

@@ -19,6 +19,7 @@ export interface AskedCheckout {
     readonly idempotencyKey: string;
     readonly lines: readonly { readonly shopProductId: string; readonly quantity: number }[];
     readonly shippingAddress: object;
+    readonly shippingChoices: readonly object[] | null;
     readonly expectedTotal: { readonly amount: string };
   };
 }
@@ -178,6 +179,7 @@ const mutations = {
     ... on MergeCartSuccess { cart { ${cartFields} } capped { shopProduct { id } wanted quantity isSaved exceeded } }`,
   checkoutCart: `... on UserError { message } ... on InvalidInputError { problems { path message } }
     ... on PurchaseLimitError { variant { id } limit inCart }
+    ... on ShippingOptionInvalidError { shopIds } ... on DeliveryWindowTakenError { shopId windowId }
     ... on CartPriceChangedError { total { amount } cart { ${cartFields} } }
     ... on CartLinesShortError {
       lines {

@@ -1,0 +1,1 @@
+ALTER TABLE `checkouts` ADD `shipping_choices` json;
