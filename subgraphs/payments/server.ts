@@ -1,4 +1,5 @@
-import '#events/catalogue/orders.ts';
+import { orderPaid, refundRequested } from '#events/catalogue/orders.ts';
+import { returnRefundRequested } from '#events/catalogue/returns.ts';
 import { paymentInvariants } from '#invariants/payments.ts';
 import { serve } from '#subgraph/serve.ts';
 import type { SubgraphDefinition } from '#subgraph/subgraph.ts';
@@ -17,7 +18,11 @@ export const payments: SubgraphDefinition = {
   name: 'payments',
   folder: import.meta.dirname,
   resolvers,
-  consumers: { 'order.paid': onOrderPaid, 'order.refund-requested': onRefundRequested },
+  consumers: {
+    [orderPaid.type]: onOrderPaid,
+    [refundRequested.type]: onRefundRequested,
+    [returnRefundRequested.type]: onRefundRequested,
+  },
   sweeps: [
     { name: 'ask provider', everyMs: 5_000, work: askProvider },
     { name: 'resume refunds', everyMs: 5_000, work: resumeRefunds },

@@ -30,20 +30,20 @@ export const shopOrderCancelled = defineEvent('shop-order.cancelled', {
   consumers: ['shipping', 'warehouses'],
 });
 
-/**
- * Money of a captured payment is to be given back. `refundId` makes it happen once. Aggregate: the order.
- */
-export const refundRequested = defineEvent('order.refund-requested', {
-  payload: z.object({
-    refundId: z.string(),
-    orderId: z.string(),
-    paymentId: z.string(),
-    /** The shop whose part of the order it is; left out when the whole payment goes back. */
-    shopId: z.string().optional(),
-    amount: moneyShape,
-    /** How much of it the client paid for shipping the shop's part; left out when that is nothing. */
-    shipping: moneyShape.optional(),
-    reason: z.string(),
-  }),
-  consumers: ['payments'],
+/** Money of a payment that is to be given back, and of what. */
+export const refundShape = z.object({
+  /** Asking twice gives back once. */
+  refundId: z.string(),
+  /** The order that the payment is of. */
+  orderId: z.string(),
+  paymentId: z.string(),
+  /** The shop whose part of the order it is; left out when the whole payment goes back. */
+  shopId: z.string().optional(),
+  amount: moneyShape,
+  /** How much of `amount` is what the client paid for shipping that part; the rest is for its goods. */
+  shipping: moneyShape.optional(),
+  reason: z.string(),
 });
+
+/** Money of a payment is to be given back. Aggregate: the order. */
+export const refundRequested = defineEvent('order.refund-requested', { payload: refundShape, consumers: ['payments'] });

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { refundRequested } from '#events/catalogue/orders.ts';
+import type { refundShape } from '#events/catalogue/orders.ts';
 import type { DeliveredEvent } from '#events/event.ts';
 import { takeIn } from '#events/inbox.ts';
 import { parseMoney, type WireMoney } from '#kernel/money.ts';
@@ -7,7 +7,7 @@ import type { Context } from '#subgraph/context.ts';
 import { requestRefund } from '../refund/request-refund.ts';
 import { sendRefund } from '../refund/send-refund.ts';
 
-type RefundRequested = DeliveredEvent<z.output<(typeof refundRequested)['payload']>>;
+type RefundRequested = DeliveredEvent<z.output<typeof refundShape>>;
 
 /** Promises the money and then calls the provider, which `resumeRefunds` does again when it comes to nothing. */
 export async function onRefundRequested(context: Context, event: RefundRequested): Promise<void> {
