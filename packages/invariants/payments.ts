@@ -160,8 +160,9 @@ export const paymentInvariants: readonly Invariant[] = [
     holds: 'ALWAYS',
     sql: `SELECT payments.id FROM payments
       LEFT JOIN (
-        SELECT payment_id, SUM(amount_minor) AS shared, SUM(returned_minor) AS returned FROM payment_shares
-          GROUP BY payment_id
+        SELECT payment_id, SUM(amount_minor + shipping_minor) AS shared,
+          SUM(returned_minor + shipping_returned_minor) AS returned
+        FROM payment_shares GROUP BY payment_id
       ) AS shares ON shares.payment_id = payments.id
       LEFT JOIN ledger_transactions AS sale ON sale.cause_id = payments.id AND sale.kind = 'SALE'
       WHERE COALESCE(shares.shared, 0) <> payments.amount_minor
@@ -176,7 +177,18 @@ export const paymentInvariants: readonly Invariant[] = [
         GROUP BY ledger_transactions.payment_id, ledger_entries.shop_id
       ) AS sums ON sums.payment_id = payment_shares.payment_id AND sums.shop_id = payment_shares.shop_id
       WHERE COALESCE(sums.kept, 0) <> payment_shares.amount_minor - payment_shares.commission_minor
-        - payment_shares.returned_minor + payment_shares.commission_returned_minor`,
+        - payment_shares.returned_minor + payment_shares.commission_returned_minor
+      UNION ALL
+      SELECT shares.payment_id FROM (
+        SELECT payment_id, SUM(shipping_minor - shipping_returned_minor) AS kept FROM payment_shares GROUP BY payment_id
+      ) AS shares
+      JOIN ledger_transactions AS sale ON sale.cause_id = shares.payment_id AND sale.kind = 'SALE'
+      LEFT JOIN (
+        SELECT ledger_transactions.payment_id, -SUM(ledger_entries.amount_minor) AS kept
+        FROM ledger_transactions JOIN ledger_entries ON ledger_entries.transaction_id = ledger_transactions.id
+        WHERE ledger_entries.account = 'SHIPPING' GROUP BY ledger_transactions.payment_id
+      ) AS sums ON sums.payment_id = shares.payment_id
+      WHERE COALESCE(sums.kept, 0) <> shares.kept`,
   },
   {
     name: 'a payout took its money once, and gave it to the provider or back to the shop as its status says',

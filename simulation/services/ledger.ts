@@ -21,7 +21,7 @@ const keyOf = ({ paymentId, shopId }: Pick<SimShare, 'paymentId' | 'shopId'>) =>
 export function shareOut(tx: Transaction, { payments }: World, paymentId: string, { parts }: OrderForPayment): void {
   for (const { shopId, subtotalMinor: amountMinor } of parts) {
     const commissionMinor = commissionOf(money(amountMinor, 'IDR'), commissionIn({}, null));
-    const nothing = { returnedMinor: 0n, commissionReturnedMinor: 0n };
+    const nothing = { shippingMinor: 0n, returnedMinor: 0n, commissionReturnedMinor: 0n, shippingReturnedMinor: 0n };
     const share = { paymentId, shopId, amountMinor, commissionMinor, currency: 'IDR' as const, ...nothing };
     put(tx, payments.shares, keyOf(share), share);
   }
@@ -66,7 +66,7 @@ export function planReturn(
   { paymentId, amount, shopId }: { paymentId: string; amount: Money; shopId: string | null },
 ): Returned[] | null {
   const isSold = world.payments.ledger.has(`SALE ${paymentId}`);
-  return isSold ? takeBack(sharesOf(world, paymentId), amount, shopId) : [];
+  return isSold ? takeBack(sharesOf(world, paymentId), { amount, shipping: null, shopId }) : [];
 }
 
 /** ledger/return-shares.ts */

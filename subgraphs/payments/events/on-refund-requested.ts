@@ -11,8 +11,13 @@ type RefundRequested = DeliveredEvent<z.output<typeof refundShape>>;
 
 /** Promises the money and then calls the provider, which `resumeRefunds` does again when it comes to nothing. */
 export async function onRefundRequested(context: Context, event: RefundRequested): Promise<void> {
-  const { refundId, shopId = null } = event.payload;
-  const request = { ...event.payload, shopId, amount: parseMoney(event.payload.amount as WireMoney) };
+  const { refundId, shopId = null, amount, shipping } = event.payload;
+  const request = {
+    ...event.payload,
+    shopId,
+    amount: parseMoney(amount as WireMoney),
+    shipping: shipping ? parseMoney(shipping as WireMoney) : null,
+  };
   const outcome = await context.transaction('take in refund', async (tx) =>
     (await takeIn(tx, event)) ? requestRefund(tx, request) : 'KNOWN',
   );

@@ -46,7 +46,7 @@ export type OrderForPaymentQueryVariables = Exact<{
 }>;
 
 
-export type OrderForPaymentQuery = { orderForPayment: { id: string, status: OrderStatus, expiresAt: string | null, client: { id: string } | null, total: { amount: string, currencyCode: CurrencyCode }, shopOrders: Array<{ shop: { id: string } | null, subtotal: { amount: string, currencyCode: CurrencyCode } }> } | null };
+export type OrderForPaymentQuery = { orderForPayment: { id: string, status: OrderStatus, expiresAt: string | null, client: { id: string } | null, total: { amount: string, currencyCode: CurrencyCode }, shopOrders: Array<{ shop: { id: string } | null, subtotal: { amount: string, currencyCode: CurrencyCode }, shippingTotal: { amount: string, currencyCode: CurrencyCode } }> } | null };
 
 export type ExtendOrderHoldMutationVariables = Exact<{
   input: ExtendOrderHoldInput;
@@ -95,6 +95,10 @@ export const OrderForPaymentDocument = new TypedDocumentString(`
         id
       }
       subtotal {
+        amount
+        currencyCode
+      }
+      shippingTotal {
         amount
         currencyCode
       }

@@ -7,13 +7,14 @@ export interface Entry {
   readonly amountMinor: bigint;
 }
 
-type Shared = Pick<PaymentShare, 'shopId' | 'amountMinor' | 'commissionMinor'>;
+type Shared = Pick<PaymentShare, 'shopId' | 'amountMinor' | 'commissionMinor' | 'shippingMinor'>;
 
-/** Of a part of a payment that goes back: what the shop gives of it, and what the marketplace gives of its commission. */
+/** Of a part of a payment that goes back: of the goods, of the commission in them, and of what shipping cost the client. */
 export interface Returned {
   readonly shopId: string;
   readonly amountMinor: bigint;
   readonly commissionMinor: bigint;
+  readonly shippingMinor: bigint;
 }
 
 /** The provider holds a payment. Whose it will be is not known: the order may be over. */
@@ -43,12 +44,14 @@ export const entriesOfFailedPayout = (shopId: string, minor: bigint) => [
 
 function earned(parts: readonly Shared[], sign: 1n | -1n): Entry[] {
   const sumOf = (amounts: readonly bigint[]) => amounts.reduce((sum, amount) => sum + amount, 0n);
+  const shipping = sumOf(parts.map(({ shippingMinor }) => shippingMinor));
   return [
-    entry('CLIENTS', sign * sumOf(parts.map(({ amountMinor }) => amountMinor))),
+    entry('CLIENTS', sign * (sumOf(parts.map(({ amountMinor }) => amountMinor)) + shipping)),
     ...parts.map(({ shopId, amountMinor, commissionMinor }) =>
       entry('SHOP', -sign * (amountMinor - commissionMinor), shopId),
     ),
     entry('COMMISSION', -sign * sumOf(parts.map(({ commissionMinor }) => commissionMinor))),
+    entry('SHIPPING', -sign * shipping),
   ].filter(({ amountMinor }) => amountMinor !== 0n);
 }
 

@@ -4,9 +4,10 @@ import { currencyColumn, databaseNow, id, minorUnits, moment, oneOf } from '#mys
 
 /**
  * Where money is (PROVIDER: what the provider holds for us) and whose it is: the CLIENTS' until their order is PAID and
- * again once a refund is promised, a SHOP's, the marketplace's COMMISSION, and what PAYOUTS are on their way.
+ * again once a refund is promised, a SHOP's, the marketplace's COMMISSION, what it has to pay carriers with (SHIPPING), and
+ * what PAYOUTS are on their way.
  */
-export type Account = 'PROVIDER' | 'CLIENTS' | 'COMMISSION' | 'PAYOUTS' | 'SHOP';
+export type Account = 'PROVIDER' | 'CLIENTS' | 'SHIPPING' | 'COMMISSION' | 'PAYOUTS' | 'SHOP';
 
 export type LedgerTransactionKind =
   | 'CAPTURE'
@@ -60,7 +61,10 @@ export const ledgerEntries = mysqlTable(
     index('ledger_entries_of_transaction').on(table.transactionId),
     // Serves the ledger of a shop, newest first: ids are in order of time.
     index('ledger_entries_by_shop').on(table.shopId, table.id),
-    check('ledger_entries_account', sql`account IN ('PROVIDER', 'CLIENTS', 'COMMISSION', 'PAYOUTS', 'SHOP')`),
+    check(
+      'ledger_entries_account',
+      sql`account IN ('PROVIDER', 'CLIENTS', 'SHIPPING', 'COMMISSION', 'PAYOUTS', 'SHOP')`,
+    ),
     check('ledger_entries_shop', sql`(account = 'SHOP') = (shop_id IS NOT NULL)`),
     check('ledger_entries_amount', sql`amount_minor <> 0`),
   ],
@@ -107,13 +111,16 @@ export const paymentShares = mysqlTable(
   {
     paymentId: id().notNull(),
     shopId: id().notNull(),
-    /** The shop's part of the order, with the commission. */
+    /** The goods of the shop's part of the order, with the commission. */
     amountMinor: minorUnits().notNull(),
     commissionMinor: minorUnits().notNull(),
+    /** What the client pays for shipping that part: the marketplace's, to pay carriers with, and without commission. */
+    shippingMinor: minorUnits().notNull().default(sql`0`),
     currency: currencyColumn().notNull(),
-    /** Promised to be given back to the client: of the amount, and of the commission in it. */
+    /** Promised to be given back to the client: of the goods, of the commission in them, and of the shipping. */
     returnedMinor: minorUnits().notNull().default(sql`0`),
     commissionReturnedMinor: minorUnits().notNull().default(sql`0`),
+    shippingReturnedMinor: minorUnits().notNull().default(sql`0`),
   },
   (table) => [
     primaryKey({ name: 'payment_shares_pk', columns: [table.paymentId, table.shopId] }),
@@ -122,6 +129,7 @@ export const paymentShares = mysqlTable(
       'payment_shares_returned',
       sql`0 <= commission_returned_minor AND commission_returned_minor <= commission_minor AND commission_returned_minor <= returned_minor AND returned_minor - commission_returned_minor <= amount_minor - commission_minor`,
     ),
+    check('payment_shares_shipping', sql`0 <= shipping_returned_minor AND shipping_returned_minor <= shipping_minor`),
   ],
 );
 

@@ -65,6 +65,28 @@ test('takes a refund from the shop whose part it is, when it is promised, with t
   expect(await kindsOf(payment.id)).toEqual(['CAPTURE', 'SALE', 'REFUND_PROMISED', 'REFUND']);
 });
 
+test('keeps what the client pays for shipping for the carriers, without commission', async () => {
+  const [one, two] = [givenAShop(), givenAShop()];
+  const payment = await givenASale(world, { [one]: '100000.00', [two]: '50000.00' }, '9000.00');
+  expect([await balanceOf(one), await balanceOf(two)]).toEqual(['95000.00', '47500.00']);
+  expect(await shippingOf(payment.id)).toBe(1_800_000);
+});
+
+test.each(['order.refund-requested', 'return.refund-requested'])(
+  'takes shipping out of what is for carriers: %s',
+  async (type) => {
+    const [one, two] = [givenAShop(), givenAShop()];
+    const payment = await givenASale(world, { [one]: '100000.00', [two]: '50000.00' }, '9000.00');
+    await receiveRefund(world, payment, '29000.00', one, { shipping: '9000.00', type });
+    expect([await balanceOf(one), await balanceOf(two)]).toEqual(['76000.00', '47500.00']);
+    expect(await shippingOf(payment.id)).toBe(900_000);
+    await receiveRefund(world, payment, '139000.00');
+    await letWebhooksCome(world);
+    expect([await balanceOf(one), await balanceOf(two)]).toEqual(['0.00', '0.00']);
+    expect(await shippingOf(payment.id)).toBe(0);
+  },
+);
+
 test('takes a refund that is of no shop from all in proportion, and leaves nobody anything when it is all', async () => {
   const [one, two] = [givenAShop(), givenAShop()];
   const payment = await givenASale(world, { [one]: '100000.00', [two]: '50000.00' });
@@ -139,6 +161,18 @@ async function givenACapturedPaymentOf(shopId: string) {
   const total = idr('100000.00');
   const order: GivenOrder = world.givenAnOrder({ total, shopOrders: [{ shop: { id: shopId }, subtotal: total }] });
   return { order, payment: await givenACapturedPayment(world, order) };
+}
+
+/** What the marketplace has of a payment to pay carriers with, in minor units. */
+async function shippingOf(paymentId: string): Promise<number> {
+  const [row] = await world.sql(
+    'payments',
+    `SELECT COALESCE(-SUM(amount_minor), 0) AS kept FROM ledger_entries
+      JOIN ledger_transactions ON ledger_transactions.id = transaction_id
+      WHERE payment_id = ? AND account = 'SHIPPING'`,
+    [paymentId],
+  );
+  return Number(row?.kept);
 }
 
 async function kindsOf(paymentId: string): Promise<string[]> {

@@ -1,21 +1,18 @@
 import { and, eq, inArray, sql } from 'drizzle-orm';
-import type { Money } from '#kernel/money.ts';
 import { isDuplicate } from '#mysql/faults.ts';
 import type { Transaction } from '#mysql/transaction.ts';
 import { planReturn, returnShares } from '../ledger/return-shares.ts';
+import type { AskedBack } from '../ledger/share.rules.ts';
 import { paymentMoves } from '../payment/payment.states.ts';
 import { payments, refunds } from '../tables.ts';
 import { endRefund } from './end-refund.ts';
 import { refundMoves } from './refund.states.ts';
 
-export interface RefundRequest {
+export interface RefundRequest extends AskedBack {
   readonly refundId: string;
   readonly orderId: string;
   readonly paymentId: string;
-  readonly amount: Money;
   readonly reason: string;
-  /** The shop whose part of the order it is; null when it is of no shop's in particular. */
-  readonly shopId: string | null;
 }
 
 /**

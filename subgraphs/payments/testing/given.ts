@@ -49,12 +49,17 @@ export async function givenACapturedPayment(world: PaymentsWorld, order = world.
 /** A shop that has not sold anything yet. */
 export const givenAShop = () => newId('shp');
 
-/** A paid order: its money is shared out over these shops, by their parts of it. */
-export async function givenASale(world: PaymentsWorld, parts: Readonly<Record<string, string>>) {
-  const shopOrders = Object.entries(parts).map(([id, amount]) => ({ shop: { id }, subtotal: idr(amount) }));
+/** A paid order: its money is shared out over these shops, by their parts of it; `shipping` comes on top of each. */
+export async function givenASale(world: PaymentsWorld, parts: Readonly<Record<string, string>>, shipping = '0.00') {
+  const shippingTotal = idr(shipping);
+  const shopOrders = Object.entries(parts).map(([id, amount]) => ({
+    shop: { id },
+    subtotal: idr(amount),
+    shippingTotal,
+  }));
   const total = toWire(
     sum(
-      shopOrders.map(({ subtotal }) => parseMoney(subtotal)),
+      shopOrders.flatMap(({ subtotal }) => [parseMoney(subtotal), parseMoney(shippingTotal)]),
       'IDR',
     ),
   );
@@ -69,12 +74,13 @@ export function tellPaid(world: World, orderId: string, paymentId: string, id: s
   return world.subgraph('payments').receive({ id, type: 'order.paid', aggregateId: orderId, payload });
 }
 
-/** Asks payments, as orders would, to give money back: of one shop's part, or of no shop's in particular. */
+/** Asks payments, as orders or returns would, to give money back: of one shop's part, or of no shop's in particular. */
 export function receiveRefund(
   world: World,
   { id: paymentId, order }: { readonly id: string; readonly order: { readonly id: string } },
   amount: string,
   shopId?: string,
+  { shipping, type = 'order.refund-requested' }: { readonly shipping?: string; readonly type?: string } = {},
 ): Promise<void> {
   const payload = {
     refundId: newId('rfd'),
@@ -83,8 +89,9 @@ export function receiveRefund(
     amount: idr(amount),
     reason: 'The shop cancelled its part',
     ...(shopId ? { shopId } : {}),
+    ...(shipping ? { shipping: idr(shipping) } : {}),
   };
-  const fact = { id: newId('evt'), type: 'order.refund-requested', aggregateId: order.id, payload };
+  const fact = { id: newId('evt'), type, aggregateId: order.id, payload };
   return world.subgraph('payments').receive(fact);
 }
 

@@ -8,6 +8,13 @@ import { openWebhookDoor, type WebhookDoor } from '#testing/webhook-door.ts';
 import { type FakeNeighbour, startWorld, type World } from '#testing/world.ts';
 import { payments } from '../server.ts';
 
+/** Its part for a shop; without shipping unless it says so. */
+interface GivenShopOrder {
+  readonly shop: { readonly id: string };
+  readonly subtotal: WireMoney;
+  readonly shippingTotal?: WireMoney;
+}
+
 /** An order as the fake orders subgraph answers it; a test may change its status. */
 export interface GivenOrder {
   readonly id: string;
@@ -15,7 +22,7 @@ export interface GivenOrder {
   status: string;
   readonly total: WireMoney;
   expiresAt: string | null;
-  readonly shopOrders: readonly { readonly shop: { readonly id: string }; readonly subtotal: WireMoney }[];
+  readonly shopOrders: readonly GivenShopOrder[];
 }
 
 /** Payments on a database of its own, beside a fake of orders, with a door that the sandbox's webhooks come in by. */
@@ -31,7 +38,11 @@ export async function startPayments(): Promise<PaymentsWorld> {
     subgraphs: [payments],
     neighbours: {
       orders: {
-        OrderForPayment: ({ id }: { id: string }) => ({ orderForPayment: orders.get(id) ?? null }),
+        OrderForPayment: ({ id }: { id: string }) => {
+          const order = orders.get(id);
+          const shopOrders = order?.shopOrders.map((part) => ({ shippingTotal: idr('0.00'), ...part }));
+          return { orderForPayment: order ? { ...order, shopOrders } : null };
+        },
         ExtendOrderHold: ({ input }: { input: { orderId: string; holdSeconds: number } }) => {
           const order = orders.get(input.orderId);
           if (order?.status !== 'AWAITING_PAYMENT') return { extendOrderHold: { __typename: 'OrderHoldOverError' } };
