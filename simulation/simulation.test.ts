@@ -93,7 +93,7 @@ test('a failure is told by a short story that breaks the same invariant, the sam
 test('what the product promises between its subgraphs is looked at here by the same names', () => {
   const apart = [
     // What it says of transfers, currencies and prices does not change in these stories.
-    'the total of an order is the sum of its parts, and theirs of their items',
+    'the total of an order is the sum of its parts with their shipping, and each of them that of its items',
     'every order has parts, and every part has items',
     'what was dispatched arrived, was lost, came back, or is on its way',
     'a transfer says what arrived once it was received, and only then',

@@ -9,6 +9,7 @@ import { newIdempotencyKey, type PasarClient } from '../../sdk/index.ts';
 import { expectInvariants } from './invariants.ts';
 import {
   administrator,
+  chooseShipping,
   givenAnOffer,
   givenAVariant,
   type Journey,
@@ -27,6 +28,7 @@ const patienceMs = 4_000;
 let journey: Journey;
 let pool: Pool;
 let offers: readonly Offer[];
+let choices: Awaited<ReturnType<typeof chooseShipping>>;
 let buyers: PasarClient[];
 
 beforeAll(async () => {
@@ -39,6 +41,7 @@ beforeAll(async () => {
     await givenAnOffer(journey, { variantId, price: '15750000.50', quantity: 100_000 }),
   ];
   buyers = await Promise.all(Array.from({ length: 6 }, () => journey.signIn(newPhone(), 'CLIENT')));
+  choices = await chooseShipping(journey, buyers[0] as PasarClient, offers);
 });
 afterAll(async () => {
   await pool.end();
@@ -57,7 +60,9 @@ const look = async (patience: number): Promise<Audit> =>
 
 async function place(buyer: PasarClient, shops: readonly Offer[] = offers) {
   const lines = shops.map(({ shopProductId }) => ({ shopProductId, quantity: 1 }));
-  const outcome = await buyer.checkout({ idempotencyKey: newIdempotencyKey(), lines, shippingAddress });
+  const shippingChoices = choices.filter(({ shopId }) => shops.some((shop) => shop.shopId === shopId));
+  const input = { idempotencyKey: newIdempotencyKey(), lines, shippingAddress, shippingChoices };
+  const outcome = await buyer.checkout(input);
   if (outcome.__typename !== 'CheckoutSuccess') throw new Error(JSON.stringify(outcome));
   return outcome.order;
 }
@@ -228,7 +233,7 @@ test('control: finds and names each kind of damage', async () => {
     [
       'UPDATE {prefix}_orders.order_items SET unit_price_minor = unit_price_minor + 1 WHERE order_id = ?',
       [repriced?.id],
-      'the total of an order is the sum of its parts, and theirs of their items',
+      'the total of an order is the sum of its parts with their shipping, and each of them that of its items',
       repriced?.id,
     ],
     [
@@ -280,6 +285,12 @@ test('control: finds and names each kind of damage', async () => {
       [half?.id],
       'what was given back of a paid order is what its cancelled parts cost',
       half?.id,
+    ],
+    [
+      'UPDATE {prefix}_shipping.booking_parts SET price_minor = price_minor + 1 WHERE order_id = ? LIMIT 1',
+      [sold?.id],
+      'shipping was booked for what its order charges, and stands as long as the part does',
+      sold?.id,
     ],
     [
       'UPDATE {prefix}_shops.shop_products SET price_minor = price_minor + 1 WHERE id = ?',

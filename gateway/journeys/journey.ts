@@ -183,6 +183,32 @@ export async function givenAnOffer(journey: Journey, { variantId, price, quantit
   return { shopId: shop.id, shopProductId: shopProduct.id, variantId, warehouseId: warehouse.id, owner };
 }
 
+/** A carrier for so many of each offer, one shop each, to the address of these journeys: what a checkout takes. */
+export async function chooseShipping(
+  journey: Journey,
+  client: PasarClient,
+  offers: readonly Offer[],
+  { quantity = 1, carrier = 'bangau' } = {},
+) {
+  const { city, province, postalCode } = shippingAddress;
+  const parts = offers.map(({ shopId, shopProductId }) => ({ shopId, lines: [{ shopProductId, quantity }] }));
+  const query = `query ($input: ShippingOptionsInput!) {
+    shippingOptions(input: $input) { shop { id } options { id carrier { code } total { amount } } }
+  }`;
+  const input = { destination: { city, province, postalCode }, parts };
+  const answers: AnsweredPart[] = await journey.ask(client, query, { input });
+  return answers.map(({ shop, options }) => {
+    const option = options.find((one) => one.carrier.code === carrier);
+    if (!option) throw new Error(`${carrier} does not offer anything for the shop ${shop.id}`);
+    return { shopId: shop.id, optionId: option.id };
+  });
+}
+
+interface AnsweredPart {
+  readonly shop: { readonly id: string };
+  readonly options: readonly { readonly id: string; readonly carrier: { readonly code: string } }[];
+}
+
 /** What the shop of an offer has of its variant. */
 export async function stockOf({ owner, warehouseId }: Offer): Promise<{ onHand: number; reserved: number }> {
   const warehouse = await ask(

@@ -4,6 +4,7 @@ import { eventually } from '#testing/eventually.ts';
 import { newIdempotencyKey, type PasarClient } from '../../sdk/index.ts';
 import {
   administrator,
+  chooseShipping,
   givenAnOffer,
   givenAVariant,
   type Journey,
@@ -93,7 +94,7 @@ export async function givenPrivateThings(journey: Journey, anonymous: PasarClien
     const added = await client.addAddress({ ...place, label });
     if (added.__typename === 'AddAddressSuccess') addresses.push(added.address.id);
   }
-  const orders = await givenOrders(client, { offer, place });
+  const orders = await givenOrders(journey, client, { offer, place });
   const shopOrders = await payAll(client, orders);
   const sent = await givenShipments(journey, owner, shopOrders.toSend);
   const cart = await givenACart(client, offer, strangersOffer);
@@ -141,10 +142,16 @@ export async function givenPrivateThings(journey: Journey, anonymous: PasarClien
   };
 }
 
-async function givenOrders(client: PasarClient, { offer, place }: { offer: Offer; place: typeof shippingAddress }) {
+async function givenOrders(
+  journey: Journey,
+  client: PasarClient,
+  { offer, place }: { offer: Offer; place: typeof shippingAddress },
+) {
   const placeOrder = async (quantity = 1) => {
     const lines = [{ shopProductId: offer.shopProductId, quantity }];
-    const outcome = await client.checkout({ idempotencyKey: newIdempotencyKey(), lines, shippingAddress: place });
+    const shippingChoices = await chooseShipping(journey, client, [offer], { quantity });
+    const input = { idempotencyKey: newIdempotencyKey(), lines, shippingAddress: place, shippingChoices };
+    const outcome = await client.checkout(input);
     if (outcome.__typename !== 'CheckoutSuccess') throw new Error(JSON.stringify(outcome));
     return outcome.order.id;
   };

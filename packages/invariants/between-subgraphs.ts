@@ -114,7 +114,8 @@ export const betweenSubgraphs: readonly Invariant[] = [
     name: 'each shop of a paid order has earned its part with the commission of it, and of a cancelled part nothing',
     holds: 'AT_REST',
     sql: `SELECT shop_orders.order_id, shop_orders.shop_id, shop_orders.subtotal_minor, shares.amount_minor,
-        shares.returned_minor
+        shares.returned_minor, shop_orders.shipping_minor, shares.shipping_minor AS share_of_shipping,
+        shares.shipping_returned_minor
       FROM {prefix}_orders.orders AS orders
       JOIN {prefix}_orders.shop_orders AS shop_orders ON shop_orders.order_id = orders.id
       LEFT JOIN {prefix}_payments.payment_shares AS shares
@@ -123,7 +124,22 @@ export const betweenSubgraphs: readonly Invariant[] = [
         ON sale.cause_id = orders.payment_id AND sale.kind = 'SALE'
       WHERE orders.payment_id IS NOT NULL AND (sale.id IS NULL
         OR COALESCE(shares.amount_minor, -1) <> shop_orders.subtotal_minor
-        OR shares.returned_minor <> IF(shop_orders.status = 'CANCELLED', shop_orders.subtotal_minor, 0))`,
+        OR shares.returned_minor <> IF(shop_orders.status = 'CANCELLED', shop_orders.subtotal_minor, 0)
+        OR shares.shipping_minor <> shop_orders.shipping_minor
+        OR shares.shipping_returned_minor <> IF(shop_orders.status = 'CANCELLED', shop_orders.shipping_minor, 0))`,
+  },
+  {
+    name: 'shipping was booked for what its order charges, and stands as long as the part does',
+    holds: 'AT_REST',
+    sql: `SELECT shop_orders.order_id, shop_orders.id, shop_orders.status, shop_orders.shipping_minor, booked.status AS booking,
+        booked.price_minor + booked.insurance_minor + booked.cash_on_delivery_fee_minor AS booked_minor
+      FROM {prefix}_orders.shop_orders AS shop_orders
+      JOIN {prefix}_orders.orders AS orders ON orders.id = shop_orders.order_id
+      LEFT JOIN {prefix}_shipping.booking_parts AS booked ON booked.shop_order_id = shop_orders.id
+      WHERE shop_orders.shipping_choice IS NOT NULL AND orders.status IN ('AWAITING_PAYMENT', 'PAID') AND (
+        booked.shop_order_id IS NULL
+        OR booked.price_minor + booked.insurance_minor + booked.cash_on_delivery_fee_minor <> shop_orders.shipping_minor
+        OR (orders.status = 'PAID' AND booked.status <> IF(shop_orders.status = 'CANCELLED', 'RELEASED', 'CONFIRMED')))`,
   },
 ];
 

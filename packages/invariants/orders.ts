@@ -5,12 +5,12 @@ export const orderInvariants: readonly Invariant[] = [
   {
     name: 'the total of an order is the sum of its parts with their shipping, and each of them that of its items',
     holds: 'ALWAYS',
-    sql: `SELECT orders.id FROM orders
+    sql: `SELECT orders.id AS order_id FROM orders
       JOIN (SELECT order_id, SUM(subtotal_minor + shipping_minor) AS parts FROM shop_orders GROUP BY order_id) AS by_part
         ON by_part.order_id = orders.id
       WHERE orders.total_minor <> by_part.parts
       UNION ALL
-      SELECT shop_orders.id FROM shop_orders
+      SELECT shop_orders.order_id FROM shop_orders
       JOIN (SELECT shop_order_id, SUM(unit_price_minor * quantity) AS items FROM order_items GROUP BY shop_order_id) AS by_item
         ON by_item.shop_order_id = shop_orders.id
       WHERE shop_orders.subtotal_minor <> by_item.items`,
