@@ -75,6 +75,12 @@ export function createCarts(execute: Execute, isSignedIn: () => boolean, { cartT
         throw error;
       }),
     cart: async () => (await execute(operations.CartDocument, { cartToken: token })).cart ?? null,
+    /** The cart with every way in which the goods of each of its shops can come, as `checkoutCart` takes them. */
+    cartShipping: async (input: operations.CartShippingQueryVariables['input']) =>
+      (await execute(operations.CartShippingDocument, { cartToken: token, input })).cart ?? null,
+    /** When a shop brings its goods to a place; null for a place that is not known. */
+    deliveryWindows: async (input: operations.DeliveryWindowsQueryVariables['input']) =>
+      (await execute(operations.DeliveryWindowsDocument, { input })).deliveryWindows ?? null,
     changeCartLine: async (input: InputOf<operations.ChangeCartLineMutationVariables>) =>
       heed((await execute(operations.ChangeCartLineDocument, { input: named(input) })).changeCartLine),
     removeCartLine: async (input: InputOf<operations.RemoveCartLineMutationVariables>) =>

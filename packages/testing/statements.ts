@@ -4,7 +4,7 @@ import { testServer } from './database.ts';
 
 /**
  * The SQL statements that the server ran for `work`, on all databases whose name begins with the prefix: BEGIN and COMMIT
- * too, as the server's own log has them. Connections should be open and warm, and nothing else should use these
+ * too, as the server's own log has them, without what a new connection begins with. Nothing else should use these
  * databases meanwhile.
  */
 export async function statementsOf(databasePrefix: string, work: () => Promise<unknown>): Promise<string[]> {
@@ -25,7 +25,7 @@ export async function statementsOf(databasePrefix: string, work: () => Promise<u
         WHERE event_time >= ? AND command_type IN ('Query', 'Execute') AND thread_id IN (?) ORDER BY event_time`,
       [start?.moment, threads.map(({ id }) => id)],
     );
-    return logged.map(({ text }) => String(text));
+    return logged.map(({ text }) => String(text)).filter((text) => !text.startsWith('SET SESSION'));
   } finally {
     await connection.query('SET GLOBAL general_log = OFF');
     await connection.end();

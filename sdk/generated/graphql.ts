@@ -58,6 +58,14 @@ export type CartLimit =
   /** The saved lines. */
   | 'SAVED_LINES';
 
+/** The same as in `ShippingOptionsInput`. */
+export type CartShippingInput = {
+  cashOnDelivery?: boolean;
+  destination: ShippingDestinationInput;
+  isInsured?: boolean;
+  sort?: ShippingOptionSort;
+};
+
 export type ChangeCartLineInput = {
   /** The token of the guest's cart. Not looked at when a client is signed in. */
   cartToken?: string | null | undefined;
@@ -128,6 +136,15 @@ export type CurrencyCode =
   | 'TWD'
   | 'USD'
   | 'VND';
+
+export type DeliveryWindowsInput = {
+  /** 1 to 14. */
+  days?: number;
+  destination: ShippingDestinationInput;
+  /** The first day, by the clock of the destination; today when left out. */
+  from?: string | null | undefined;
+  shopId: string;
+};
 
 export type MergeCartInput = {
   cartToken: string;
@@ -292,6 +309,21 @@ export type ShippingChoiceInput = {
   windowId?: string | null | undefined;
 };
 
+/** City and province are found without regard to case, accents and words such as `Kota`. */
+export type ShippingDestinationInput = {
+  city: string;
+  /** ISO 3166-1 alpha-2. Carriers go to places in Indonesia. */
+  countryCode?: string;
+  postalCode: string;
+  province: string;
+};
+
+export type ShippingOptionSort =
+  /** By `total`; of equal ones the quicker first. */
+  | 'CHEAPEST'
+  /** By `promisedTo`; of equal ones the cheaper first. */
+  | 'FASTEST';
+
 export type ShippingService =
   /** Slow, for what is heavy. */
   | 'CARGO'
@@ -363,6 +395,38 @@ export type CartQuery = { cart: { id: string, lineCount: number, unitCount: numb
         | { __typename: 'PriceFell', message: string, from: { amount: string, currencyCode: CurrencyCode }, to: { amount: string, currencyCode: CurrencyCode } }
         | { __typename: 'PriceRose', message: string, from: { amount: string, currencyCode: CurrencyCode }, to: { amount: string, currencyCode: CurrencyCode } }
       > | null }> } | null };
+
+export type CartShippingQueryVariables = Exact<{
+  cartToken?: string | null | undefined;
+  input: CartShippingInput;
+}>;
+
+
+export type CartShippingQuery = { cart: { id: string, lineCount: number, unitCount: number, expiresAt: string, shops: Array<{ id: string, shippingOptions: { problem:
+          | { __typename: 'NoCoverage', message: string }
+          | { __typename: 'TooHeavy', message: string }
+          | { __typename: 'UnknownGoods', message: string, shopProductIds: Array<string> }
+          | { __typename: 'UnknownPlace', message: string }
+         | null, options: Array<{ id: string, service: ShippingService, promisedFrom: string, promisedTo: string, parcels: number, expiresAt: string, carrier: { code: string, name: string }, total: { amount: string, currencyCode: CurrencyCode } }> }, shop: { id: string, name: string } | null, subtotal: { amount: string, currencyCode: CurrencyCode } | null, lines: Array<{ id: string, quantity: number, buyableQuantity: number | null, shopProduct: { id: string } | null, variant: { id: string, title: string } | null, seenPrice: { amount: string, currencyCode: CurrencyCode }, price: { amount: string, currencyCode: CurrencyCode } | null, total: { amount: string, currencyCode: CurrencyCode } | null, changes: Array<
+          | { __typename: 'NoLongerSold', message: string }
+          | { __typename: 'OnlyNLeft', available: number, message: string }
+          | { __typename: 'OutOfStock', message: string }
+          | { __typename: 'PriceFell', message: string, from: { amount: string, currencyCode: CurrencyCode }, to: { amount: string, currencyCode: CurrencyCode } }
+          | { __typename: 'PriceRose', message: string, from: { amount: string, currencyCode: CurrencyCode }, to: { amount: string, currencyCode: CurrencyCode } }
+        > | null }> }>, total: { amount: string, currencyCode: CurrencyCode } | null, savedLines: Array<{ id: string, quantity: number, buyableQuantity: number | null, shopProduct: { id: string } | null, variant: { id: string, title: string } | null, seenPrice: { amount: string, currencyCode: CurrencyCode }, price: { amount: string, currencyCode: CurrencyCode } | null, total: { amount: string, currencyCode: CurrencyCode } | null, changes: Array<
+        | { __typename: 'NoLongerSold', message: string }
+        | { __typename: 'OnlyNLeft', available: number, message: string }
+        | { __typename: 'OutOfStock', message: string }
+        | { __typename: 'PriceFell', message: string, from: { amount: string, currencyCode: CurrencyCode }, to: { amount: string, currencyCode: CurrencyCode } }
+        | { __typename: 'PriceRose', message: string, from: { amount: string, currencyCode: CurrencyCode }, to: { amount: string, currencyCode: CurrencyCode } }
+      > | null }> } | null };
+
+export type DeliveryWindowsQueryVariables = Exact<{
+  input: DeliveryWindowsInput;
+}>;
+
+
+export type DeliveryWindowsQuery = { deliveryWindows: Array<{ id: string, from: string, to: string, placesLeft: number }> | null };
 
 export type AddToCartMutationVariables = Exact<{
   input: AddToCartInput;
@@ -1163,6 +1227,131 @@ fragment MoneyFields on Money {
   amount
   currencyCode
 }`, {"hash":"sha256:cd87197887733947f85a96e5ef222035797b010b92513ed64d2545ad0fc7b692"}) as unknown as TypedDocumentString<CartQuery, CartQueryVariables>;
+export const CartShippingDocument = new TypedDocumentString(`
+    query CartShipping($cartToken: String, $input: CartShippingInput!) {
+  cart(cartToken: $cartToken) {
+    ...CartFields
+    shops {
+      id
+      shippingOptions(input: $input) {
+        problem {
+          __typename
+          ... on UnknownPlace {
+            message
+          }
+          ... on UnknownGoods {
+            message
+            shopProductIds
+          }
+          ... on TooHeavy {
+            message
+          }
+          ... on NoCoverage {
+            message
+          }
+        }
+        options {
+          id
+          service
+          promisedFrom
+          promisedTo
+          parcels
+          expiresAt
+          carrier {
+            code
+            name
+          }
+          total {
+            ...MoneyFields
+          }
+        }
+      }
+    }
+  }
+}
+    fragment CartLineFields on CartLine {
+  id
+  quantity
+  buyableQuantity
+  shopProduct {
+    id
+  }
+  variant {
+    id
+    title
+  }
+  seenPrice {
+    ...MoneyFields
+  }
+  price {
+    ...MoneyFields
+  }
+  total {
+    ...MoneyFields
+  }
+  changes {
+    __typename
+    message
+    ... on PriceRose {
+      from {
+        ...MoneyFields
+      }
+      to {
+        ...MoneyFields
+      }
+    }
+    ... on PriceFell {
+      from {
+        ...MoneyFields
+      }
+      to {
+        ...MoneyFields
+      }
+    }
+    ... on OnlyNLeft {
+      available
+    }
+  }
+}
+fragment CartFields on Cart {
+  id
+  lineCount
+  unitCount
+  expiresAt
+  total {
+    ...MoneyFields
+  }
+  shops {
+    id
+    shop {
+      id
+      name
+    }
+    subtotal {
+      ...MoneyFields
+    }
+    lines {
+      ...CartLineFields
+    }
+  }
+  savedLines {
+    ...CartLineFields
+  }
+}
+fragment MoneyFields on Money {
+  amount
+  currencyCode
+}`, {"hash":"sha256:9555fda7e46f359464aba832470f0cf3f95c88313fec143d2fcc112ee8e3a403"}) as unknown as TypedDocumentString<CartShippingQuery, CartShippingQueryVariables>;
+export const DeliveryWindowsDocument = new TypedDocumentString(`
+    query DeliveryWindows($input: DeliveryWindowsInput!) {
+  deliveryWindows(input: $input) {
+    id
+    from
+    to
+    placesLeft
+  }
+}
+    `, {"hash":"sha256:727e12ee515c27aa362b0ad057c581bb40d4718e3bc15eb60172bd2b03aea3a6"}) as unknown as TypedDocumentString<DeliveryWindowsQuery, DeliveryWindowsQueryVariables>;
 export const AddToCartDocument = new TypedDocumentString(`
     mutation AddToCart($input: AddToCartInput!) {
   addToCart(input: $input) {
