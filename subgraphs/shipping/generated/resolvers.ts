@@ -3,6 +3,7 @@ import type { Money as MoneyValue } from '../../../packages/kernel/money.ts';
 import type { ShipmentRow, ShipmentEventRow, ParcelRow, ParcelItemRow, CarrierPickupRow, ShippingBookingRow } from '../tables.ts';
 import type { CartShopRow } from '../option/cart-shipping-options.ts';
 import type { ShippingOptionRow, ShippingPartRow } from '../option/shipping-options.ts';
+import type { ShippingPriceRow } from '../option/shipping-prices.ts';
 import type { Context } from '../../../packages/subgraph/context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -377,6 +378,11 @@ export type Query = {
    * destination: `checkout` and `checkoutCart` take its id. Prices and weights are those of the shops and the catalogue.
    */
   readonly shippingOptions: ReadonlyArray<ShippingPart>;
+  /**
+   * For carts: what it costs and how long it takes to bring each part, in the order of the parts. Nothing is promised by it:
+   * `shippingOptions` makes offers.
+   */
+  readonly shippingPrices: ReadonlyArray<ShippingPrices>;
 };
 
 
@@ -397,6 +403,11 @@ export type QueryShipmentArgs = {
 
 export type QueryShippingOptionsArgs = {
   input: ShippingOptionsInput;
+};
+
+
+export type QueryShippingPricesArgs = {
+  input: ShippingPricesInput;
 };
 
 export type QuotedShipping = {
@@ -668,6 +679,36 @@ export type ShippingPart = {
 
 export type ShippingPartInput = {
   readonly lines: ReadonlyArray<ShippingLineInput>;
+  readonly shopId: Scalars['ID']['input'];
+};
+
+export type ShippingPrice = {
+  readonly __typename?: 'ShippingPrice';
+  readonly carrier: Carrier;
+  /** How many. */
+  readonly parcels: Scalars['Int']['output'];
+  readonly promisedTo: Scalars['DateTime']['output'];
+  readonly service: ShippingService;
+  readonly total: Money;
+};
+
+export type ShippingPrices = {
+  readonly __typename?: 'ShippingPrices';
+  /**
+   * Those of carriers that no other one is below in total, time and parcels at once; the cheapest first, without pick-up.
+   * Empty when nobody brings it.
+   */
+  readonly prices: ReadonlyArray<ShippingPrice>;
+};
+
+export type ShippingPricesInput = {
+  readonly destination: ShippingDestinationInput;
+  /** 1 to 2,000. */
+  readonly parts: ReadonlyArray<ShippingPricesPartInput>;
+};
+
+export type ShippingPricesPartInput = {
+  readonly lines: ReadonlyArray<BookShippingLineInput>;
   readonly shopId: Scalars['ID']['input'];
 };
 
@@ -1016,6 +1057,10 @@ export type ResolversTypes = {
   ShippingOptionsInput: ShippingOptionsInput;
   ShippingPart: ResolverTypeWrapper<ShippingPartRow>;
   ShippingPartInput: ShippingPartInput;
+  ShippingPrice: ResolverTypeWrapper<ShippingPriceRow>;
+  ShippingPrices: ResolverTypeWrapper<Omit<ShippingPrices, 'prices'> & { prices: ReadonlyArray<ResolversTypes['ShippingPrice']> }>;
+  ShippingPricesInput: ShippingPricesInput;
+  ShippingPricesPartInput: ShippingPricesPartInput;
   ShippingProblem: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ShippingProblem']>;
   ShippingQuoteExpiredError: ResolverTypeWrapper<ShippingQuoteExpiredError>;
   ShippingQuoteInvalidError: ResolverTypeWrapper<ShippingQuoteInvalidError>;
@@ -1108,6 +1153,10 @@ export type ResolversParentTypes = {
   ShippingOptionsInput: ShippingOptionsInput;
   ShippingPart: ShippingPartRow;
   ShippingPartInput: ShippingPartInput;
+  ShippingPrice: ShippingPriceRow;
+  ShippingPrices: Omit<ShippingPrices, 'prices'> & { prices: ReadonlyArray<ResolversParentTypes['ShippingPrice']> };
+  ShippingPricesInput: ShippingPricesInput;
+  ShippingPricesPartInput: ShippingPricesPartInput;
   ShippingProblem: ResolversUnionTypes<ResolversParentTypes>['ShippingProblem'];
   ShippingQuoteExpiredError: ShippingQuoteExpiredError;
   ShippingQuoteInvalidError: ShippingQuoteInvalidError;
@@ -1279,6 +1328,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   quotedShipping?: Resolver<ResolversTypes['QuotedShippingResult'], ParentType, ContextType, RequireFields<QueryQuotedShippingArgs, 'input'>>;
   shipment?: Resolver<Maybe<ResolversTypes['Shipment']>, ParentType, ContextType, RequireFields<QueryShipmentArgs, 'id'>>;
   shippingOptions?: Resolver<ReadonlyArray<ResolversTypes['ShippingPart']>, ParentType, ContextType, RequireFields<QueryShippingOptionsArgs, 'input'>>;
+  shippingPrices?: Resolver<ReadonlyArray<ResolversTypes['ShippingPrices']>, ParentType, ContextType, RequireFields<QueryShippingPricesArgs, 'input'>>;
 };
 
 export type QuotedShippingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuotedShipping'] = ResolversParentTypes['QuotedShipping']> = {
@@ -1417,6 +1467,18 @@ export type ShippingPartResolvers<ContextType = Context, ParentType extends Reso
   shop?: Resolver<Maybe<ResolversTypes['Shop']>, ParentType, ContextType>;
 };
 
+export type ShippingPriceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShippingPrice'] = ResolversParentTypes['ShippingPrice']> = {
+  carrier?: Resolver<ResolversTypes['Carrier'], ParentType, ContextType>;
+  parcels?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  promisedTo?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  service?: Resolver<ResolversTypes['ShippingService'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type ShippingPricesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShippingPrices'] = ResolversParentTypes['ShippingPrices']> = {
+  prices?: Resolver<ReadonlyArray<ResolversTypes['ShippingPrice']>, ParentType, ContextType>;
+};
+
 export type ShippingProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShippingProblem'] = ResolversParentTypes['ShippingProblem']> = {
   __resolveType: TypeResolveFn<'NoCoverage' | 'TooHeavy' | 'UnknownGoods' | 'UnknownPlace', ParentType, ContextType>;
 };
@@ -1531,6 +1593,8 @@ export type Resolvers<ContextType = Context> = {
   ShippingBookingDiffersError?: ShippingBookingDiffersErrorResolvers<ContextType>;
   ShippingOption?: ShippingOptionResolvers<ContextType>;
   ShippingPart?: ShippingPartResolvers<ContextType>;
+  ShippingPrice?: ShippingPriceResolvers<ContextType>;
+  ShippingPrices?: ShippingPricesResolvers<ContextType>;
   ShippingProblem?: ShippingProblemResolvers<ContextType>;
   ShippingQuoteExpiredError?: ShippingQuoteExpiredErrorResolvers<ContextType>;
   ShippingQuoteInvalidError?: ShippingQuoteInvalidErrorResolvers<ContextType>;

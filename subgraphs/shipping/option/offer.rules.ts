@@ -106,3 +106,13 @@ export function sorted(offers: readonly Offer[], sort: 'CHEAPEST' | 'FASTEST'): 
   const byName = (left: Offer, right: Offer) => (left.carrier < right.carrier ? -1 : 1);
   return [...offers].sort((left, right) => first(left, right) || second(left, right) || byName(left, right));
 }
+
+/** The offers that no other one is as good as in total, time and parcels, and better in one of them; the cheapest first. */
+export function unbeaten(offers: readonly Offer[]): Offer[] {
+  const isAsGood = (one: Offer, other: Offer) =>
+    totalOf(one) <= totalOf(other) && one.promisedTo <= other.promisedTo && one.parcels <= other.parcels;
+  const kept: Offer[] = [];
+  // What beats an offer is cheaper, or as cheap and quicker: it came before.
+  for (const offer of sorted(offers, 'CHEAPEST')) if (!kept.some((one) => isAsGood(one, offer))) kept.push(offer);
+  return kept;
+}

@@ -4,9 +4,11 @@ import type { Resolvers } from '../generated/resolvers.ts';
 import { totalOf } from '../quote/quote.rules.ts';
 import { type CartShopRow, cartShippingOptions } from './cart-shipping-options.ts';
 import { shippingOptions } from './shipping-options.ts';
+import { shippingPrices } from './shipping-prices.ts';
 
 export const optionResolvers: Resolvers = {
   Query: {
+    shippingPrices: (_, { input }, context) => shippingPrices(context, input),
     shippingOptions: (_, { input }, context) => shippingOptions(context, input),
   },
   CartShop: {
@@ -15,6 +17,10 @@ export const optionResolvers: Resolvers = {
   },
   ShippingPart: {
     shop: ({ shopId }) => ({ __typename: 'Shop', id: shopId }),
+  },
+  ShippingPrice: {
+    carrier: ({ carrier }) => ({ code: carrier, name: carrierName(carrier) }),
+    total: (offer) => money(totalOf(offer), offer.currency),
   },
   ShippingOption: {
     carrier: ({ carrier }) => ({ code: carrier, name: carrierName(carrier) }),

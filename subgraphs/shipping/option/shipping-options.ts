@@ -14,9 +14,9 @@ import { destinationInput } from '../destination.input.ts';
 import type { ShippingOptionsInput } from '../generated/resolvers.ts';
 import { measuresOfVariants } from '../neighbours/products.ts';
 import { shopProductsByIds } from '../neighbours/shops.ts';
-import { shippingOrigins } from '../neighbours/warehouses.ts';
 import { destinationDigest, linesDigest, type Quote, quoteMinutes, signQuote } from '../quote/quote.rules.ts';
 import { nearestOrigin, type Offer, type Origin, offersOf, sorted } from './offer.rules.ts';
+import { originsOf } from './origins-of.ts';
 
 const shippingOptionsInput = z
   .object({
@@ -126,24 +126,6 @@ async function goodsOf(context: Context, { parts }: Asked): Promise<Part[]> {
       unknown: found.flatMap(({ goods, shopProductId }) => (goods ? [] : [shopProductId])),
     };
   });
-}
-
-async function originsOf(context: Context, parts: readonly Part[]): Promise<Map<string, Origin[]>> {
-  const offers = [...Map.groupBy(parts, ({ shopId }) => shopId)].map(([shopId, some]) => ({
-    shopId,
-    variantIds: [...new Set(some.flatMap(({ goods }) => goods.map(({ variantId }) => variantId)))],
-  }));
-  const found = await shippingOrigins(context, offers);
-  return new Map(
-    [...found].map(([shopId, warehouses]) => [
-      shopId,
-      warehouses.flatMap(({ available, ...address }) => {
-        const place = placeOf(address);
-        const units = new Map(available.map(({ variantId, quantity }) => [variantId, quantity]));
-        return place ? [{ place, available: units }] : [];
-      }),
-    ]),
-  );
 }
 
 function answer(question: Question, part: Part, origins: readonly Origin[]): ShippingPartRow {
