@@ -78,6 +78,11 @@ export function createCarts(execute: Execute, isSignedIn: () => boolean, { cartT
     /** The cart with every way in which the goods of each of its shops can come, as `checkoutCart` takes them. */
     cartShipping: async (input: operations.CartShippingQueryVariables['input']) =>
       (await execute(operations.CartShippingDocument, { cartToken: token, input })).cart ?? null,
+    /** The best ways to buy what is in the cart: one plan for each goal. */
+    cartPlans: async (input: InputOf<operations.CartPlansQueryVariables>) =>
+      (await execute(operations.CartPlansDocument, { input: named(input) })).cartPlans ?? null,
+    applyCartPlan: async (input: InputOf<operations.ApplyCartPlanMutationVariables>) =>
+      heed((await execute(operations.ApplyCartPlanDocument, { input: named(input) })).applyCartPlan),
     /** When a shop brings its goods to a place; null for a place that is not known. */
     deliveryWindows: async (input: operations.DeliveryWindowsQueryVariables['input']) =>
       (await execute(operations.DeliveryWindowsDocument, { input })).deliveryWindows ?? null,

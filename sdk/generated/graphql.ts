@@ -35,6 +35,13 @@ export type AddToCartInput = {
   shopProductId: string;
 };
 
+export type ApplyCartPlanInput = {
+  /** The token of the guest's cart. Not looked at when a client is signed in. */
+  cartToken?: string | null | undefined;
+  /** Of a `CartPlan` for this cart. */
+  planId: string;
+};
+
 export type AttributeKind =
   /** `value` is `true` or `false`. */
   | 'BOOLEAN'
@@ -57,6 +64,28 @@ export type CartLimit =
   | 'PURCHASE_LIMIT'
   /** The saved lines. */
   | 'SAVED_LINES';
+
+export type CartPlanGoal =
+  /** The least for goods and shipping together; of equal ones that with fewer parcels. */
+  | 'CHEAPEST'
+  /** The last parcel arrives as early as can be; of equal ones the cheapest. */
+  | 'FASTEST'
+  /** The fewest parcels; of equal ones the cheapest. */
+  | 'FEWEST_PARCELS';
+
+export type CartPlanMissingReason =
+  /** No carrier brings it to the destination. */
+  | 'NOT_DELIVERED'
+  /** No shop that was looked at has as many. */
+  | 'NOT_ENOUGH';
+
+export type CartPlansInput = {
+  /** The token of the guest's cart. Not looked at when a client is signed in. */
+  cartToken?: string | null | undefined;
+  destination: ShippingDestinationInput;
+  /** 1 to 3, each once or more often. */
+  goals?: Array<CartPlanGoal>;
+};
 
 /** The same as in `ShippingOptionsInput`. */
 export type CartShippingInput = {
@@ -420,6 +449,37 @@ export type CartShippingQuery = { cart: { id: string, lineCount: number, unitCou
         | { __typename: 'PriceFell', message: string, from: { amount: string, currencyCode: CurrencyCode }, to: { amount: string, currencyCode: CurrencyCode } }
         | { __typename: 'PriceRose', message: string, from: { amount: string, currencyCode: CurrencyCode }, to: { amount: string, currencyCode: CurrencyCode } }
       > | null }> } | null };
+
+export type CartPlansQueryVariables = Exact<{
+  input: CartPlansInput;
+}>;
+
+
+export type CartPlansQuery = { cartPlans: Array<{ id: string, goal: CartPlanGoal, isExact: boolean, parcels: number, promisedTo: string, goodsTotal: { amount: string, currencyCode: CurrencyCode }, shippingTotal: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, saving: { amount: string, currencyCode: CurrencyCode } | null, shops: Array<{ service: ShippingService, parcels: number, promisedTo: string, carrier: { code: string, name: string }, shop: { id: string, name: string } | null, goodsTotal: { amount: string, currencyCode: CurrencyCode }, shippingTotal: { amount: string, currencyCode: CurrencyCode }, lines: Array<{ isMoved: boolean, line: { id: string, quantity: number }, shopProduct: { id: string } | null }> }>, missing: Array<{ reason: CartPlanMissingReason, line: { id: string } }> }> | null };
+
+export type ApplyCartPlanMutationVariables = Exact<{
+  input: ApplyCartPlanInput;
+}>;
+
+
+export type ApplyCartPlanMutation = { applyCartPlan:
+    | { __typename: 'ApplyCartPlanSuccess', cart: { id: string, lineCount: number, unitCount: number, expiresAt: string, total: { amount: string, currencyCode: CurrencyCode } | null, shops: Array<{ id: string, shop: { id: string, name: string } | null, subtotal: { amount: string, currencyCode: CurrencyCode } | null, lines: Array<{ id: string, quantity: number, buyableQuantity: number | null, shopProduct: { id: string } | null, variant: { id: string, title: string } | null, seenPrice: { amount: string, currencyCode: CurrencyCode }, price: { amount: string, currencyCode: CurrencyCode } | null, total: { amount: string, currencyCode: CurrencyCode } | null, changes: Array<
+              | { __typename: 'NoLongerSold', message: string }
+              | { __typename: 'OnlyNLeft', available: number, message: string }
+              | { __typename: 'OutOfStock', message: string }
+              | { __typename: 'PriceFell', message: string, from: { amount: string, currencyCode: CurrencyCode }, to: { amount: string, currencyCode: CurrencyCode } }
+              | { __typename: 'PriceRose', message: string, from: { amount: string, currencyCode: CurrencyCode }, to: { amount: string, currencyCode: CurrencyCode } }
+            > | null }> }>, savedLines: Array<{ id: string, quantity: number, buyableQuantity: number | null, shopProduct: { id: string } | null, variant: { id: string, title: string } | null, seenPrice: { amount: string, currencyCode: CurrencyCode }, price: { amount: string, currencyCode: CurrencyCode } | null, total: { amount: string, currencyCode: CurrencyCode } | null, changes: Array<
+            | { __typename: 'NoLongerSold', message: string }
+            | { __typename: 'OnlyNLeft', available: number, message: string }
+            | { __typename: 'OutOfStock', message: string }
+            | { __typename: 'PriceFell', message: string, from: { amount: string, currencyCode: CurrencyCode }, to: { amount: string, currencyCode: CurrencyCode } }
+            | { __typename: 'PriceRose', message: string, from: { amount: string, currencyCode: CurrencyCode }, to: { amount: string, currencyCode: CurrencyCode } }
+          > | null }> } }
+    | { __typename: 'CartLimitError', message: string, exceeded: CartLimit, limit: number }
+    | { __typename: 'CartNotFoundError', message: string }
+    | { __typename: 'CartPlanOutdatedError', message: string }
+   };
 
 export type DeliveryWindowsQueryVariables = Exact<{
   input: DeliveryWindowsInput;
@@ -1342,6 +1402,158 @@ fragment MoneyFields on Money {
   amount
   currencyCode
 }`, {"hash":"sha256:9555fda7e46f359464aba832470f0cf3f95c88313fec143d2fcc112ee8e3a403"}) as unknown as TypedDocumentString<CartShippingQuery, CartShippingQueryVariables>;
+export const CartPlansDocument = new TypedDocumentString(`
+    query CartPlans($input: CartPlansInput!) {
+  cartPlans(input: $input) {
+    id
+    goal
+    isExact
+    parcels
+    promisedTo
+    goodsTotal {
+      ...MoneyFields
+    }
+    shippingTotal {
+      ...MoneyFields
+    }
+    total {
+      ...MoneyFields
+    }
+    saving {
+      ...MoneyFields
+    }
+    shops {
+      service
+      parcels
+      promisedTo
+      carrier {
+        code
+        name
+      }
+      shop {
+        id
+        name
+      }
+      goodsTotal {
+        ...MoneyFields
+      }
+      shippingTotal {
+        ...MoneyFields
+      }
+      lines {
+        isMoved
+        line {
+          id
+          quantity
+        }
+        shopProduct {
+          id
+        }
+      }
+    }
+    missing {
+      reason
+      line {
+        id
+      }
+    }
+  }
+}
+    fragment MoneyFields on Money {
+  amount
+  currencyCode
+}`, {"hash":"sha256:12292970749e391820b62f7c1b8fa43922efd5435d793183165737362422a953"}) as unknown as TypedDocumentString<CartPlansQuery, CartPlansQueryVariables>;
+export const ApplyCartPlanDocument = new TypedDocumentString(`
+    mutation ApplyCartPlan($input: ApplyCartPlanInput!) {
+  applyCartPlan(input: $input) {
+    __typename
+    ... on UserError {
+      message
+    }
+    ... on ApplyCartPlanSuccess {
+      cart {
+        ...CartFields
+      }
+    }
+    ... on CartLimitError {
+      exceeded
+      limit
+    }
+  }
+}
+    fragment CartLineFields on CartLine {
+  id
+  quantity
+  buyableQuantity
+  shopProduct {
+    id
+  }
+  variant {
+    id
+    title
+  }
+  seenPrice {
+    ...MoneyFields
+  }
+  price {
+    ...MoneyFields
+  }
+  total {
+    ...MoneyFields
+  }
+  changes {
+    __typename
+    message
+    ... on PriceRose {
+      from {
+        ...MoneyFields
+      }
+      to {
+        ...MoneyFields
+      }
+    }
+    ... on PriceFell {
+      from {
+        ...MoneyFields
+      }
+      to {
+        ...MoneyFields
+      }
+    }
+    ... on OnlyNLeft {
+      available
+    }
+  }
+}
+fragment CartFields on Cart {
+  id
+  lineCount
+  unitCount
+  expiresAt
+  total {
+    ...MoneyFields
+  }
+  shops {
+    id
+    shop {
+      id
+      name
+    }
+    subtotal {
+      ...MoneyFields
+    }
+    lines {
+      ...CartLineFields
+    }
+  }
+  savedLines {
+    ...CartLineFields
+  }
+}
+fragment MoneyFields on Money {
+  amount
+  currencyCode
+}`, {"hash":"sha256:39f09e097fabc5056dbaf38e48c6ca47af54625877705d36a1e0f7a867414113"}) as unknown as TypedDocumentString<ApplyCartPlanMutation, ApplyCartPlanMutationVariables>;
 export const DeliveryWindowsDocument = new TypedDocumentString(`
     query DeliveryWindows($input: DeliveryWindowsInput!) {
   deliveryWindows(input: $input) {

@@ -3,6 +3,9 @@ import type { Money as MoneyValue } from '../../../packages/kernel/money.ts';
 import type { CappedLineRow, CartRow, CartLineRow, WishlistRow, WishlistItemRow, SharedWishlistRow, SharedWishlistItemRow, WishRow } from '../tables.ts';
 import type { CartShopRow } from '../cart/cart.rules.ts';
 import type { SiblingOfferRow } from '../checkout/sibling.rules.ts';
+import type { CartPlanRow } from '../plan/cart-plans.ts';
+import type { CartPlanShopRow } from '../plan/plan.resolvers.ts';
+import type { CartPlanLineRow } from '../plan/planned-lines.rules.ts';
 import type { Context } from '../../../packages/subgraph/context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -76,6 +79,20 @@ export type AddWishSuccess = {
   readonly item: WishlistItem;
 };
 
+export type ApplyCartPlanInput = {
+  /** The token of the guest's cart. Not looked at when a client is signed in. */
+  readonly cartToken?: InputMaybe<Scalars['String']['input']>;
+  /** Of a `CartPlan` for this cart. */
+  readonly planId: Scalars['ID']['input'];
+};
+
+export type ApplyCartPlanResult = ApplyCartPlanSuccess | CartLimitError | CartNotFoundError | CartPlanOutdatedError;
+
+export type ApplyCartPlanSuccess = {
+  readonly __typename?: 'ApplyCartPlanSuccess';
+  readonly cart: Cart;
+};
+
 /** A line of a guest's cart that the limits of a cart cut. */
 export type CappedLine = {
   readonly __typename?: 'CappedLine';
@@ -88,6 +105,12 @@ export type CappedLine = {
   readonly shopProduct?: Maybe<ShopProduct>;
   /** The quantity in the guest's cart. */
   readonly wanted: Scalars['Int']['output'];
+};
+
+export type Carrier = {
+  readonly __typename?: 'Carrier';
+  readonly code: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
 };
 
 /**
@@ -207,6 +230,96 @@ export type CartLinesShortError = UserError & {
 export type CartNotFoundError = UserError & {
   readonly __typename?: 'CartNotFoundError';
   readonly message: Scalars['String']['output'];
+};
+
+/** A way to buy what is in a cart. Prices and stock are those of the moment: nothing is held. */
+export type CartPlan = {
+  readonly __typename?: 'CartPlan';
+  readonly goal: CartPlanGoal;
+  readonly goodsTotal: Money;
+  /** What `applyCartPlan` takes. */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * Whether no other way is better over all offers that were looked at: of each variant those of the cart, and up to 12 others
+   * that have enough, the cheapest first (fewer, but at least 2, where many shops have many of the variants). So it is for
+   * carts of up to 8 variants. Of larger ones a good plan is made better step by step; it is never worse than the cart as it is.
+   */
+  readonly isExact: Scalars['Boolean']['output'];
+  /** Lines that are not in the plan: set a smaller quantity, or save them for later. */
+  readonly missing: ReadonlyArray<CartPlanMissingLine>;
+  /** How many come. */
+  readonly parcels: Scalars['Int']['output'];
+  /** When the last one arrives, at the latest. */
+  readonly promisedTo: Scalars['DateTime']['output'];
+  /**
+   * How much less that is than the cart costs as it is, with the cheapest carriers; below zero when it costs more. Null when
+   * the cart cannot be had as it is, or has one variant from several shops.
+   */
+  readonly saving?: Maybe<Money>;
+  readonly shippingTotal: Money;
+  readonly shops: ReadonlyArray<CartPlanShop>;
+  /** Goods and shipping. */
+  readonly total: Money;
+};
+
+export type CartPlanGoal =
+  /** The least for goods and shipping together; of equal ones that with fewer parcels. */
+  | 'CHEAPEST'
+  /** The last parcel arrives as early as can be; of equal ones the cheapest. */
+  | 'FASTEST'
+  /** The fewest parcels; of equal ones the cheapest. */
+  | 'FEWEST_PARCELS';
+
+export type CartPlanLine = {
+  readonly __typename?: 'CartPlanLine';
+  /** Whether that is another one than the line has now. */
+  readonly isMoved: Scalars['Boolean']['output'];
+  readonly line: CartLine;
+  /** The offer that the plan has for it. */
+  readonly shopProduct?: Maybe<ShopProduct>;
+};
+
+export type CartPlanMissingLine = {
+  readonly __typename?: 'CartPlanMissingLine';
+  readonly line: CartLine;
+  readonly reason: CartPlanMissingReason;
+};
+
+export type CartPlanMissingReason =
+  /** No carrier brings it to the destination. */
+  | 'NOT_DELIVERED'
+  /** No shop that was looked at has as many. */
+  | 'NOT_ENOUGH';
+
+/**
+ * The cart has changed since the plan was made, or an offer of it is not sold any more, or it is no plan. Nothing was moved. Ask
+ * for the plans again.
+ */
+export type CartPlanOutdatedError = UserError & {
+  readonly __typename?: 'CartPlanOutdatedError';
+  readonly message: Scalars['String']['output'];
+};
+
+/** What one shop sends in a plan. */
+export type CartPlanShop = {
+  readonly __typename?: 'CartPlanShop';
+  /** The one that the plan was reckoned with. */
+  readonly carrier: Carrier;
+  readonly goodsTotal: Money;
+  readonly lines: ReadonlyArray<CartPlanLine>;
+  readonly parcels: Scalars['Int']['output'];
+  readonly promisedTo: Scalars['DateTime']['output'];
+  readonly service: ShippingService;
+  readonly shippingTotal: Money;
+  readonly shop?: Maybe<Shop>;
+};
+
+export type CartPlansInput = {
+  /** The token of the guest's cart. Not looked at when a client is signed in. */
+  readonly cartToken?: InputMaybe<Scalars['String']['input']>;
+  readonly destination: ShippingDestinationInput;
+  /** 1 to 3, each once or more often. */
+  readonly goals?: ReadonlyArray<CartPlanGoal>;
 };
 
 /**
@@ -429,6 +542,12 @@ export type Mutation = {
   /** CLIENT. Wishes to be told. An item has one wish of a kind: another target price takes the place of the one before. */
   readonly addWish: AddWishResult;
   /**
+   * Moves every line of a plan to the shop that the plan has for it, at the prices of now, all or none. The carriers of the plan
+   * are chosen at `checkoutCart`. Repeating it is a success, unless it made one line of several: then the cart is not what the
+   * plan was made for any more.
+   */
+  readonly applyCartPlan: ApplyCartPlanResult;
+  /**
    * Sets the quantity of a line, in the cart or saved. Setting what it is already acknowledges the price of now, as every
    * change of the quantity does. Repeating it is a success.
    */
@@ -500,6 +619,11 @@ export type MutationAddToWishlistArgs = {
 
 export type MutationAddWishArgs = {
   input: AddWishInput;
+};
+
+
+export type MutationApplyCartPlanArgs = {
+  input: ApplyCartPlanInput;
 };
 
 
@@ -651,6 +775,12 @@ export type Query = {
    * using it: its end moves away.
    */
   readonly cart?: Maybe<Cart>;
+  /**
+   * The best ways to buy what is in the cart, over prices, stock and shipping together: one plan for each goal, in the order of
+   * `goals`. Lines stay whole, those of one variant come from one shop, and carriers bring them: nothing is picked up. A goal
+   * that no plan can meet is left out. Null when there is no cart. Writes nothing.
+   */
+  readonly cartPlans?: Maybe<ReadonlyArray<CartPlan>>;
   /** What whoever has the link sees of a wishlist. Null when there is no such link, or not any more. */
   readonly sharedWishlist?: Maybe<SharedWishlist>;
   /** A wishlist of the client who is signed in, or null. */
@@ -660,6 +790,11 @@ export type Query = {
 
 export type QueryCartArgs = {
   cartToken?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryCartPlansArgs = {
+  input: CartPlansInput;
 };
 
 
@@ -792,6 +927,15 @@ export type ShippingChoiceInput = {
   readonly windowId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** City and province are found without regard to case, accents and words such as `Kota`. */
+export type ShippingDestinationInput = {
+  readonly city: Scalars['String']['input'];
+  /** ISO 3166-1 alpha-2. Carriers go to places in Indonesia. */
+  readonly countryCode?: Scalars['String']['input'];
+  readonly postalCode: Scalars['String']['input'];
+  readonly province: Scalars['String']['input'];
+};
+
 /**
  * Shipping options that are not for these goods of these shops to this address, or whose time is over. Nothing was ordered.
  * Ask for the options again, show their prices, and check out with a new key.
@@ -801,6 +945,15 @@ export type ShippingOptionInvalidError = UserError & {
   readonly message: Scalars['String']['output'];
   readonly shopIds: ReadonlyArray<Scalars['ID']['output']>;
 };
+
+export type ShippingService =
+  /** Slow, for what is heavy. */
+  | 'CARGO'
+  | 'NEXT_DAY'
+  /** The client comes to the shop. */
+  | 'PICKUP'
+  | 'REGULAR'
+  | 'SAME_DAY';
 
 export type Shop = {
   readonly __typename?: 'Shop';
@@ -1088,6 +1241,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInputError )
     | ( WishlistItemNotFoundError )
   ;
+  ApplyCartPlanResult:
+    | ( Omit<ApplyCartPlanSuccess, 'cart'> & { cart: _RefType['Cart'] } )
+    | ( CartLimitError )
+    | ( CartNotFoundError )
+    | ( CartPlanOutdatedError )
+  ;
   ChangeCartLineResult:
     | ( CartLineNotFoundError )
     | ( CartNotFoundError )
@@ -1189,6 +1348,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( CartLineNotFoundError )
     | ( Omit<CartLinesShortError, 'lines'> & { lines: ReadonlyArray<_RefType['ShortCartLine']> } )
     | ( CartNotFoundError )
+    | ( CartPlanOutdatedError )
     | ( Omit<CartPriceChangedError, 'cart' | 'total'> & { cart?: Maybe<_RefType['Cart']>, total: _RefType['Money'] } )
     | ( DeliveryWindowTakenError )
     | ( EmptyCartError )
@@ -1221,8 +1381,12 @@ export type ResolversTypes = {
   AddWishInput: AddWishInput;
   AddWishResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddWishResult']>;
   AddWishSuccess: ResolverTypeWrapper<Omit<AddWishSuccess, 'item'> & { item: ResolversTypes['WishlistItem'] }>;
+  ApplyCartPlanInput: ApplyCartPlanInput;
+  ApplyCartPlanResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApplyCartPlanResult']>;
+  ApplyCartPlanSuccess: ResolverTypeWrapper<Omit<ApplyCartPlanSuccess, 'cart'> & { cart: ResolversTypes['Cart'] }>;
   CappedLine: ResolverTypeWrapper<CappedLineRow>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Carrier: ResolverTypeWrapper<Carrier>;
   Cart: ResolverTypeWrapper<CartRow>;
   CartAddressNotFoundError: ResolverTypeWrapper<CartAddressNotFoundError>;
   CartCheckoutPendingError: ResolverTypeWrapper<CartCheckoutPendingError>;
@@ -1233,6 +1397,14 @@ export type ResolversTypes = {
   CartLineNotFoundError: ResolverTypeWrapper<CartLineNotFoundError>;
   CartLinesShortError: ResolverTypeWrapper<Omit<CartLinesShortError, 'lines'> & { lines: ReadonlyArray<ResolversTypes['ShortCartLine']> }>;
   CartNotFoundError: ResolverTypeWrapper<CartNotFoundError>;
+  CartPlan: ResolverTypeWrapper<CartPlanRow>;
+  CartPlanGoal: CartPlanGoal;
+  CartPlanLine: ResolverTypeWrapper<CartPlanLineRow>;
+  CartPlanMissingLine: ResolverTypeWrapper<Omit<CartPlanMissingLine, 'line'> & { line: ResolversTypes['CartLine'] }>;
+  CartPlanMissingReason: CartPlanMissingReason;
+  CartPlanOutdatedError: ResolverTypeWrapper<CartPlanOutdatedError>;
+  CartPlanShop: ResolverTypeWrapper<CartPlanShopRow>;
+  CartPlansInput: CartPlansInput;
   CartPriceChangedError: ResolverTypeWrapper<Omit<CartPriceChangedError, 'cart' | 'total'> & { cart?: Maybe<ResolversTypes['Cart']>, total: ResolversTypes['Money'] }>;
   CartShop: ResolverTypeWrapper<CartShopRow>;
   ChangeCartLineInput: ChangeCartLineInput;
@@ -1300,7 +1472,9 @@ export type ResolversTypes = {
   SharedWishlistItemConnection: ResolverTypeWrapper<Omit<SharedWishlistItemConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SharedWishlistItemEdge']>, nodes: ReadonlyArray<ResolversTypes['SharedWishlistItem']> }>;
   SharedWishlistItemEdge: ResolverTypeWrapper<Omit<SharedWishlistItemEdge, 'node'> & { node: ResolversTypes['SharedWishlistItem'] }>;
   ShippingChoiceInput: ShippingChoiceInput;
+  ShippingDestinationInput: ShippingDestinationInput;
   ShippingOptionInvalidError: ResolverTypeWrapper<ShippingOptionInvalidError>;
+  ShippingService: ShippingService;
   Shop: ResolverTypeWrapper<Shop>;
   ShopProduct: ResolverTypeWrapper<ShopProduct>;
   ShopProductNotSoldError: ResolverTypeWrapper<ShopProductNotSoldError>;
@@ -1340,8 +1514,12 @@ export type ResolversParentTypes = {
   AddWishInput: AddWishInput;
   AddWishResult: ResolversUnionTypes<ResolversParentTypes>['AddWishResult'];
   AddWishSuccess: Omit<AddWishSuccess, 'item'> & { item: ResolversParentTypes['WishlistItem'] };
+  ApplyCartPlanInput: ApplyCartPlanInput;
+  ApplyCartPlanResult: ResolversUnionTypes<ResolversParentTypes>['ApplyCartPlanResult'];
+  ApplyCartPlanSuccess: Omit<ApplyCartPlanSuccess, 'cart'> & { cart: ResolversParentTypes['Cart'] };
   CappedLine: CappedLineRow;
   Boolean: Scalars['Boolean']['output'];
+  Carrier: Carrier;
   Cart: CartRow;
   CartAddressNotFoundError: CartAddressNotFoundError;
   CartCheckoutPendingError: CartCheckoutPendingError;
@@ -1351,6 +1529,12 @@ export type ResolversParentTypes = {
   CartLineNotFoundError: CartLineNotFoundError;
   CartLinesShortError: Omit<CartLinesShortError, 'lines'> & { lines: ReadonlyArray<ResolversParentTypes['ShortCartLine']> };
   CartNotFoundError: CartNotFoundError;
+  CartPlan: CartPlanRow;
+  CartPlanLine: CartPlanLineRow;
+  CartPlanMissingLine: Omit<CartPlanMissingLine, 'line'> & { line: ResolversParentTypes['CartLine'] };
+  CartPlanOutdatedError: CartPlanOutdatedError;
+  CartPlanShop: CartPlanShopRow;
+  CartPlansInput: CartPlansInput;
   CartPriceChangedError: Omit<CartPriceChangedError, 'cart' | 'total'> & { cart?: Maybe<ResolversParentTypes['Cart']>, total: ResolversParentTypes['Money'] };
   CartShop: CartShopRow;
   ChangeCartLineInput: ChangeCartLineInput;
@@ -1417,6 +1601,7 @@ export type ResolversParentTypes = {
   SharedWishlistItemConnection: Omit<SharedWishlistItemConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SharedWishlistItemEdge']>, nodes: ReadonlyArray<ResolversParentTypes['SharedWishlistItem']> };
   SharedWishlistItemEdge: Omit<SharedWishlistItemEdge, 'node'> & { node: ResolversParentTypes['SharedWishlistItem'] };
   ShippingChoiceInput: ShippingChoiceInput;
+  ShippingDestinationInput: ShippingDestinationInput;
   ShippingOptionInvalidError: ShippingOptionInvalidError;
   Shop: Shop;
   ShopProduct: ShopProduct;
@@ -1472,12 +1657,26 @@ export type AddWishSuccessResolvers<ContextType = Context, ParentType extends Re
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ApplyCartPlanResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplyCartPlanResult'] = ResolversParentTypes['ApplyCartPlanResult']> = {
+  __resolveType: TypeResolveFn<'ApplyCartPlanSuccess' | 'CartLimitError' | 'CartNotFoundError' | 'CartPlanOutdatedError', ParentType, ContextType>;
+};
+
+export type ApplyCartPlanSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplyCartPlanSuccess'] = ResolversParentTypes['ApplyCartPlanSuccess']> = {
+  cart?: Resolver<ResolversTypes['Cart'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type CappedLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CappedLine'] = ResolversParentTypes['CappedLine']> = {
   exceeded?: Resolver<ResolversTypes['CartLimit'], ParentType, ContextType>;
   isSaved?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   shopProduct?: Resolver<Maybe<ResolversTypes['ShopProduct']>, ParentType, ContextType>;
   wanted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CarrierResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Carrier'] = ResolversParentTypes['Carrier']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type CartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Cart'] = ResolversParentTypes['Cart']> = {
@@ -1538,6 +1737,47 @@ export type CartLinesShortErrorResolvers<ContextType = Context, ParentType exten
 export type CartNotFoundErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CartNotFoundError'] = ResolversParentTypes['CartNotFoundError']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CartPlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CartPlan'] = ResolversParentTypes['CartPlan']> = {
+  goal?: Resolver<ResolversTypes['CartPlanGoal'], ParentType, ContextType>;
+  goodsTotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  missing?: Resolver<ReadonlyArray<ResolversTypes['CartPlanMissingLine']>, ParentType, ContextType>;
+  parcels?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  promisedTo?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  saving?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  shippingTotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  shops?: Resolver<ReadonlyArray<ResolversTypes['CartPlanShop']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type CartPlanLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CartPlanLine'] = ResolversParentTypes['CartPlanLine']> = {
+  isMoved?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  line?: Resolver<ResolversTypes['CartLine'], ParentType, ContextType>;
+  shopProduct?: Resolver<Maybe<ResolversTypes['ShopProduct']>, ParentType, ContextType>;
+};
+
+export type CartPlanMissingLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CartPlanMissingLine'] = ResolversParentTypes['CartPlanMissingLine']> = {
+  line?: Resolver<ResolversTypes['CartLine'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['CartPlanMissingReason'], ParentType, ContextType>;
+};
+
+export type CartPlanOutdatedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CartPlanOutdatedError'] = ResolversParentTypes['CartPlanOutdatedError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CartPlanShopResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CartPlanShop'] = ResolversParentTypes['CartPlanShop']> = {
+  carrier?: Resolver<ResolversTypes['Carrier'], ParentType, ContextType>;
+  goodsTotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['CartPlanLine']>, ParentType, ContextType>;
+  parcels?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  promisedTo?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  service?: Resolver<ResolversTypes['ShippingService'], ParentType, ContextType>;
+  shippingTotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  shop?: Resolver<Maybe<ResolversTypes['Shop']>, ParentType, ContextType>;
 };
 
 export type CartPriceChangedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CartPriceChangedError'] = ResolversParentTypes['CartPriceChangedError']> = {
@@ -1668,6 +1908,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   addToCart?: Resolver<ResolversTypes['AddToCartResult'], ParentType, ContextType, RequireFields<MutationAddToCartArgs, 'input'>>;
   addToWishlist?: Resolver<ResolversTypes['AddToWishlistResult'], ParentType, ContextType, RequireFields<MutationAddToWishlistArgs, 'input'>>;
   addWish?: Resolver<ResolversTypes['AddWishResult'], ParentType, ContextType, RequireFields<MutationAddWishArgs, 'input'>>;
+  applyCartPlan?: Resolver<ResolversTypes['ApplyCartPlanResult'], ParentType, ContextType, RequireFields<MutationApplyCartPlanArgs, 'input'>>;
   changeCartLine?: Resolver<ResolversTypes['ChangeCartLineResult'], ParentType, ContextType, RequireFields<MutationChangeCartLineArgs, 'input'>>;
   checkoutCart?: Resolver<ResolversTypes['CheckoutCartResult'], ParentType, ContextType, RequireFields<MutationCheckoutCartArgs, 'input'>>;
   createWishlist?: Resolver<ResolversTypes['CreateWishlistResult'], ParentType, ContextType, RequireFields<MutationCreateWishlistArgs, 'input'>>;
@@ -1741,6 +1982,7 @@ export type PurchaseLimitErrorResolvers<ContextType = Context, ParentType extend
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   cart?: Resolver<Maybe<ResolversTypes['Cart']>, ParentType, ContextType, Partial<QueryCartArgs>>;
+  cartPlans?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CartPlan']>>, ParentType, ContextType, RequireFields<QueryCartPlansArgs, 'input'>>;
   sharedWishlist?: Resolver<Maybe<ResolversTypes['SharedWishlist']>, ParentType, ContextType, RequireFields<QuerySharedWishlistArgs, 'shareToken'>>;
   wishlist?: Resolver<Maybe<ResolversTypes['Wishlist']>, ParentType, ContextType, RequireFields<QueryWishlistArgs, 'id'>>;
 };
@@ -1877,7 +2119,7 @@ export type UserResolvers<ContextType = Context, ParentType extends ResolversPar
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'CartAddressNotFoundError' | 'CartCheckoutPendingError' | 'CartLimitError' | 'CartLineNotFoundError' | 'CartLinesShortError' | 'CartNotFoundError' | 'CartPriceChangedError' | 'DeliveryWindowTakenError' | 'EmptyCartError' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'OtherVariantError' | 'PurchaseLimitError' | 'ShippingOptionInvalidError' | 'ShopProductNotSoldError' | 'TooManyWishlistsError' | 'WishlistFullError' | 'WishlistItemNotFoundError' | 'WishlistNameTakenError' | 'WishlistNotFoundError' | 'WishlistVariantNotFoundError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CartAddressNotFoundError' | 'CartCheckoutPendingError' | 'CartLimitError' | 'CartLineNotFoundError' | 'CartLinesShortError' | 'CartNotFoundError' | 'CartPlanOutdatedError' | 'CartPriceChangedError' | 'DeliveryWindowTakenError' | 'EmptyCartError' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'OtherVariantError' | 'PurchaseLimitError' | 'ShippingOptionInvalidError' | 'ShopProductNotSoldError' | 'TooManyWishlistsError' | 'WishlistFullError' | 'WishlistItemNotFoundError' | 'WishlistNameTakenError' | 'WishlistNotFoundError' | 'WishlistVariantNotFoundError', ParentType, ContextType>;
 };
 
 export type VariantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Variant'] = ResolversParentTypes['Variant']> = {
@@ -1951,7 +2193,10 @@ export type Resolvers<ContextType = Context> = {
   AddToWishlistSuccess?: AddToWishlistSuccessResolvers<ContextType>;
   AddWishResult?: AddWishResultResolvers<ContextType>;
   AddWishSuccess?: AddWishSuccessResolvers<ContextType>;
+  ApplyCartPlanResult?: ApplyCartPlanResultResolvers<ContextType>;
+  ApplyCartPlanSuccess?: ApplyCartPlanSuccessResolvers<ContextType>;
   CappedLine?: CappedLineResolvers<ContextType>;
+  Carrier?: CarrierResolvers<ContextType>;
   Cart?: CartResolvers<ContextType>;
   CartAddressNotFoundError?: CartAddressNotFoundErrorResolvers<ContextType>;
   CartCheckoutPendingError?: CartCheckoutPendingErrorResolvers<ContextType>;
@@ -1961,6 +2206,11 @@ export type Resolvers<ContextType = Context> = {
   CartLineNotFoundError?: CartLineNotFoundErrorResolvers<ContextType>;
   CartLinesShortError?: CartLinesShortErrorResolvers<ContextType>;
   CartNotFoundError?: CartNotFoundErrorResolvers<ContextType>;
+  CartPlan?: CartPlanResolvers<ContextType>;
+  CartPlanLine?: CartPlanLineResolvers<ContextType>;
+  CartPlanMissingLine?: CartPlanMissingLineResolvers<ContextType>;
+  CartPlanOutdatedError?: CartPlanOutdatedErrorResolvers<ContextType>;
+  CartPlanShop?: CartPlanShopResolvers<ContextType>;
   CartPriceChangedError?: CartPriceChangedErrorResolvers<ContextType>;
   CartShop?: CartShopResolvers<ContextType>;
   ChangeCartLineResult?: ChangeCartLineResultResolvers<ContextType>;

@@ -29,12 +29,12 @@ export type PricesOfShopProductsQueryVariables = Exact<{
 
 export type PricesOfShopProductsQuery = { shopProductsByIds: Array<{ id: string, isActive: boolean, price: { amount: string, currencyCode: CurrencyCode } }> };
 
-export type ShopProductToAddQueryVariables = Exact<{
-  id: string;
+export type OffersByIdsQueryVariables = Exact<{
+  ids: Array<string> | string;
 }>;
 
 
-export type ShopProductToAddQuery = { shopProductsByIds: Array<{ id: string, isActive: boolean, price: { amount: string, currencyCode: CurrencyCode }, shop: { id: string }, variant: { id: string } | null }> };
+export type OffersByIdsQuery = { shopProductsByIds: Array<{ id: string, isActive: boolean, price: { amount: string, currencyCode: CurrencyCode }, shop: { id: string }, variant: { id: string } | null }> };
 
 export type CheapestShopProductsQueryVariables = Exact<{
   variantIds: Array<string> | string;
@@ -75,9 +75,9 @@ export const PricesOfShopProductsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PricesOfShopProductsQuery, PricesOfShopProductsQueryVariables>;
-export const ShopProductToAddDocument = new TypedDocumentString(`
-    query ShopProductToAdd($id: ID!) {
-  shopProductsByIds(ids: [$id]) {
+export const OffersByIdsDocument = new TypedDocumentString(`
+    query OffersByIds($ids: [ID!]!) {
+  shopProductsByIds(ids: $ids) {
     id
     isActive
     price {
@@ -92,7 +92,7 @@ export const ShopProductToAddDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<ShopProductToAddQuery, ShopProductToAddQueryVariables>;
+    `) as unknown as TypedDocumentString<OffersByIdsQuery, OffersByIdsQueryVariables>;
 export const CheapestShopProductsDocument = new TypedDocumentString(`
     query CheapestShopProducts($variantIds: [ID!]!, $first: Int!) {
   cheapestShopProducts(variantIds: $variantIds, first: $first) {

@@ -1,10 +1,6 @@
 import { type Money, parseMoney } from '#kernel/money.ts';
 import type { Context } from '#subgraph/context.ts';
-import {
-  CheapestShopProductsDocument,
-  PricesOfShopProductsDocument,
-  ShopProductToAddDocument,
-} from '../generated/shops.ts';
+import { CheapestShopProductsDocument, OffersByIdsDocument, PricesOfShopProductsDocument } from '../generated/shops.ts';
 
 /** What a shop asks for one, now. Of what it no longer sells, what it last asked. */
 export interface ShopPrice {
@@ -28,13 +24,21 @@ export async function pricesOf(context: Context, ids: readonly string[]): Promis
   );
 }
 
+/** Those of these shop products that are sold now, by id. */
+export async function offersById(context: Context, ids: readonly string[]): Promise<ReadonlyMap<string, Offer>> {
+  const { shopProductsByIds } = await context.ask('shops', OffersByIdsDocument, { ids: [...new Set(ids)] });
+  return new Map(
+    shopProductsByIds.flatMap(({ id, isActive, shop, variant, price }) =>
+      isActive && variant
+        ? [[id, { shopProductId: id, shopId: shop.id, variantId: variant.id, price: parseMoney(price) }] as const]
+        : [],
+    ),
+  );
+}
+
 /** Null when there is no such shop product, or it is not sold now. */
 export async function findOffer(context: Context, shopProductId: string): Promise<Offer | null> {
-  const { shopProductsByIds } = await context.ask('shops', ShopProductToAddDocument, { id: shopProductId });
-  const [found] = shopProductsByIds;
-  if (!found?.isActive || !found.variant) return null;
-  const { shop, variant, price } = found;
-  return { shopProductId, shopId: shop.id, variantId: variant.id, price: parseMoney(price) };
+  return (await offersById(context, [shopProductId])).get(shopProductId) ?? null;
 }
 
 /** Who sells each of these variants now, the `first` cheapest of each. */

@@ -13,6 +13,16 @@ export interface GivenOffer {
   available: number;
 }
 
+interface AskedPrices {
+  readonly destination: { readonly city: string };
+  readonly parts: readonly AskedPart[];
+}
+
+export interface AskedPart {
+  readonly shopId: string;
+  readonly lines: readonly { readonly variantId: string; readonly quantity: number }[];
+}
+
 export interface AskedCheckout {
   readonly clientId: string;
   readonly checkout: {
@@ -32,6 +42,8 @@ export interface CartsWorld extends World {
   readonly limits: Map<string, number>;
   /** What orders answer to a checkout; the default places everything. */
   orders: (asked: AskedCheckout) => object | Promise<object>;
+  /** What carriers charge for a part; the default is one way for 10, with a parcel for each line. */
+  shippingPrices: (part: AskedPart, destination: { readonly city: string }) => readonly object[];
   /** Every checkout that orders were asked for, and every order that they placed, by key. */
   readonly asked: AskedCheckout[];
   readonly placed: Map<string, string>;
@@ -51,7 +63,14 @@ export async function startCartsWorld(): Promise<CartsWorld> {
     placed.set(key, placed.get(key) ?? `ord_${newCode(20)}`);
     return { __typename: 'CheckoutSuccess', order: { id: placed.get(key), status: 'AWAITING_PAYMENT' } };
   };
-  const answers: Pick<CartsWorld, 'orders'> = { orders: place };
+  const answers: Pick<CartsWorld, 'orders' | 'shippingPrices'> = {
+    orders: place,
+    shippingPrices: ({ lines }) => {
+      const parcels = lines.length;
+      const way = { carrier: { code: 'slow', name: 'Slow' }, service: 'REGULAR', parcels };
+      return [{ ...way, total: idr('10'), promisedTo: '2030-01-05T00:00:00.000Z' }];
+    },
+  };
   const shopProduct = (id: string) => {
     const offer = offers.get(id);
     if (!offer) return [];
@@ -61,7 +80,7 @@ export async function startCartsWorld(): Promise<CartsWorld> {
   const neighbours: Record<string, FakeNeighbour> = {
     shops: {
       PricesOfShopProducts: ({ ids }: { ids: string[] }) => ({ shopProductsByIds: ids.flatMap(shopProduct) }),
-      ShopProductToAdd: ({ id }: { id: string }) => ({ shopProductsByIds: shopProduct(id) }),
+      OffersByIds: ({ ids }: { ids: string[] }) => ({ shopProductsByIds: ids.flatMap(shopProduct) }),
       CheapestShopProducts: ({ variantIds, first }: { variantIds: string[]; first: number }) => ({
         cheapestShopProducts: variantIds.flatMap((variantId) =>
           [...offers]
@@ -88,6 +107,11 @@ export async function startCartsWorld(): Promise<CartsWorld> {
           const offer = [...offers.values()].find((one) => one.shopId === shopId && one.variantId === variantId);
           return offer ? [{ shopId, variantId, available: offer.available }] : [];
         }),
+      }),
+    },
+    shipping: {
+      ShippingPrices: ({ input }: { input: AskedPrices }) => ({
+        shippingPrices: input.parts.map((part) => ({ prices: answers.shippingPrices(part, input.destination) })),
       }),
     },
     users: {
@@ -177,6 +201,8 @@ const mutations = {
     ... on MoveToCartSuccess { cart { ${cartFields} } line { ${lineFields} } }`,
   mergeCart: `... on UserError { message }
     ... on MergeCartSuccess { cart { ${cartFields} } capped { shopProduct { id } wanted quantity isSaved exceeded } }`,
+  applyCartPlan: `... on UserError { message } ... on CartLimitError { exceeded limit }
+    ... on ApplyCartPlanSuccess { cart { ${cartFields} } }`,
   checkoutCart: `... on UserError { message } ... on InvalidInputError { problems { path message } }
     ... on PurchaseLimitError { variant { id } limit inCart }
     ... on ShippingOptionInvalidError { shopIds } ... on DeliveryWindowTakenError { shopId windowId }
