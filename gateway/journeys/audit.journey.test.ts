@@ -203,7 +203,7 @@ test('control: finds and names each kind of damage', async () => {
     [
       "DELETE FROM {prefix}_warehouses.movements WHERE kind = 'COMMITTED' AND cause_id = ?",
       [sold?.id],
-      'what left the stock for an order, and did not come back, is in the parts of it that are paid and not cancelled',
+      'what left the stock for an order, and did not come back, is what was paid of it and not cancelled, to the unit',
       sold?.id,
     ],
     [
@@ -277,13 +277,19 @@ test('control: finds and names each kind of damage', async () => {
     [
       'UPDATE {prefix}_payments.payment_shares SET amount_minor = amount_minor + 1 WHERE shop_id = ? LIMIT 1',
       [two.shopId],
-      'each shop of a paid order has earned its part with the commission of it, and of a cancelled part nothing',
+      'each shop of a paid order has earned its part with the commission of it, and of what was cancelled nothing',
       two.shopId,
     ],
     [
       "UPDATE {prefix}_orders.shop_orders SET status = 'CANCELLED', accept_by = NULL WHERE order_id = ? LIMIT 1",
       [half?.id],
-      'what was given back of a paid order is what its cancelled parts cost',
+      'of a paid part all units are cancelled when it is CANCELLED, and only then; of an unpaid one none is',
+      'sho_',
+    ],
+    [
+      'UPDATE {prefix}_orders.order_items SET cancelled_quantity = quantity WHERE order_id = ? LIMIT 1',
+      [half?.id],
+      'what was given back of a paid order is what was paid for what was cancelled of it',
       half?.id,
     ],
     [
@@ -291,6 +297,18 @@ test('control: finds and names each kind of damage', async () => {
       [sold?.id],
       'shipping was booked for what its order charges, and stands as long as the part does',
       sold?.id,
+    ],
+    [
+      'UPDATE {prefix}_orders.order_items SET cancelled_quantity = quantity WHERE order_id = ?',
+      [untold?.id],
+      'the history has every unit that was cancelled by itself',
+      'itm_',
+    ],
+    [
+      "UPDATE {prefix}_warehouses.movements SET kind = 'RETURNED', on_hand_change = 1 WHERE kind = 'COMMITTED' AND cause_id = ?",
+      [fewer?.id],
+      'no more comes back of an order than was sold of it, to the unit and the place',
+      fewer?.id,
     ],
     [
       'UPDATE {prefix}_shops.shop_products SET price_minor = price_minor + 1 WHERE id = ?',

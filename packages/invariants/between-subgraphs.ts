@@ -43,10 +43,11 @@ export const betweenSubgraphs: readonly Invariant[] = [
       WHERE held.quantity IS NULL OR held.quantity <> items.quantity`,
   },
   {
-    name: 'what left the stock for an order, and did not come back, is in the parts of it that are paid and not cancelled',
+    name: 'what left the stock for an order, and did not come back, is what was paid of it and not cancelled, to the unit',
     holds: 'AT_REST',
     sql: `SELECT order_id, shop_id, variant_id, SUM(sold) AS sold, SUM(gone) AS gone FROM (
-        SELECT order_items.order_id, shop_orders.shop_id, order_items.variant_id, order_items.quantity AS sold, 0 AS gone
+        SELECT order_items.order_id, shop_orders.shop_id, order_items.variant_id,
+            order_items.quantity - order_items.cancelled_quantity AS sold, 0 AS gone
           FROM {prefix}_orders.order_items AS order_items
           JOIN {prefix}_orders.shop_orders AS shop_orders
             ON shop_orders.id = order_items.shop_order_id AND shop_orders.status <> 'CANCELLED'
@@ -84,13 +85,16 @@ export const betweenSubgraphs: readonly Invariant[] = [
         OR payments.status NOT IN ('CAPTURED', 'PARTIALLY_REFUNDED'))`,
   },
   {
-    name: 'what was given back of a paid order is what its cancelled parts cost',
+    name: 'what was given back of a paid order is what was paid for what was cancelled of it',
     holds: 'AT_REST',
     sql: `SELECT orders.id AS order_id, payments.refunded_minor, parts.cancelled FROM {prefix}_orders.orders AS orders
       JOIN {prefix}_payments.payments AS payments ON payments.id = orders.payment_id
       LEFT JOIN (
-        SELECT order_id, SUM(subtotal_minor + shipping_minor) AS cancelled FROM {prefix}_orders.shop_orders
-          WHERE status = 'CANCELLED' GROUP BY order_id
+        SELECT order_id, SUM(money) AS cancelled FROM (
+          SELECT order_id, unit_price_minor * cancelled_quantity AS money FROM {prefix}_orders.order_items
+          UNION ALL
+          SELECT order_id, shipping_minor FROM {prefix}_orders.shop_orders WHERE status = 'CANCELLED'
+        ) AS sums GROUP BY order_id
       ) AS parts ON parts.order_id = orders.id
       WHERE orders.status = 'PAID' AND payments.refunded_minor <> COALESCE(parts.cancelled, 0)`,
   },
@@ -111,20 +115,24 @@ export const betweenSubgraphs: readonly Invariant[] = [
       ) AS sides GROUP BY order_id, client_id, shop_product_id HAVING SUM(checked_out) <> SUM(ordered)`,
   },
   {
-    name: 'each shop of a paid order has earned its part with the commission of it, and of a cancelled part nothing',
+    name: 'each shop of a paid order has earned its part with the commission of it, and of what was cancelled nothing',
     holds: 'AT_REST',
     sql: `SELECT shop_orders.order_id, shop_orders.shop_id, shop_orders.subtotal_minor, shares.amount_minor,
         shares.returned_minor, shop_orders.shipping_minor, shares.shipping_minor AS share_of_shipping,
         shares.shipping_returned_minor
       FROM {prefix}_orders.orders AS orders
       JOIN {prefix}_orders.shop_orders AS shop_orders ON shop_orders.order_id = orders.id
+      JOIN (
+        SELECT shop_order_id, SUM(unit_price_minor * cancelled_quantity) AS cancelled
+          FROM {prefix}_orders.order_items GROUP BY shop_order_id
+      ) AS goods ON goods.shop_order_id = shop_orders.id
       LEFT JOIN {prefix}_payments.payment_shares AS shares
         ON shares.payment_id = orders.payment_id AND shares.shop_id = shop_orders.shop_id
       LEFT JOIN {prefix}_payments.ledger_transactions AS sale
         ON sale.cause_id = orders.payment_id AND sale.kind = 'SALE'
       WHERE orders.payment_id IS NOT NULL AND (sale.id IS NULL
         OR COALESCE(shares.amount_minor, -1) <> shop_orders.subtotal_minor
-        OR shares.returned_minor <> IF(shop_orders.status = 'CANCELLED', shop_orders.subtotal_minor, 0)
+        OR shares.returned_minor <> goods.cancelled
         OR shares.shipping_minor <> shop_orders.shipping_minor
         OR shares.shipping_returned_minor <> IF(shop_orders.status = 'CANCELLED', shop_orders.shipping_minor, 0))`,
   },

@@ -44,11 +44,34 @@ export const orderInvariants: readonly Invariant[] = [
     holds: 'ALWAYS',
     sql: `SELECT orders.id FROM orders
       LEFT JOIN order_events ON order_events.order_id = orders.id AND order_events.shop_order_id IS NULL
-        AND order_events.status = orders.status
+        AND order_events.kind = 'STATUS' AND order_events.status = orders.status
       WHERE order_events.id IS NULL
       UNION SELECT shop_orders.id FROM shop_orders
-      LEFT JOIN order_events ON order_events.shop_order_id = shop_orders.id AND order_events.status = shop_orders.status
+      LEFT JOIN order_events ON order_events.shop_order_id = shop_orders.id
+        AND order_events.kind = 'STATUS' AND order_events.status = shop_orders.status
       WHERE order_events.id IS NULL AND shop_orders.status <> 'PENDING'`,
+  },
+  {
+    name: 'of a paid part all units are cancelled when it is CANCELLED, and only then; of an unpaid one none is',
+    holds: 'ALWAYS',
+    sql: `SELECT shop_orders.id FROM shop_orders
+      JOIN orders ON orders.id = shop_orders.order_id
+      JOIN order_items ON order_items.shop_order_id = shop_orders.id
+      GROUP BY shop_orders.id, shop_orders.status, orders.payment_id
+      HAVING CASE WHEN orders.payment_id IS NULL THEN SUM(order_items.cancelled_quantity) > 0
+        ELSE (shop_orders.status = 'CANCELLED') <> (SUM(order_items.cancelled_quantity) = SUM(order_items.quantity)) END`,
+  },
+  {
+    name: 'the history has every unit that was cancelled by itself',
+    holds: 'ALWAYS',
+    sql: `SELECT order_items.id FROM order_items
+      JOIN shop_orders ON shop_orders.id = order_items.shop_order_id
+      LEFT JOIN (
+        SELECT order_item_id, SUM(quantity) AS units FROM order_events
+          WHERE kind = 'ITEM_CANCELLED' GROUP BY order_item_id
+      ) AS cancels ON cancels.order_item_id = order_items.id
+      WHERE COALESCE(cancels.units, 0) > order_items.cancelled_quantity
+        OR (shop_orders.status <> 'CANCELLED' AND COALESCE(cancels.units, 0) <> order_items.cancelled_quantity)`,
   },
   {
     name: 'no order waits for a payment longer than a minute after its end',

@@ -40,6 +40,14 @@ export const shippingInvariants: readonly Invariant[] = [
         OR shipped_items.shipped > shipped_items.ordered`,
   },
   {
+    name: 'no shipment waits for its carrier with units that were cancelled',
+    holds: 'ALWAYS',
+    sql: `SELECT shipped_items.order_item_id FROM shipped_items
+      JOIN parcel_items ON parcel_items.order_item_id = shipped_items.order_item_id
+      JOIN shipments ON shipments.id = parcel_items.shipment_id AND shipments.status = 'LABEL_CREATED'
+      WHERE shipped_items.shipped > shipped_items.ordered - shipped_items.cancelled`,
+  },
+  {
     name: 'every shipment has parcels, and every parcel items of its shop order',
     holds: 'ALWAYS',
     sql: `SELECT shipments.id FROM shipments LEFT JOIN parcels ON parcels.shipment_id = shipments.id

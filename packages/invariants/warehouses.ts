@@ -76,6 +76,13 @@ export const warehouseInvariants: readonly Invariant[] = [
       ) AS sides GROUP BY order_id, warehouse_id, variant_id HAVING SUM(quantity) <> 0`,
   },
   {
+    name: 'no more comes back of an order than was sold of it, to the unit and the place',
+    holds: 'ALWAYS',
+    sql: `SELECT cause_id, warehouse_id, variant_id FROM movements
+      WHERE cause_type = 'ORDER' AND kind IN ('COMMITTED', 'RETURNED')
+      GROUP BY cause_id, warehouse_id, variant_id HAVING SUM(on_hand_change) > 0`,
+  },
+  {
     name: 'a cause has each effect once',
     holds: 'ALWAYS',
     sql: `SELECT cause_type, cause_scope, cause_id, kind, warehouse_id, variant_id FROM movements

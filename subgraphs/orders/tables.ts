@@ -2,11 +2,15 @@ import { sql } from 'drizzle-orm';
 import { boolean, check, index, int, mysqlTable, uniqueIndex } from 'drizzle-orm/mysql-core';
 import { inbox, leases, outbox } from '#events/tables.ts';
 import { code, currencyColumn, databaseNow, document, id, minorUnits, moment, oneOf, words } from '#mysql/columns.ts';
+import { idempotencyKeys } from '#mysql/idempotency.ts';
 
-export { inbox, leases, outbox };
+export { idempotencyKeys, inbox, leases, outbox };
 
 export type OrderStatus = 'PLACING' | 'REFUSED' | 'AWAITING_PAYMENT' | 'PAID' | 'EXPIRED' | 'CANCELLED';
 export type ShopOrderStatus = 'PENDING' | 'CONFIRMED' | 'ACCEPTED' | 'SHIPPED' | 'DELIVERED' | 'CANCELLED';
+
+export type OrderEventKind = 'STATUS' | 'ITEM_CANCELLED' | 'NOTE';
+export type OrderEventVisibility = 'PUBLIC' | 'PRIVATE';
 
 export interface ShippingAddress {
   readonly recipientName: string;
@@ -131,6 +135,8 @@ export const orderItems = mysqlTable(
     title: words({ length: 400 }).notNull(),
     sku: code({ length: 64 }).notNull(),
     quantity: int().notNull(),
+    /** After the payment; all of a paid part that is CANCELLED. */
+    cancelledQuantity: int().notNull().default(0),
     unitPriceMinor: minorUnits().notNull(),
     currency: currencyColumn().notNull(),
     sources: document<readonly ItemSource[]>(),
@@ -139,23 +145,37 @@ export const orderItems = mysqlTable(
     uniqueIndex('order_items_of_order').on(table.orderId, table.shopProductId),
     index('order_items_of_shop_order').on(table.shopOrderId, table.id),
     check('order_items_quantity', sql`quantity > 0`),
+    check('order_items_cancelled', sql`0 <= cancelled_quantity AND cancelled_quantity <= quantity`),
     check('order_items_price', sql`unit_price_minor > 0`),
   ],
 );
 
-/** Every status that an order or a part of it reached; never altered. */
+/** Every status that an order or a part of it reached, and what else happened to it; never altered. */
 export const orderEvents = mysqlTable(
   'order_events',
   {
     id: id().primaryKey(),
     orderId: id().notNull(),
     shopOrderId: id(),
+    kind: oneOf<OrderEventKind>().notNull().default('STATUS'),
+    visibility: oneOf<OrderEventVisibility>().notNull().default('PUBLIC'),
+    /** The one that was reached; of what is no STATUS, the one that the part was in. */
     status: code({ length: 32 }).notNull(),
     actorId: id(),
     reason: words({ length: 500 }),
+    /** Of which line how many units were cancelled. */
+    orderItemId: id(),
+    quantity: int(),
+    note: words({ length: 1_000 }),
     at: moment().notNull().default(databaseNow),
   },
-  (table) => [index('order_events_of_order').on(table.orderId, table.id)],
+  (table) => [
+    index('order_events_of_order').on(table.orderId, table.id),
+    check('order_events_kind', sql`kind IN ('STATUS', 'ITEM_CANCELLED', 'NOTE')`),
+    check('order_events_visibility', sql`visibility IN ('PUBLIC', 'PRIVATE')`),
+    check('order_events_item', sql`(kind = 'ITEM_CANCELLED') = (order_item_id IS NOT NULL AND quantity IS NOT NULL)`),
+    check('order_events_note', sql`(kind = 'NOTE') = (note IS NOT NULL)`),
+  ],
 );
 
 export type OrderRow = typeof orders.$inferSelect;

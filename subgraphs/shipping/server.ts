@@ -1,4 +1,4 @@
-import { orderClosedUnpaid, orderPaid, shopOrderCancelled } from '#events/catalogue/orders.ts';
+import { orderClosedUnpaid, orderItemCancelled, orderPaid, shopOrderCancelled } from '#events/catalogue/orders.ts';
 import '#events/catalogue/shipping.ts';
 import { shippingInvariants } from '#invariants/shipping.ts';
 import { serve } from '#subgraph/serve.ts';
@@ -7,6 +7,7 @@ import { expireBookings } from './booking/expire-bookings.ts';
 import { carriers } from './carriers/carriers.ts';
 import { sendNews } from './carriers/sandbox/send-news.ts';
 import { onOrderClosedUnpaid } from './events/on-order-closed-unpaid.ts';
+import { onOrderItemCancelled } from './events/on-order-item-cancelled.ts';
 import { onOrderPaid } from './events/on-order-paid.ts';
 import { onShopOrderCancelled } from './events/on-shop-order-cancelled.ts';
 import { sendLabel } from './label/send-label.ts';
@@ -20,6 +21,7 @@ export const shipping: SubgraphDefinition = {
   consumers: {
     [orderPaid.type]: onOrderPaid,
     [orderClosedUnpaid.type]: onOrderClosedUnpaid,
+    [orderItemCancelled.type]: onOrderItemCancelled,
     [shopOrderCancelled.type]: onShopOrderCancelled,
   },
   sweeps: [

@@ -105,7 +105,7 @@ export const shippedOrders = mysqlTable('shipped_orders', {
   isCancelled: boolean().notNull().default(false),
 });
 
-/** How many of each item were ordered, are in shipments, and have arrived. */
+/** How many of each item were ordered, were cancelled as far as it was told, are in shipments, and have arrived. */
 export const shippedItems = mysqlTable(
   'shipped_items',
   {
@@ -113,12 +113,15 @@ export const shippedItems = mysqlTable(
     shopOrderId: id().notNull(),
     variantId: id().notNull(),
     ordered: int().notNull(),
+    cancelled: int().notNull().default(0),
     shipped: int().notNull().default(0),
     delivered: int().notNull().default(0),
   },
   (table) => [
     index('shipped_items_of_shop_order').on(table.shopOrderId),
     check('shipped_items_bounds', sql`0 <= delivered AND delivered <= shipped AND shipped <= ordered`),
+    // Not against `shipped`: what a carrier has taken along is not brought back by a cancel that it crossed.
+    check('shipped_items_cancelled', sql`0 <= cancelled AND cancelled <= ordered`),
   ],
 );
 

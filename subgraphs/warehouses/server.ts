@@ -1,8 +1,9 @@
-import { orderClosedUnpaid, shopOrderCancelled } from '#events/catalogue/orders.ts';
+import { orderClosedUnpaid, orderItemCancelled, shopOrderCancelled } from '#events/catalogue/orders.ts';
 import { warehouseInvariants } from '#invariants/warehouses.ts';
 import { serve } from '#subgraph/serve.ts';
 import type { SubgraphDefinition } from '#subgraph/subgraph.ts';
 import { onOrderClosedUnpaid } from './events/on-order-closed-unpaid.ts';
+import { onOrderItemCancelled } from './events/on-order-item-cancelled.ts';
 import { onShopOrderCancelled } from './events/on-shop-order-cancelled.ts';
 import { expireReservations } from './reservation/expire-overdue.ts';
 import { resolvers } from './resolvers.ts';
@@ -14,6 +15,7 @@ export const warehouses: SubgraphDefinition = {
   resolvers,
   consumers: {
     [orderClosedUnpaid.type]: onOrderClosedUnpaid,
+    [orderItemCancelled.type]: onOrderItemCancelled,
     [shopOrderCancelled.type]: onShopOrderCancelled,
   },
   sweeps: [{ name: 'expire reservations', everyMs: 1_000, work: expireReservations }],

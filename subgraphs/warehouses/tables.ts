@@ -75,7 +75,10 @@ export const movements = mysqlTable(
     reservedChange: int().notNull(),
     causeType: oneOf<MovementCause>().notNull(),
     causeId: code({ length: 128 }).notNull(),
-    /** Whose idempotency key the cause of a REQUEST is; empty for orders and transfers, whose ids are unique alone. */
+    /**
+     * Whose idempotency key the cause of a REQUEST is; the fact by which units of an order came back before the rest of it. Else
+     * empty: ids of orders and transfers are unique alone.
+     */
     causeScope: id().notNull().default(''),
     reason: oneOf<AdjustmentReason>(),
     note: words({ length: 500 }),

@@ -30,6 +30,27 @@ export const shopOrderCancelled = defineEvent('shop-order.cancelled', {
   consumers: ['shipping', 'warehouses'],
 });
 
+/**
+ * Units of a line of a paid order were cancelled before they were shipped: they go back. What is left of the part is still to
+ * be shipped; of a part of which nothing is left `shop-order.cancelled` tells instead. Aggregate: the order.
+ */
+export const orderItemCancelled = defineEvent('order-item.cancelled', {
+  payload: z.object({
+    orderId: z.string(),
+    shopOrderId: z.string(),
+    shopId: z.string(),
+    orderItemId: z.string(),
+    variantId: z.string(),
+    /** By this alone. */
+    quantity: z.number(),
+    /** Of the line by now, with these: who hears of a later cancel first has heard of the earlier ones, too. */
+    cancelledQuantity: z.number(),
+    /** Of the line when it was placed. */
+    orderedQuantity: z.number(),
+  }),
+  consumers: ['shipping', 'warehouses'],
+});
+
 /** Money of a payment that is to be given back, and of what. */
 export const refundShape = z.object({
   /** Asking twice gives back once. */

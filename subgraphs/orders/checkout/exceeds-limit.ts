@@ -44,7 +44,10 @@ async function boughtBefore(
   variantIds: readonly string[],
 ): Promise<Map<string, number>> {
   const rows = await tx
-    .select({ variantId: orderItems.variantId, units: sql<string>`SUM(${orderItems.quantity})` })
+    .select({
+      variantId: orderItems.variantId,
+      units: sql<string>`SUM(${orderItems.quantity} - ${orderItems.cancelledQuantity})`,
+    })
     .from(orders)
     .innerJoin(orderItems, eq(orderItems.orderId, orders.id))
     .innerJoin(shopOrders, eq(shopOrders.id, orderItems.shopOrderId))

@@ -4,11 +4,12 @@ import { takeIn } from '#events/inbox.ts';
 import type { Context } from '#subgraph/context.ts';
 import { itemsOfShopOrders } from '../order/order.queries.ts';
 import { lockOrder, moveShopOrders } from '../order/order.writes.ts';
+import { leftOf } from '../shop-order/refund.rules.ts';
 import { shopOrderMoves } from '../shop-order/shop-order.states.ts';
 
 type Delivered = typeof shipmentDelivered extends EventType<infer Payload> ? Payload : never;
 
-/** A shop's part is DELIVERED when every unit of every item of it has arrived, in however many shipments. */
+/** A shop's part is DELIVERED when every unit of every item of it that is not cancelled has arrived, in however many shipments. */
 export async function onShipmentDelivered(context: Context, fact: DeliveredEvent<Delivered>): Promise<void> {
   const { orderId, shopOrderId, arrived } = fact.payload;
   const units = new Map(arrived.map(({ orderItemId, quantity }) => [orderItemId, quantity]));
@@ -16,7 +17,7 @@ export async function onShipmentDelivered(context: Context, fact: DeliveredEvent
     if (!(await takeIn(tx, fact))) return;
     await lockOrder(tx, orderId);
     const items = (await itemsOfShopOrders(tx, [shopOrderId])).get(shopOrderId) ?? [];
-    if (items.length === 0 || items.some(({ id, quantity }) => (units.get(id) ?? 0) < quantity)) return;
+    if (items.length === 0 || items.some((item) => (units.get(item.id) ?? 0) < leftOf(item))) return;
     await moveShopOrders(tx, { orderIds: [orderId], shopOrderId }, shopOrderMoves.deliver);
   });
 }

@@ -34,10 +34,46 @@ export type AcceptShopOrderSuccess = {
   readonly shopOrder: ShopOrder;
 };
 
+export type AddShopOrderNoteInput = {
+  /** 1 to 128 characters, unique per note of the caller. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Whether the client sees it. */
+  readonly isPublic: Scalars['Boolean']['input'];
+  readonly shopOrderId: Scalars['ID']['input'];
+  /** 1 to 1,000 characters. */
+  readonly text: Scalars['String']['input'];
+};
+
+export type AddShopOrderNoteResult = AddShopOrderNoteSuccess | IdempotencyKeyReusedError | InvalidInputError | ShopOrderNotFoundError;
+
+export type AddShopOrderNoteSuccess = {
+  readonly __typename?: 'AddShopOrderNoteSuccess';
+  readonly shopOrder: ShopOrder;
+};
+
 export type CancelOrderInput = {
   readonly orderId: Scalars['ID']['input'];
   /** At most 500 characters. */
   readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type CancelOrderItemInput = {
+  /** 1 to 128 characters, unique per cancel of the caller. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly orderItemId: Scalars['ID']['input'];
+  /** At least 1, at most what is left of the line: its quantity less what was cancelled. */
+  readonly quantity: Scalars['Int']['input'];
+  /** At most 500 characters. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type CancelOrderItemResult = CancelOrderItemSuccess | IdempotencyKeyReusedError | InvalidInputError | OrderItemNotFoundError | OrderItemQuantityError | ShopOrderStatusError;
+
+export type CancelOrderItemSuccess = {
+  readonly __typename?: 'CancelOrderItemSuccess';
+  readonly item: OrderItem;
+  /** CANCELLED when nothing is left of it. */
+  readonly shopOrder: ShopOrder;
 };
 
 export type CancelOrderResult = CancelOrderSuccess | InvalidInputError | OrderNotCancellableError | OrderNotFoundError;
@@ -208,8 +244,19 @@ export type Mutation = {
   readonly __typename?: 'Mutation';
   /** OWNER or STAFF. The shop will ship its part of a paid order. Repeating it is a success. */
   readonly acceptShopOrder: AcceptShopOrderResult;
+  /**
+   * OWNER or STAFF. Writes a note into the history of a shop order, in whatever status it is: for the client to read, or for the
+   * shop alone. Repeating it with the same key writes nothing more.
+   */
+  readonly addShopOrderNote: AddShopOrderNoteResult;
   /** CLIENT. Cancels one's own order while it is not paid. Repeating it is a success. */
   readonly cancelOrder: CancelOrderResult;
+  /**
+   * OWNER or STAFF before the shop order is shipped, or the CLIENT before the shop has accepted it. Cancels so many units of a
+   * line: their price is refunded and they return to the stock. With the last units of a shop order the whole of it is
+   * cancelled, as by `cancelShopOrder`. Repeating it with the same key answers the line as it is by then.
+   */
+  readonly cancelOrderItem: CancelOrderItemResult;
   /**
    * OWNER or STAFF, or the CLIENT before the shop has accepted it. Cancels one shop's part of a paid order before it is
    * shipped: its money is refunded and its goods return to the stock. Repeating it is a success.
@@ -240,8 +287,18 @@ export type MutationAcceptShopOrderArgs = {
 };
 
 
+export type MutationAddShopOrderNoteArgs = {
+  input: AddShopOrderNoteInput;
+};
+
+
 export type MutationCancelOrderArgs = {
   input: CancelOrderInput;
+};
+
+
+export type MutationCancelOrderItemArgs = {
+  input: CancelOrderItemInput;
 };
 
 
@@ -317,13 +374,34 @@ export type OrderEvent = {
   /** Who did it; null where the system did. */
   readonly actor?: Maybe<User>;
   readonly at: Scalars['DateTime']['output'];
+  /** The line of ITEM_CANCELLED, and how many units of it; else null. */
+  readonly item?: Maybe<OrderItem>;
+  readonly kind: OrderEventKind;
+  /** What the shop wrote in a NOTE; else null. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  readonly quantity?: Maybe<Scalars['Int']['output']>;
   /** Why, where somebody said. */
   readonly reason?: Maybe<Scalars['String']['output']>;
   /** Null for a step of the order as a whole. */
   readonly shopOrderId?: Maybe<Scalars['ID']['output']>;
-  /** The status that was reached. */
+  /** The status that was reached; of what is no STATUS, the one that the shop order was in. */
   readonly status: Scalars['String']['output'];
+  readonly visibility: OrderEventVisibility;
 };
+
+export type OrderEventKind =
+  /** Units of a line were cancelled. */
+  | 'ITEM_CANCELLED'
+  /** The shop wrote something down. */
+  | 'NOTE'
+  /** A status was reached. */
+  | 'STATUS';
+
+export type OrderEventVisibility =
+  /** For the shop's users and ADMIN. To others it is not there. */
+  | 'PRIVATE'
+  /** For all who see the order or the part of it. */
+  | 'PUBLIC';
 
 /** Orders that meet all of what is given. */
 export type OrderFilterInput = {
@@ -345,8 +423,14 @@ export type OrderHoldOverError = UserError & {
 /** A line of an order, with price and names as they were when it was placed. */
 export type OrderItem = {
   readonly __typename?: 'OrderItem';
+  /**
+   * How many of them were cancelled after the payment, and their price refunded: all of a shop order that is. Of what was never
+   * paid nothing is.
+   */
+  readonly cancelledQuantity: Scalars['Int']['output'];
   readonly id: Scalars['ID']['output'];
   readonly product?: Maybe<Product>;
+  /** As it was ordered, whatever was cancelled since. */
   readonly quantity: Scalars['Int']['output'];
   readonly shopProduct?: Maybe<ShopProduct>;
   readonly sku: Scalars['String']['output'];
@@ -357,8 +441,21 @@ export type OrderItem = {
   readonly variant?: Maybe<Variant>;
   /** Where the goods come from; the first one when `warehouses` has several. Null until stock is held. */
   readonly warehouse?: Maybe<Warehouse>;
-  /** All places that the goods come from. */
+  /** All places that the goods come from, as they were sold. Units that are cancelled go back where the fewest are, first. */
   readonly warehouses: ReadonlyArray<ItemWarehouse>;
+};
+
+/** No such line among those of the viewer's orders, or of the shops that the viewer acts for. Load the order again. */
+export type OrderItemNotFoundError = UserError & {
+  readonly __typename?: 'OrderItemNotFoundError';
+  readonly message: Scalars['String']['output'];
+};
+
+/** There are fewer left of the line: somebody has cancelled some meanwhile. Show what is left, and ask again. */
+export type OrderItemQuantityError = UserError & {
+  readonly __typename?: 'OrderItemQuantityError';
+  readonly left: Scalars['Int']['output'];
+  readonly message: Scalars['String']['output'];
 };
 
 /** The order is paid or over. Parts of a paid order are cancelled with `cancelShopOrder`. */
@@ -796,6 +893,20 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ShopOrderNotFoundError )
     | ( ShopOrderStatusError )
   ;
+  AddShopOrderNoteResult:
+    | ( Omit<AddShopOrderNoteSuccess, 'shopOrder'> & { shopOrder: _RefType['ShopOrder'] } )
+    | ( IdempotencyKeyReusedError )
+    | ( InvalidInputError )
+    | ( ShopOrderNotFoundError )
+  ;
+  CancelOrderItemResult:
+    | ( Omit<CancelOrderItemSuccess, 'item' | 'shopOrder'> & { item: _RefType['OrderItem'], shopOrder: _RefType['ShopOrder'] } )
+    | ( IdempotencyKeyReusedError )
+    | ( InvalidInputError )
+    | ( OrderItemNotFoundError )
+    | ( OrderItemQuantityError )
+    | ( ShopOrderStatusError )
+  ;
   CancelOrderResult:
     | ( Omit<CancelOrderSuccess, 'order'> & { order: _RefType['Order'] } )
     | ( InvalidInputError )
@@ -847,6 +958,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( IdempotencyKeyReusedError )
     | ( InvalidInputError )
     | ( OrderHoldOverError )
+    | ( OrderItemNotFoundError )
+    | ( OrderItemQuantityError )
     | ( OrderNotCancellableError )
     | ( OrderNotFoundError )
     | ( OutOfStockError )
@@ -865,8 +978,16 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AcceptShopOrderResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcceptShopOrderResult']>;
   AcceptShopOrderSuccess: ResolverTypeWrapper<Omit<AcceptShopOrderSuccess, 'shopOrder'> & { shopOrder: ResolversTypes['ShopOrder'] }>;
-  CancelOrderInput: CancelOrderInput;
+  AddShopOrderNoteInput: AddShopOrderNoteInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  AddShopOrderNoteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddShopOrderNoteResult']>;
+  AddShopOrderNoteSuccess: ResolverTypeWrapper<Omit<AddShopOrderNoteSuccess, 'shopOrder'> & { shopOrder: ResolversTypes['ShopOrder'] }>;
+  CancelOrderInput: CancelOrderInput;
+  CancelOrderItemInput: CancelOrderItemInput;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  CancelOrderItemResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelOrderItemResult']>;
+  CancelOrderItemSuccess: ResolverTypeWrapper<Omit<CancelOrderItemSuccess, 'item' | 'shopOrder'> & { item: ResolversTypes['OrderItem'], shopOrder: ResolversTypes['ShopOrder'] }>;
   CancelOrderResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelOrderResult']>;
   CancelOrderSuccess: ResolverTypeWrapper<Omit<CancelOrderSuccess, 'order'> & { order: ResolversTypes['Order'] }>;
   CancelShopOrderInput: CancelShopOrderInput;
@@ -875,7 +996,6 @@ export type ResolversTypes = {
   CheckoutForClientInput: CheckoutForClientInput;
   CheckoutInput: CheckoutInput;
   CheckoutLineInput: CheckoutLineInput;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   CheckoutPendingError: ResolverTypeWrapper<CheckoutPendingError>;
   CheckoutResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CheckoutResult']>;
   CheckoutSuccess: ResolverTypeWrapper<Omit<CheckoutSuccess, 'order'> & { order: ResolversTypes['Order'] }>;
@@ -898,13 +1018,16 @@ export type ResolversTypes = {
   MoneyInput: MoneyInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Order: ResolverTypeWrapper<OrderRow>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   OrderConnection: ResolverTypeWrapper<Omit<OrderConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['OrderEdge']>, nodes: ReadonlyArray<ResolversTypes['Order']> }>;
   OrderEdge: ResolverTypeWrapper<Omit<OrderEdge, 'node'> & { node: ResolversTypes['Order'] }>;
   OrderEvent: ResolverTypeWrapper<OrderEventRow>;
+  OrderEventKind: OrderEventKind;
+  OrderEventVisibility: OrderEventVisibility;
   OrderFilterInput: OrderFilterInput;
   OrderHoldOverError: ResolverTypeWrapper<OrderHoldOverError>;
   OrderItem: ResolverTypeWrapper<OrderItemRow>;
+  OrderItemNotFoundError: ResolverTypeWrapper<OrderItemNotFoundError>;
+  OrderItemQuantityError: ResolverTypeWrapper<OrderItemQuantityError>;
   OrderNotCancellableError: ResolverTypeWrapper<OrderNotCancellableError>;
   OrderNotFoundError: ResolverTypeWrapper<OrderNotFoundError>;
   OrderStatus: OrderStatus;
@@ -945,8 +1068,16 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   AcceptShopOrderResult: ResolversUnionTypes<ResolversParentTypes>['AcceptShopOrderResult'];
   AcceptShopOrderSuccess: Omit<AcceptShopOrderSuccess, 'shopOrder'> & { shopOrder: ResolversParentTypes['ShopOrder'] };
-  CancelOrderInput: CancelOrderInput;
+  AddShopOrderNoteInput: AddShopOrderNoteInput;
   String: Scalars['String']['output'];
+  Boolean: Scalars['Boolean']['output'];
+  AddShopOrderNoteResult: ResolversUnionTypes<ResolversParentTypes>['AddShopOrderNoteResult'];
+  AddShopOrderNoteSuccess: Omit<AddShopOrderNoteSuccess, 'shopOrder'> & { shopOrder: ResolversParentTypes['ShopOrder'] };
+  CancelOrderInput: CancelOrderInput;
+  CancelOrderItemInput: CancelOrderItemInput;
+  Int: Scalars['Int']['output'];
+  CancelOrderItemResult: ResolversUnionTypes<ResolversParentTypes>['CancelOrderItemResult'];
+  CancelOrderItemSuccess: Omit<CancelOrderItemSuccess, 'item' | 'shopOrder'> & { item: ResolversParentTypes['OrderItem'], shopOrder: ResolversParentTypes['ShopOrder'] };
   CancelOrderResult: ResolversUnionTypes<ResolversParentTypes>['CancelOrderResult'];
   CancelOrderSuccess: Omit<CancelOrderSuccess, 'order'> & { order: ResolversParentTypes['Order'] };
   CancelShopOrderInput: CancelShopOrderInput;
@@ -955,7 +1086,6 @@ export type ResolversParentTypes = {
   CheckoutForClientInput: CheckoutForClientInput;
   CheckoutInput: CheckoutInput;
   CheckoutLineInput: CheckoutLineInput;
-  Int: Scalars['Int']['output'];
   CheckoutPendingError: CheckoutPendingError;
   CheckoutResult: ResolversUnionTypes<ResolversParentTypes>['CheckoutResult'];
   CheckoutSuccess: Omit<CheckoutSuccess, 'order'> & { order: ResolversParentTypes['Order'] };
@@ -977,13 +1107,14 @@ export type ResolversParentTypes = {
   MoneyInput: MoneyInput;
   Mutation: Record<PropertyKey, never>;
   Order: OrderRow;
-  Boolean: Scalars['Boolean']['output'];
   OrderConnection: Omit<OrderConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['OrderEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Order']> };
   OrderEdge: Omit<OrderEdge, 'node'> & { node: ResolversParentTypes['Order'] };
   OrderEvent: OrderEventRow;
   OrderFilterInput: OrderFilterInput;
   OrderHoldOverError: OrderHoldOverError;
   OrderItem: OrderItemRow;
+  OrderItemNotFoundError: OrderItemNotFoundError;
+  OrderItemQuantityError: OrderItemQuantityError;
   OrderNotCancellableError: OrderNotCancellableError;
   OrderNotFoundError: OrderNotFoundError;
   OutOfStockError: OutOfStockError;
@@ -1021,6 +1152,25 @@ export type AcceptShopOrderResultResolvers<ContextType = Context, ParentType ext
 };
 
 export type AcceptShopOrderSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptShopOrderSuccess'] = ResolversParentTypes['AcceptShopOrderSuccess']> = {
+  shopOrder?: Resolver<ResolversTypes['ShopOrder'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AddShopOrderNoteResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddShopOrderNoteResult'] = ResolversParentTypes['AddShopOrderNoteResult']> = {
+  __resolveType: TypeResolveFn<'AddShopOrderNoteSuccess' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'ShopOrderNotFoundError', ParentType, ContextType>;
+};
+
+export type AddShopOrderNoteSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddShopOrderNoteSuccess'] = ResolversParentTypes['AddShopOrderNoteSuccess']> = {
+  shopOrder?: Resolver<ResolversTypes['ShopOrder'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CancelOrderItemResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelOrderItemResult'] = ResolversParentTypes['CancelOrderItemResult']> = {
+  __resolveType: TypeResolveFn<'CancelOrderItemSuccess' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'OrderItemNotFoundError' | 'OrderItemQuantityError' | 'ShopOrderStatusError', ParentType, ContextType>;
+};
+
+export type CancelOrderItemSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelOrderItemSuccess'] = ResolversParentTypes['CancelOrderItemSuccess']> = {
+  item?: Resolver<ResolversTypes['OrderItem'], ParentType, ContextType>;
   shopOrder?: Resolver<ResolversTypes['ShopOrder'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1124,7 +1274,9 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptShopOrder?: Resolver<ResolversTypes['AcceptShopOrderResult'], ParentType, ContextType, RequireFields<MutationAcceptShopOrderArgs, 'input'>>;
+  addShopOrderNote?: Resolver<ResolversTypes['AddShopOrderNoteResult'], ParentType, ContextType, RequireFields<MutationAddShopOrderNoteArgs, 'input'>>;
   cancelOrder?: Resolver<ResolversTypes['CancelOrderResult'], ParentType, ContextType, RequireFields<MutationCancelOrderArgs, 'input'>>;
+  cancelOrderItem?: Resolver<ResolversTypes['CancelOrderItemResult'], ParentType, ContextType, RequireFields<MutationCancelOrderItemArgs, 'input'>>;
   cancelShopOrder?: Resolver<ResolversTypes['CancelShopOrderResult'], ParentType, ContextType, RequireFields<MutationCancelShopOrderArgs, 'input'>>;
   checkout?: Resolver<ResolversTypes['CheckoutResult'], ParentType, ContextType, RequireFields<MutationCheckoutArgs, 'input'>>;
   checkoutForClient?: Resolver<ResolversTypes['CheckoutResult'], ParentType, ContextType, RequireFields<MutationCheckoutForClientArgs, 'input'>>;
@@ -1163,9 +1315,14 @@ export type OrderEdgeResolvers<ContextType = Context, ParentType extends Resolve
 export type OrderEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderEvent'] = ResolversParentTypes['OrderEvent']> = {
   actor?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  item?: Resolver<Maybe<ResolversTypes['OrderItem']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['OrderEventKind'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  quantity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   shopOrderId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  visibility?: Resolver<ResolversTypes['OrderEventVisibility'], ParentType, ContextType>;
 };
 
 export type OrderHoldOverErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderHoldOverError'] = ResolversParentTypes['OrderHoldOverError']> = {
@@ -1175,6 +1332,7 @@ export type OrderHoldOverErrorResolvers<ContextType = Context, ParentType extend
 
 export type OrderItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderItem'] = ResolversParentTypes['OrderItem'], FederationReferenceType extends FederationReferenceTypes['OrderItem'] = FederationReferenceTypes['OrderItem']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['OrderItem']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  cancelledQuantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
   quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1186,6 +1344,17 @@ export type OrderItemResolvers<ContextType = Context, ParentType extends Resolve
   variant?: Resolver<Maybe<ResolversTypes['Variant']>, ParentType, ContextType>;
   warehouse?: Resolver<Maybe<ResolversTypes['Warehouse']>, ParentType, ContextType>;
   warehouses?: Resolver<ReadonlyArray<ResolversTypes['ItemWarehouse']>, ParentType, ContextType>;
+};
+
+export type OrderItemNotFoundErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderItemNotFoundError'] = ResolversParentTypes['OrderItemNotFoundError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrderItemQuantityErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderItemQuantityError'] = ResolversParentTypes['OrderItemQuantityError']> = {
+  left?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type OrderNotCancellableErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderNotCancellableError'] = ResolversParentTypes['OrderNotCancellableError']> = {
@@ -1339,7 +1508,7 @@ export type UserResolvers<ContextType = Context, ParentType extends ResolversPar
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'CheckoutPendingError' | 'DeliveryWindowTakenError' | 'EmptyCheckoutError' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'OrderHoldOverError' | 'OrderNotCancellableError' | 'OrderNotFoundError' | 'OutOfStockError' | 'PriceChangedError' | 'PurchaseLimitExceededError' | 'ShippingOptionInvalidError' | 'ShopOrderNotFoundError' | 'ShopOrderStatusError' | 'ShopProductUnavailableError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CheckoutPendingError' | 'DeliveryWindowTakenError' | 'EmptyCheckoutError' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'OrderHoldOverError' | 'OrderItemNotFoundError' | 'OrderItemQuantityError' | 'OrderNotCancellableError' | 'OrderNotFoundError' | 'OutOfStockError' | 'PriceChangedError' | 'PurchaseLimitExceededError' | 'ShippingOptionInvalidError' | 'ShopOrderNotFoundError' | 'ShopOrderStatusError' | 'ShopProductUnavailableError', ParentType, ContextType>;
 };
 
 export type VariantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Variant'] = ResolversParentTypes['Variant']> = {
@@ -1353,6 +1522,10 @@ export type WarehouseResolvers<ContextType = Context, ParentType extends Resolve
 export type Resolvers<ContextType = Context> = {
   AcceptShopOrderResult?: AcceptShopOrderResultResolvers<ContextType>;
   AcceptShopOrderSuccess?: AcceptShopOrderSuccessResolvers<ContextType>;
+  AddShopOrderNoteResult?: AddShopOrderNoteResultResolvers<ContextType>;
+  AddShopOrderNoteSuccess?: AddShopOrderNoteSuccessResolvers<ContextType>;
+  CancelOrderItemResult?: CancelOrderItemResultResolvers<ContextType>;
+  CancelOrderItemSuccess?: CancelOrderItemSuccessResolvers<ContextType>;
   CancelOrderResult?: CancelOrderResultResolvers<ContextType>;
   CancelOrderSuccess?: CancelOrderSuccessResolvers<ContextType>;
   CancelShopOrderResult?: CancelShopOrderResultResolvers<ContextType>;
@@ -1380,6 +1553,8 @@ export type Resolvers<ContextType = Context> = {
   OrderEvent?: OrderEventResolvers<ContextType>;
   OrderHoldOverError?: OrderHoldOverErrorResolvers<ContextType>;
   OrderItem?: OrderItemResolvers<ContextType>;
+  OrderItemNotFoundError?: OrderItemNotFoundErrorResolvers<ContextType>;
+  OrderItemQuantityError?: OrderItemQuantityErrorResolvers<ContextType>;
   OrderNotCancellableError?: OrderNotCancellableErrorResolvers<ContextType>;
   OrderNotFoundError?: OrderNotFoundErrorResolvers<ContextType>;
   OutOfStockError?: OutOfStockErrorResolvers<ContextType>;

@@ -1,8 +1,8 @@
 import type { Context } from '#subgraph/context.ts';
-import { mayKnow } from '#subgraph/viewer.ts';
+import { isAdmin, mayKnow } from '#subgraph/viewer.ts';
 import { actsForShop } from '../neighbours/shops.ts';
-import type { OrderItemRow, OrderRow, ShopOrderRow } from '../tables.ts';
-import { itemsById, ordersById, shopOrdersById, shopOrdersOfOrders } from './order.queries.ts';
+import type { OrderEventRow, OrderItemRow, OrderRow, ShopOrderRow } from '../tables.ts';
+import { eventsOfOrders, itemsById, ordersById, shopOrdersById, shopOrdersOfOrders } from './order.queries.ts';
 
 /**
  * Who may see what. The client, ADMIN and our services see a whole order; a shop user sees the order and of its parts
@@ -32,6 +32,21 @@ export async function visibleItem(context: Context, id: string): Promise<OrderIt
   const item = await context.load(itemsById, id);
   const shopOrder = item && (await context.load(shopOrdersById, item.shopOrderId));
   return (await visibleShopOrder(context, shopOrder)) ? item : null;
+}
+
+/** What happened to the order as a whole and to these parts of it, which the viewer sees; what a shop notes for itself, it alone. */
+export async function visibleHistory(
+  context: Context,
+  order: Pick<OrderRow, 'id'>,
+  parts: readonly ShopOrderRow[],
+): Promise<OrderEventRow[]> {
+  const events = (await context.load(eventsOfOrders, order.id)) ?? [];
+  const isPrivy = async ({ shopId }: ShopOrderRow) => isAdmin(context) || actsForShop(context, shopId);
+  const privy = new Map<string, boolean>();
+  for (const part of parts) privy.set(part.id, await isPrivy(part));
+  return events.filter(({ shopOrderId, visibility }) =>
+    shopOrderId === null ? true : visibility === 'PUBLIC' ? privy.has(shopOrderId) : privy.get(shopOrderId),
+  );
 }
 
 export async function orderOf(context: Context, { orderId }: ShopOrderRow): Promise<OrderRow> {

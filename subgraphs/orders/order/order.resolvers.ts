@@ -5,9 +5,9 @@ import type { Resolvers } from '../generated/resolvers.ts';
 import { shippingOf } from '../shop-order/shop-order.rules.ts';
 import { cancelOrder } from './cancel-order.ts';
 import { extendOrderHold } from './extend-order-hold.ts';
-import { visibleItem, visibleOrder, visibleShopOrders } from './order.access.ts';
+import { visibleHistory, visibleItem, visibleOrder, visibleShopOrders } from './order.access.ts';
 import {
-  eventsOfOrders,
+  itemsById,
   orderOfCheckout,
   ordersById,
   ordersByNumber,
@@ -44,14 +44,11 @@ export const orderResolvers: Resolvers = {
     isCashOnDelivery: async ({ id }, _, context) =>
       ((await context.load(shopOrdersOfOrders, id)) ?? []).every((part) => part.isCashOnDelivery),
     shopOrders: (order, _, context) => visibleShopOrders(context, order),
-    history: async (order, _, context) => {
-      const own = new Set((await visibleShopOrders(context, order)).map(({ id }) => id));
-      const events = (await context.load(eventsOfOrders, order.id)) ?? [];
-      return events.filter(({ shopOrderId }) => shopOrderId === null || own.has(shopOrderId));
-    },
+    history: async (order, _, context) => visibleHistory(context, order, await visibleShopOrders(context, order)),
   },
   OrderEvent: {
     actor: ({ actorId }) => (actorId ? { __typename: 'User', id: actorId } : null),
+    item: ({ orderItemId }, _, context) => (orderItemId ? context.load(itemsById, orderItemId) : null),
   },
   OrderItem: {
     __resolveReference: async ({ id }, context) => visibleItem(context, id),

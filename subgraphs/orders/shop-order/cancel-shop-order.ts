@@ -4,7 +4,7 @@ import { isRefusal, readInput } from '#subgraph/input.ts';
 import { requireSignedIn } from '#subgraph/viewer.ts';
 import type { CancelShopOrderInput } from '../generated/resolvers.ts';
 import { shopOrderNotFound } from '../order/order.refusals.ts';
-import { giveBack } from './give-back.ts';
+import { giveBackRest } from './give-back.ts';
 import { moveShopOrder, shopOrderOfClient, shopOrderOfShopUser } from './move-shop-order.ts';
 import { shopOrderMoves } from './shop-order.states.ts';
 
@@ -24,7 +24,7 @@ export async function cancelShopOrder(context: Context, given: CancelShopOrderIn
   return context.transaction('cancel shop order', async (tx) => {
     const outcome = await moveShopOrder(tx, shopOrder, { move, because: { actorId: userId, reason } });
     if (isRefusal(outcome)) return outcome;
-    if (outcome.moved) await giveBack(tx, outcome.shopOrder, reason ?? 'Cancelled');
+    if (outcome.moved) await giveBackRest(tx, outcome.shopOrder, reason ?? 'Cancelled');
     return { __typename: 'CancelShopOrderSuccess', shopOrder: outcome.shopOrder } as const;
   });
 }

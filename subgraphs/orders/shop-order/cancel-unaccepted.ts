@@ -3,7 +3,7 @@ import { databaseNow } from '#mysql/columns.ts';
 import type { Context } from '#subgraph/context.ts';
 import { isRefusal } from '#subgraph/input.ts';
 import { shopOrders } from '../tables.ts';
-import { giveBack } from './give-back.ts';
+import { giveBackRest } from './give-back.ts';
 import { moveShopOrder } from './move-shop-order.ts';
 import { shopOrderMoves } from './shop-order.states.ts';
 
@@ -25,7 +25,7 @@ export async function cancelUnaccepted(context: Context): Promise<number> {
     const moved = await context.transaction('cancel unaccepted', async (tx) => {
       const outcome = await moveShopOrder(tx, shopOrder, { move: shopOrderMoves.lapse, because: { reason } });
       if (isRefusal(outcome) || !outcome.moved) return false;
-      await giveBack(tx, outcome.shopOrder, reason);
+      await giveBackRest(tx, outcome.shopOrder, reason);
       return true;
     });
     if (moved) cancelled += 1;

@@ -44,7 +44,7 @@ export async function moveShopOrder(tx: Transaction, { id, orderId }: ShopOrderR
   return { shopOrder, moved: moved.length > 0 };
 }
 
-function wrongStatus({ status }: ShopOrderRow) {
+export function wrongStatus({ status }: ShopOrderRow) {
   const message = `A shop order that is ${status} does not allow this.`;
   return { __typename: 'ShopOrderStatusError', message, status } as const;
 }

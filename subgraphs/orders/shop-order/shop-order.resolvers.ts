@@ -2,9 +2,11 @@ import { money } from '#kernel/money.ts';
 import { isAdmin, requireService } from '#subgraph/viewer.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { actsForShop } from '../neighbours/shops.ts';
-import { orderOf, visibleShopOrder } from '../order/order.access.ts';
-import { eventsOfOrders, itemsOfShopOrders, shopOrdersById, shopOrdersOfShops } from '../order/order.queries.ts';
+import { orderOf, visibleHistory, visibleShopOrder } from '../order/order.access.ts';
+import { itemsOfShopOrders, shopOrdersById, shopOrdersOfShops } from '../order/order.queries.ts';
 import { acceptShopOrder } from './accept-shop-order.ts';
+import { addShopOrderNote } from './add-shop-order-note.ts';
+import { cancelOrderItem } from './cancel-order-item.ts';
 import { cancelShopOrder } from './cancel-shop-order.ts';
 import { confirmDelivery } from './confirm-delivery.ts';
 import { shipShopOrder } from './ship-shop-order.ts';
@@ -23,6 +25,8 @@ export const shopOrderResolvers: Resolvers = {
     shipShopOrder: (_, { input }, context) => shipShopOrder(context, input),
     confirmDelivery: (_, { input }, context) => confirmDelivery(context, input),
     cancelShopOrder: (_, { input }, context) => cancelShopOrder(context, input),
+    addShopOrderNote: (_, { input }, context) => addShopOrderNote(context, input),
+    cancelOrderItem: (_, { input }, context) => cancelOrderItem(context, input),
   },
   ShopOrder: {
     __resolveReference: async ({ id }, context) => visibleShopOrder(context, await context.load(shopOrdersById, id)),
@@ -32,9 +36,9 @@ export const shopOrderResolvers: Resolvers = {
     shippingTotal: (shopOrder) => shippingOf(shopOrder),
     total: ({ subtotalMinor, shippingMinor, currency }) => money(subtotalMinor + shippingMinor, currency),
     items: async ({ id }, _, context) => (await context.load(itemsOfShopOrders, id)) ?? [],
-    history: async ({ id, orderId }, _, context) => {
-      const events = (await context.load(eventsOfOrders, orderId)) ?? [];
-      return events.filter(({ shopOrderId }) => shopOrderId === id);
+    history: async (shopOrder, _, context) => {
+      const events = await visibleHistory(context, { id: shopOrder.orderId }, [shopOrder]);
+      return events.filter(({ shopOrderId }) => shopOrderId === shopOrder.id);
     },
   },
   Shop: {

@@ -19,7 +19,7 @@ export type ShopOrderForShippingQueryVariables = Exact<{
 }>;
 
 
-export type ShopOrderForShippingQuery = { shopOrderForShipping: { id: string, status: ShopOrderStatus, shop: { id: string } | null, order: { id: string, client: { id: string } | null, shippingAddress: { recipientName: string, phoneNumber: string, street: string, city: string, province: string, postalCode: string, countryCode: string } }, items: Array<{ id: string, quantity: number, variant: { id: string } | null, warehouse: { id: string } | null }> } | null };
+export type ShopOrderForShippingQuery = { shopOrderForShipping: { id: string, status: ShopOrderStatus, shop: { id: string } | null, order: { id: string, client: { id: string } | null, shippingAddress: { recipientName: string, phoneNumber: string, street: string, city: string, province: string, postalCode: string, countryCode: string } }, items: Array<{ id: string, quantity: number, cancelledQuantity: number, variant: { id: string } | null, warehouse: { id: string } | null }> } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -66,6 +66,7 @@ export const ShopOrderForShippingDocument = new TypedDocumentString(`
     items {
       id
       quantity
+      cancelledQuantity
       variant {
         id
       }

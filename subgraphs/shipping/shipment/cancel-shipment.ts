@@ -28,17 +28,18 @@ export async function cancelShipment(context: Context, { shipmentId }: CancelShi
   });
 }
 
-/** Cancels the shipment unless the carrier has it; its goods may be shipped anew. The shop order is locked. */
-export async function takeBack(tx: Transaction, { id, trackingNumber }: ShipmentRow): Promise<void> {
+/** Cancels the shipment unless the carrier has it, or it is; its goods may be shipped anew. The shop order is locked. */
+export async function takeBack(tx: Transaction, { id, trackingNumber }: ShipmentRow): Promise<boolean> {
   const { from, to } = shipmentMoves.cancel;
   const [{ affectedRows }] = await tx
     .update(shipments)
     .set({ status: to })
     .where(and(eq(shipments.id, id), inArray(shipments.status, from)));
-  if (affectedRows === 0) return;
+  if (affectedRows === 0) return false;
   const at = await readDatabaseTime(tx);
   const told = { id: newId('sev'), shipmentId: id, carrierEventId: 'cancel', status: to, at, isMove: true };
   await tx.insert(shipmentEvents).values(told);
   await unshipItems(tx, await goodsOf(tx, id));
   await endJourney(tx, trackingNumber);
+  return true;
 }

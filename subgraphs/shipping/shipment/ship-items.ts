@@ -19,7 +19,10 @@ interface Item {
   readonly quantity: number;
 }
 
-/** Counts items as shipped, and answers those of which there are not so many left, with how many there are. */
+/**
+ * Counts items as shipped, and answers those of which there are not so many left, with how many there are. Orders may have
+ * said before a cancel what was left, and its fact may have come since, or the other way round: the lesser counts.
+ */
 export async function shipItems(tx: Transaction, { id, items: ordered }: ShopOrder, items: readonly Item[]) {
   await tx
     .insert(shippedItems)
@@ -36,15 +39,33 @@ export async function shipItems(tx: Transaction, { id, items: ordered }: ShopOrd
     .onDuplicateKeyUpdate({ set: { orderItemId: sql`VALUES(order_item_id)` } });
   const short: { orderItemId: string; left: number }[] = [];
   for (const { orderItemId, quantity } of inOrder(items)) {
+    const cancelled = ordered.find((item) => item.id === orderItemId)?.cancelledQuantity ?? 0;
+    const isLeft = sql`shipped + ${quantity} <= ordered - GREATEST(cancelled, ${cancelled})`;
     const [{ affectedRows }] = await tx
       .update(shippedItems)
       .set({ shipped: sql`shipped + ${quantity}` })
-      .where(and(eq(shippedItems.orderItemId, orderItemId), sql`shipped + ${quantity} <= ordered`));
+      .where(and(eq(shippedItems.orderItemId, orderItemId), isLeft));
     if (affectedRows > 0) continue;
     const [row] = await findRows(tx, shippedItems, 'orderItemId', [orderItemId]);
-    short.push({ orderItemId, left: row ? row.ordered - row.shipped : 0 });
+    const left = row ? row.ordered - Math.max(row.cancelled, cancelled) - row.shipped : 0;
+    short.push({ orderItemId, left: Math.max(left, 0) });
   }
   return short;
+}
+
+/** Of an item so many are not to be shipped any more; answers how many of them are in shipments all the same. */
+export async function cancelItem(
+  tx: Transaction,
+  item: Pick<typeof shippedItems.$inferInsert, 'orderItemId' | 'shopOrderId' | 'variantId' | 'ordered'>,
+  cancelled: number,
+): Promise<number> {
+  await tx
+    .insert(shippedItems)
+    .values({ ...item, cancelled })
+    // An earlier cancel that is told later changes nothing.
+    .onDuplicateKeyUpdate({ set: { cancelled: sql`GREATEST(cancelled, VALUES(cancelled))` } });
+  const [row] = await findRows(tx, shippedItems, 'orderItemId', [item.orderItemId]);
+  return row ? Math.max(row.shipped + row.cancelled - row.ordered, 0) : 0;
 }
 
 /** What was not picked up may be shipped anew. */

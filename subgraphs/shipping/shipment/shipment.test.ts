@@ -144,7 +144,15 @@ test.each<[string, object]>([
 
 test('refuses goods that the carrier does not take, packed or not', async () => {
   const fridge = givenAShopOrder(world, {
-    items: [{ id: newId('oit'), quantity: 1, variant: { id: 'var_fridge' }, warehouse: { id: 'whs_1' } }],
+    items: [
+      {
+        id: newId('oit'),
+        quantity: 1,
+        cancelledQuantity: 0,
+        variant: { id: 'var_fridge' },
+        warehouse: { id: 'whs_1' },
+      },
+    ],
   });
   expectRefusal(await ship(world, fridge, { carrier: 'kancil' }), 'CarrierNotAvailableError');
   const parcels = [{ weightGrams: 70_000, items: units(fridge, 1) }];
@@ -267,6 +275,65 @@ test('takes back what waits of a part that was cancelled, and ships no more of i
   expect(await seeShipment(world, waiting.id)).toMatchObject({ status: 'CANCELLED' });
   expectRefusal(await ship(world, shopOrder), 'ShipmentOrderStatusError');
   expect(await shippedOf(shopOrder)).toEqual([0, 0]);
+});
+
+/** Tells that so many of an item are cancelled by now. */
+function cancelUnits(shopOrder: GivenShopOrder, index: number, cancelledQuantity: number, id = newId('evt')) {
+  const item = shopOrder.items[index] as GivenShopOrder['items'][number];
+  const payload = {
+    orderId: shopOrder.order.id,
+    shopOrderId: shopOrder.id,
+    shopId: 'shp_bandung',
+    orderItemId: item.id,
+    variantId: item.variant.id,
+    quantity: 1,
+    cancelledQuantity,
+    orderedQuantity: item.quantity,
+  };
+  return tell(world, 'order-item.cancelled', payload, id);
+}
+
+test('ships no units that were cancelled, whether orders say so or the fact, and whichever comes first', async () => {
+  const [told, asked, both] = [givenAShopOrder(world), givenAShopOrder(world), givenAShopOrder(world)];
+  await cancelUnits(told, 1, 2);
+  await cancelUnits(told, 1, 1);
+  for (const one of [asked, both]) (one.items[1] as GivenShopOrder['items'][number]).cancelledQuantity = 2;
+  await cancelUnits(both, 1, 2);
+  for (const shopOrder of [told, asked, both]) {
+    const refused = await ship(world, shopOrder);
+    expectRefusal(refused, 'ShipmentItemsError');
+    expect(refused.items).toEqual([{ orderItemId: shopOrder.items[1]?.id, left: 1 }]);
+    const rest = await ship(world, shopOrder, { items: units(shopOrder, 2, 1) });
+    expect(rest).toMatchObject({ __typename: 'CreateShipmentSuccess' });
+    expect(await shippedOf(shopOrder)).toEqual([2, 1]);
+  }
+});
+
+test('takes shipments back that wait with too many of what was cancelled, the latest first, and no others', async () => {
+  const shopOrder = givenAShopOrder(world);
+  const first = await givenAShipment(world, shopOrder, { items: units(shopOrder, 0, 1) });
+  const second = await givenAShipment(world, shopOrder, { items: units(shopOrder, 0, 1) });
+  const without = await givenAShipment(world, shopOrder, { items: units(shopOrder, 2) });
+  const statuses = () =>
+    Promise.all([first, second, without].map(async ({ id }) => (await seeShipment(world, id)).status));
+  await cancelUnits(shopOrder, 1, 1);
+  expect(await statuses()).toEqual(['LABEL_CREATED', 'LABEL_CREATED', 'LABEL_CREATED']);
+  const id = newId('evt');
+  await Promise.all([cancelUnits(shopOrder, 1, 2, id), cancelUnits(shopOrder, 1, 2, id), cancelUnits(shopOrder, 1, 2)]);
+  expect(await statuses()).toEqual(['LABEL_CREATED', 'CANCELLED', 'LABEL_CREATED']);
+  expect(await shippedOf(shopOrder)).toEqual([2, 1]);
+  await expectInvariants(world);
+});
+
+test('leaves with the carrier what it has when units of it are cancelled', async () => {
+  const shopOrder = givenAShopOrder(world);
+  const shipment = await givenAShipment(world, shopOrder, { carrier: 'bangau' });
+  await sendNews(world, { trackingNumber: shipment.trackingNumber, status: 'diambil' });
+  await cancelUnits(shopOrder, 1, 2);
+  expect(await seeShipment(world, shipment.id)).toMatchObject({ status: 'PICKED_UP' });
+  const refused = await ship(world, shopOrder, { items: units(shopOrder, 0, 1) });
+  expect(refused).toMatchObject({ __typename: 'ShipmentItemsError', items: [{ left: 0 }] });
+  await expectInvariants(world);
 });
 
 const pickupMutation = `mutation ($input: RequestCarrierPickupInput!) {

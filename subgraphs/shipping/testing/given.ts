@@ -39,6 +39,7 @@ export interface GivenShopOrder {
 interface GivenItem {
   readonly id: string;
   readonly quantity: number;
+  cancelledQuantity: number;
   readonly variant: { readonly id: string };
   readonly warehouse: { readonly id: string };
 }
@@ -288,6 +289,7 @@ export function givenAShopOrder(
   const item = (variantId: string, quantity: number) => ({
     id: newId('oit'),
     quantity,
+    cancelledQuantity: 0,
     variant: { id: variantId },
     warehouse: { id: 'whs_1' },
   });

@@ -1,14 +1,17 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { newId } from '#kernel/ids.ts';
 import type { World } from '#testing/world.ts';
 import {
   broken,
   commit,
   givenAnOffer,
+  givenAWarehouse,
   levelOf,
   lineOf,
   movementsOf,
   newOrder,
+  newShop,
+  newVariant,
   release,
   reserve,
   startWarehouses,
@@ -109,4 +112,86 @@ test('shop-order.cancelled puts nothing back that never left', async () => {
   await cancelled(held, offer.shopId, id);
   expect(await levelOf(world, offer.warehouseId, offer.variantId)).toEqual([5, 0]);
   expect(await broken(world)).toEqual([]);
+});
+
+describe('order-item.cancelled', () => {
+  /** A shop that has three of a variant in one place and two in another, all sold to one order. */
+  async function givenASale() {
+    const [shopId, variantId, orderId] = [newShop(), newVariant(), newOrder()];
+    const few = await givenAWarehouse(world, shopId, { [variantId]: 2 });
+    const many = await givenAWarehouse(world, shopId, { [variantId]: 3 });
+    const other = await givenAnOffer(world, 4);
+    await reserve(world, orderId, [lineOf({ shopId, variantId }, 5), lineOf(other, 4)]);
+    const levels = async () => {
+      const [inFew] = await levelOf(world, few, variantId);
+      const [inMany] = await levelOf(world, many, variantId);
+      return [inFew, inMany];
+    };
+    /** So many of the five are cancelled by now. */
+    const cancelled = (cancelledQuantity: number, id: string = newId('evt')) => {
+      const line = { shopOrderId: 'sho_1', shopId, orderItemId: 'itm_1', variantId };
+      return happened(
+        'order-item.cancelled',
+        orderId,
+        { ...line, quantity: 1, cancelledQuantity, orderedQuantity: 5 },
+        id,
+      );
+    };
+    return { orderId, shopId, levels, other, cancelled, wholeCancelled: () => cancelledPart(orderId, shopId) };
+  }
+  const cancelledPart = (orderId: string, shopId: string) => cancelled(orderId, shopId);
+
+  test('brings units of a line back, first where the fewest were taken, and leaves the others', async () => {
+    const sale = await givenASale();
+    await commit(world, sale.orderId);
+    expect(await sale.levels()).toEqual([0, 0]);
+    await sale.cancelled(1);
+    expect(await sale.levels()).toEqual([1, 0]);
+    await sale.cancelled(4);
+    expect(await sale.levels()).toEqual([2, 2]);
+    expect(await levelOf(world, sale.other.warehouseId, sale.other.variantId)).toEqual([0, 0]);
+    await sale.wholeCancelled();
+    expect(await sale.levels()).toEqual([2, 3]);
+    expect(await levelOf(world, sale.other.warehouseId, sale.other.variantId)).toEqual([0, 0]);
+    expect(await broken(world)).toEqual([]);
+  });
+
+  test('ends alike late, twice, at once and in any order, also after the whole part', async () => {
+    const tellings: ((sale: Awaited<ReturnType<typeof givenASale>>) => Promise<unknown>)[] = [
+      async ({ cancelled: tell }) => {
+        for (const units of [1, 2, 3]) await tell(units);
+      },
+      async ({ cancelled: tell }) => {
+        for (const units of [3, 1, 2, 3]) await tell(units);
+      },
+      async ({ cancelled: tell }) => {
+        const id = newId('evt');
+        await Promise.all([tell(3, id), tell(3, id), tell(3), tell(1), tell(2)]);
+      },
+    ];
+    for (const telling of tellings) {
+      const sale = await givenASale();
+      await commit(world, sale.orderId);
+      await telling(sale);
+      expect(await sale.levels()).toEqual([2, 1]);
+      await sale.wholeCancelled();
+      await telling(sale);
+      expect(await sale.levels()).toEqual([2, 3]);
+    }
+    expect(await broken(world)).toEqual([]);
+  });
+
+  test('brings nothing back that never left, and is told again until the sale has been written', async () => {
+    const sale = await givenASale();
+    const id = newId('evt');
+    await expect(sale.cancelled(2, id)).rejects.toThrow('not sold yet');
+    await commit(world, sale.orderId);
+    await sale.cancelled(2, id);
+    expect(await sale.levels()).toEqual([2, 0]);
+    const unsold = await givenASale();
+    await release(world, unsold.orderId);
+    await unsold.cancelled(2);
+    expect(await unsold.levels()).toEqual([2, 3]);
+    expect(await broken(world)).toEqual([]);
+  });
 });

@@ -1,7 +1,7 @@
 import type { DeliveredEvent } from '#events/event.ts';
 import { takeIn } from '#events/inbox.ts';
 import type { Context } from '#subgraph/context.ts';
-import { returnGoods } from '../reservation/return-goods.ts';
+import { returnRest } from '../reservation/return-goods.ts';
 
 /** What a shop did not ship after all goes back to where it was taken from. */
 export async function onShopOrderCancelled(
@@ -10,6 +10,6 @@ export async function onShopOrderCancelled(
 ) {
   const { orderId, shopId } = event.payload;
   await context.transaction('on shop order cancelled', async (tx) => {
-    if (await takeIn(tx, event)) await returnGoods(tx, orderId, shopId);
+    if (await takeIn(tx, event)) await returnRest(tx, orderId, shopId);
   });
 }

@@ -94,6 +94,7 @@ test('(control) every invariant can be broken', async () => {
     (id, kind, warehouse_id, variant_id, shop_id, quantity, on_hand_change, reserved_change, cause_type, cause_id)`;
   await sql(`${movement} VALUES ('mov_x', 'RESERVED', 'whs_x', 'var_x', 'shp_x', 1, 0, 1, 'ORDER', 'ord_z')`);
   await sql(`${movement} VALUES ('mov_y', 'RESERVED', 'whs_x', 'var_x', 'shp_x', 1, 0, 1, 'ORDER', 'ord_z')`);
+  await sql(`${movement} VALUES ('mov_z', 'RETURNED', 'whs_x', 'var_x', 'shp_x', 2, 2, 0, 'ORDER', 'ord_z')`);
   expect(await broken(world)).toEqual(warehouseInvariants.map(({ name }) => name));
 });
 

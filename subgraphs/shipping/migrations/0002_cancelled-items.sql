@@ -1,0 +1,2 @@
+ALTER TABLE `shipped_items` ADD `cancelled` int DEFAULT 0 NOT NULL;--> statement-breakpoint
+ALTER TABLE `shipped_items` ADD CONSTRAINT `shipped_items_cancelled` CHECK (0 <= cancelled AND cancelled <= ordered);
