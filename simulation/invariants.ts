@@ -1,18 +1,20 @@
 import type { Move } from '../packages/kernel/states.ts';
 import { orderMoves } from '../subgraphs/orders/order/order.states.ts';
+import { backForRest, isAllCancelled, leftOf } from '../subgraphs/orders/shop-order/refund.rules.ts';
 import { shopOrderMoves } from '../subgraphs/orders/shop-order/shop-order.states.ts';
 import { isBalanced } from '../subgraphs/payments/ledger/ledger.rules.ts';
 import { paidStatuses, paymentMoves } from '../subgraphs/payments/payment/payment.states.ts';
 import type { Account } from '../subgraphs/payments/tables.ts';
 import { reservationMoves } from '../subgraphs/warehouses/reservation/reservation.states.ts';
 import { rowKey } from '../subgraphs/warehouses/stock/movement.rules.ts';
-import { itemsOf, partsOf } from './services/orders.ts';
+import { itemsOf } from './services/orders.ts';
 import { broken, type Database } from './world/database.ts';
 import {
   databasesOf,
   type OrdersDatabase,
   type PaymentsDatabase,
   type Promised,
+  type SimItem,
   type WarehousesDatabase,
   type World,
 } from './world/world.ts';
@@ -41,7 +43,7 @@ const ofWarehouses: Readonly<Record<string, Check<WarehousesDatabase>>> = {
   'a cause has each effect once': ({ movements }) => {
     const seen = new Set<string>();
     return find(movements, (one) => {
-      const effect = `${one.causeType} ${one.causeId} ${one.kind} ${rowKey(one)}`;
+      const effect = `${one.causeType} ${one.causeScope} ${one.causeId} ${one.kind} ${rowKey(one)}`;
       return seen.size === seen.add(effect).size;
     });
   },
@@ -54,6 +56,13 @@ const ofWarehouses: Readonly<Record<string, Check<WarehousesDatabase>>> = {
       if (one.kind === 'COMMITTED') add(sides, `${one.causeId} ${rowKey(one)}`, one.onHandChange);
     }
     return [...sides].find(([, sum]) => sum !== 0);
+  },
+  'no more comes back of an order than was sold of it, to the unit and the place': ({ movements }) => {
+    const sides = new Map<string, number>();
+    for (const { kind, causeId, onHandChange, ...one } of movements.values()) {
+      if (kind === 'COMMITTED' || kind === 'RETURNED') add(sides, `${causeId} ${rowKey(one)}`, onHandChange);
+    }
+    return [...sides].find(([, sum]) => sum > 0);
   },
   'a reservation holds or held something, unless it was released before it was made': ({ reservations }) =>
     find(reservations, ({ lines, status }) => lines.length === 0 && status !== 'RELEASED'),
@@ -74,6 +83,22 @@ const ofOrders: Readonly<Record<string, Check<OrdersDatabase>>> = {
       if (status !== 'AWAITING_PAYMENT' && status !== 'PAID') return false;
       return expiresAt === null || (sources ?? []).reduce((sum, one) => sum + one.quantity, 0) !== quantity;
     }),
+  'of a paid part all units are cancelled when it is CANCELLED, and only then; of an unpaid one none is': (of) =>
+    find(of.shopOrders, ({ id, orderId, status }) => {
+      const items = [...of.items.values()].filter(({ shopOrderId }) => shopOrderId === id);
+      const isPaid = of.orders.get(orderId)?.paymentId !== null;
+      if (!isPaid) return items.some(({ cancelledQuantity }) => cancelledQuantity > 0);
+      return (status === 'CANCELLED') !== isAllCancelled(items);
+    }),
+  'the history has every unit that was cancelled by itself': ({ items, shopOrders, keys }) => {
+    const cancels = new Map<string, number>();
+    for (const id of keys.values()) add(cancels, id, 1);
+    return find(items, ({ id, shopOrderId, cancelledQuantity }) => {
+      const units = cancels.get(id) ?? 0;
+      const isOver = shopOrders.get(shopOrderId)?.status === 'CANCELLED';
+      return units > cancelledQuantity || (!isOver && units < cancelledQuantity);
+    });
+  },
   'the history ends with the status': ({ orders, shopOrders }) =>
     find(orders, endsElsewhere) ?? find(shopOrders, endsElsewhere),
   'an order and its parts go only where their moves lead': ({ orders, shopOrders }) =>
@@ -210,6 +235,7 @@ const stands: Readonly<Record<Promised['what'], (world: World, promised: never) 
   },
   'part cancelled': ({ orders }, { shopOrderId }: { shopOrderId: string }) =>
     orders.shopOrders.get(shopOrderId)?.status === 'CANCELLED',
+  'units cancelled': ({ orders }, { key }: { key: string }) => orders.keys.has(key),
   paying: ({ payments }, { key, paymentId }: { key: string; paymentId: string }) =>
     payments.keys.get(key) === paymentId && payments.payments.has(paymentId),
 };
@@ -218,6 +244,9 @@ const ofClients: Readonly<Record<string, Check<World>>> = {
   'what a client was told stands': (world) =>
     world.promised.find((promised) => !stands[promised.what](world, promised as never)),
 };
+
+const priceOfCancelled = (items: readonly SimItem[]) =>
+  items.reduce((sum, { unitPriceMinor, cancelledQuantity }) => sum + unitPriceMinor * BigInt(cancelledQuantity), 0n);
 
 /** What is true between the subgraphs once nothing is under way (packages/invariants/between-subgraphs.ts). */
 const atRest: Readonly<Record<string, Check<World>>> = {
@@ -239,16 +268,13 @@ const atRest: Readonly<Record<string, Check<World>>> = {
         return own.reduce((sum, line) => sum + line.quantity, 0) !== quantity;
       });
     }),
-  'what left the stock for an order, and did not come back, is in the parts of it that are paid and not cancelled': (
+  'what left the stock for an order, and did not come back, is what was paid of it and not cancelled, to the unit': (
     world,
   ) => {
     const sides = new Map<string, number>();
     for (const { id, status } of world.orders.orders.values()) {
       if (status !== 'PAID') continue;
-      const sold = new Set(partsOf(world, id).flatMap((part) => (part.status === 'CANCELLED' ? [] : part.shopId)));
-      for (const { shopId, variantId, quantity } of itemsOf(world, id)) {
-        if (sold.has(shopId)) add(sides, `${id} ${shopId} ${variantId}`, quantity);
-      }
+      for (const item of itemsOf(world, id)) add(sides, `${id} ${item.shopId} ${item.variantId}`, leftOf(item));
     }
     for (const { causeType, causeId, shopId, variantId, onHandChange } of world.warehouses.movements.values()) {
       if (causeType === 'ORDER') add(sides, `${causeId} ${shopId} ${variantId}`, onHandChange);
@@ -270,18 +296,19 @@ const atRest: Readonly<Record<string, Check<World>>> = {
       const payment = payments.payments.get(paymentId ?? '');
       return payment?.amountMinor !== totalMinor || !['CAPTURED', 'PARTIALLY_REFUNDED'].includes(payment.status);
     }),
-  'what was given back of a paid order is what its cancelled parts cost': (world) =>
+  'what was given back of a paid order is what was paid for what was cancelled of it': (world) =>
     find(world.orders.orders, ({ id, status, paymentId }) => {
-      const cancelled = partsOf(world, id).filter((part) => part.status === 'CANCELLED');
-      const cost = cancelled.reduce((sum, { subtotalMinor }) => sum + subtotalMinor, 0n);
+      const cost = priceOfCancelled(itemsOf(world, id));
       return status === 'PAID' && world.payments.payments.get(paymentId ?? '')?.refundedMinor !== cost;
     }),
-  'each shop of a paid order has earned its part with the commission of it, and of a cancelled part nothing': (world) =>
-    find(world.orders.shopOrders, ({ orderId, shopId, status, subtotalMinor }) => {
+  'each shop of a paid order has earned its part with the commission of it, and of what was cancelled nothing': (
+    world,
+  ) =>
+    find(world.orders.shopOrders, ({ orderId, shopId, subtotalMinor }) => {
       const { paymentId = null } = world.orders.orders.get(orderId) ?? {};
       if (paymentId === null) return false;
       const share = world.payments.shares.get(`${paymentId} ${shopId}`);
-      const returned = status === 'CANCELLED' ? subtotalMinor : 0n;
+      const returned = priceOfCancelled(itemsOf(world, orderId).filter((item) => item.shopId === shopId));
       const isSold = world.payments.ledger.has(`SALE ${paymentId}`);
       return !isSold || share?.amountMinor !== subtotalMinor || share.returnedMinor !== returned;
     }),
@@ -298,7 +325,7 @@ const atRest: Readonly<Record<string, Check<World>>> = {
     }
     for (const { id, status } of orders.orders.values()) {
       if (status !== 'PAID') continue;
-      for (const part of partsOf(world, id)) if (part.status !== 'CANCELLED') kept -= part.subtotalMinor;
+      kept -= backForRest(itemsOf(world, id), 0n).goodsMinor;
     }
     return kept === 0n ? undefined : { kept };
   },

@@ -24,7 +24,7 @@ export const marketplace: Marketplace = {
   stock: [
     { warehouseId: 'whs_a1', variantId: 'var_phone', shopId: 'shop_a', onHand: 1 },
     { warehouseId: 'whs_a2', variantId: 'var_phone', shopId: 'shop_a', onHand: 1 },
-    { warehouseId: 'whs_b1', variantId: 'var_case', shopId: 'shop_b', onHand: 1 },
+    { warehouseId: 'whs_b1', variantId: 'var_case', shopId: 'shop_b', onHand: 3 },
   ],
 };
 
@@ -35,6 +35,7 @@ export const baskets: readonly (readonly Line[])[] = [
     { shopProductId: 'case', quantity: 1 },
   ],
   [{ shopProductId: 'phone', quantity: 1 }],
+  [{ shopProductId: 'case', quantity: 3 }],
   [
     { shopProductId: 'phone', quantity: 1 },
     { shopProductId: 'case', quantity: 1 },

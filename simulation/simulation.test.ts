@@ -14,8 +14,7 @@ const share = 3_000;
 
 /** So rare that the share does not meet them: the first seeds that do, found by a longer run. */
 const rare: Partial<Record<Mutation, number>> = {
-  'lets a cancelled order sell what had expired': 7_407,
-  'keys refunds by attempt': 6_105,
+  'lets a cancelled order sell what had expired': 34_127,
 };
 
 test('every invariant holds in every story, and everything comes to rest', { timeout: 120_000 }, () => {
@@ -37,6 +36,8 @@ const happenings = [
   'refused',
   'cancelled',
   'part cancelled',
+  'units cancelled',
+  'units returned',
   'refunded',
   'goods returned',
   'captured after a decline',

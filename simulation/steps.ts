@@ -1,5 +1,6 @@
+import { leftOf } from '../subgraphs/orders/shop-order/refund.rules.ts';
 import { baskets } from './marketplace.ts';
-import { cancel, cancelPart, checkOut, pay, tell } from './services/clients.ts';
+import { cancel, cancelPart, cancelUnits, checkOut, pay, tell } from './services/clients.ts';
 import { expireOrders, resumePlacing } from './services/orders.ts';
 import { askProvider, resumeRefunds } from './services/payments.ts';
 import { settleCharge, settleRefund } from './services/provider.ts';
@@ -20,6 +21,7 @@ const kinds = {
   pay: paySomething,
   cancel: cancelSomething,
   'cancel a part': cancelAPart,
+  'cancel a unit': cancelAUnit,
   timer: aTimerRings,
   bank: theBankActs,
   'send news': theProviderSends,
@@ -42,6 +44,7 @@ export function chooseFaults(dice: Dice): Faults {
     pay: 10,
     cancel: some(2),
     'cancel a part': some(3),
+    'cancel a unit': some(14),
     timer: 9,
     bank: 10,
     'send news': 4,
@@ -125,6 +128,22 @@ function cancelSomething(net: Net, dice: Dice): boolean {
 function cancelAPart(net: Net, dice: Dice): boolean {
   const part = anyPart(net, dice, dice.roll(4) === 0);
   return part ? begin(net, `a client cancels ${part.id}`, cancelPart(net.world, part.id, 'client')) : false;
+}
+
+/** With a key for the next unit of a line: the same again, before that one is gone, is a repeat. */
+function cancelAUnit(net: Net, dice: Dice): boolean {
+  const { world } = net;
+  const isSenseless = dice.roll(16) === 0;
+  const some = [...world.orders.items.values()].filter((item) => {
+    const { status } = world.orders.shopOrders.get(item.shopOrderId) as SimShopOrder;
+    // Mostly where something is left of the line afterwards.
+    return isSenseless || (['CONFIRMED', 'ACCEPTED'].includes(status) && leftOf(item) > 1);
+  });
+  if (some.length === 0) return false;
+  const { id: orderItemId, cancelledQuantity } = pick(some, dice);
+  const by = pick(['client', 'shop'] as const, dice);
+  const input = { orderItemId, quantity: 1, by, key: `${by} ${orderItemId} ${cancelledQuantity}` };
+  return begin(net, `a ${by} cancels one of ${orderItemId}`, cancelUnits(world, input));
 }
 
 function anyPart({ world }: Net, dice: Dice, isSenseless: boolean): SimShopOrder | null {

@@ -53,6 +53,8 @@ const seldom = [
   'too late for the goods',
   'goods returned',
   'part cancelled',
+  'units cancelled',
+  'units returned',
   'abandoned',
 ];
 

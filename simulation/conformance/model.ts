@@ -60,6 +60,11 @@ export function startModel(marketplace: Marketplace, clients: readonly string[],
     },
     cancel: ({ order }) => ask('orders', 'cancelOrder', { orderId: orderBy(world, order).id }),
     'cancel part': (act) => askPart('cancelShopOrder', act),
+    'cancel a unit': ({ order, shop, by, key }) => {
+      const orderItemId = `${orderBy(world, order).id} ${world.marketplace.offers[shop]?.id}`;
+      const input = { orderItemId, quantity: 1, by, key: `${by} ${orderItemId} ${key}` };
+      if (world.orders.items.has(orderItemId)) ask('orders', 'cancelOrderItem', input);
+    },
     accept: (act) => askPart('acceptShopOrder', act),
     relay: ({ of, fault: lost }) => {
       makeDue(world[of].outbox, 'availableAt', world[of].now);
@@ -204,7 +209,7 @@ function stateOf(world: World): readonly string[] {
       (part) => `part ${name(part.orderId)} ${part.shopId} ${part.history.slice(1).join('>')} ${part.status}`,
     ),
     ...[...orders.items.values()].map(
-      (item) => `item ${name(item.orderId)} ${item.shopProductId} ${wordsOf(item.sources)}`,
+      (item) => `item ${name(item.orderId)} ${item.shopProductId} ${item.cancelledQuantity} ${wordsOf(item.sources)}`,
     ),
     ...[orders, payments].flatMap(({ name: of, outbox }) =>
       [...outbox.values()].map(

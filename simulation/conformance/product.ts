@@ -131,6 +131,8 @@ function sideOf(world: World, marketplace: Marketplace, clients: readonly string
         const input = { orderId: await idOf(act.order) };
         return said(world.outcome('orders', clientOf(act.order), mutation('cancelOrder'), { input }));
       }
+      case 'cancel a unit':
+        return cancelUnit(act);
       case 'cancel part':
       case 'accept':
         return stepPart(act);
@@ -172,6 +174,16 @@ function sideOf(world: World, marketplace: Marketplace, clients: readonly string
     const viewer = by === 'client' ? clientOf(order) : shopUser('usr_owner', { [shopId]: 'OWNER' });
     const name = act === 'accept' ? 'acceptShopOrder' : 'cancelShopOrder';
     return said(world.outcome('orders', viewer, mutation(name), { input: { shopOrderId: part.id } }));
+  }
+
+  async function cancelUnit({ order, shop, by, key }: Act & { act: 'cancel a unit' }): Promise<string> {
+    const offer = marketplace.offers[shop] as Marketplace['offers'][number];
+    const found = 'SELECT id FROM order_items WHERE order_id = ? AND shop_product_id = ?';
+    const [item] = await world.sql('orders', found, [await idOf(order), offer.id]);
+    if (!item) return '';
+    const viewer = by === 'client' ? clientOf(order) : shopUser('usr_owner', { [offer.shop.id]: 'OWNER' });
+    const input = { orderItemId: item.id, quantity: 1, idempotencyKey: `${item.id} ${key}` };
+    return said(world.outcome('orders', viewer, mutation('cancelOrderItem'), { input }));
   }
 
   async function runSweep(subgraph: string, name: string): Promise<void> {
@@ -263,7 +275,7 @@ async function stateOf(world: World): Promise<readonly string[]> {
   const paymentName = await paymentNames(world);
   const events = await sql(
     'orders',
-    'SELECT COALESCE(shop_order_id, order_id) AS `of`, status FROM order_events ORDER BY id',
+    "SELECT COALESCE(shop_order_id, order_id) AS `of`, status FROM order_events WHERE kind = 'STATUS' ORDER BY id",
   );
   const history = histories(events as never);
   const steps = await sql('payments', 'SELECT payment_id AS `of`, status FROM payment_events ORDER BY at, id');
@@ -284,7 +296,8 @@ async function stateOf(world: World): Promise<readonly string[]> {
       (row) => `part ${name(row.order_id)} ${row.shop_id} ${history(row.id)} ${row.status}`,
     ),
     ...(await sql('orders', 'SELECT * FROM order_items')).map(
-      (row) => `item ${name(row.order_id)} ${row.shop_product_id} ${wordsOf(readJson(row.sources))}`,
+      (row) =>
+        `item ${name(row.order_id)} ${row.shop_product_id} ${row.cancelled_quantity} ${wordsOf(readJson(row.sources))}`,
     ),
     ...(await Promise.all(facts)).flat(),
     ...(await sql('warehouses', 'SELECT * FROM reservations')).map(

@@ -15,6 +15,13 @@ export type Act =
       readonly shop: number;
       readonly by: 'client' | 'shop';
     }
+  | {
+      readonly act: 'cancel a unit';
+      readonly order: string;
+      readonly shop: number;
+      readonly by: 'client' | 'shop';
+      readonly key: number;
+    }
   | { readonly act: 'relay'; readonly of: 'orders' | 'payments'; readonly fault: Fault }
   | { readonly act: 'sweep'; readonly name: Sweep; readonly fault: Fault }
   | { readonly act: 'bank' }
@@ -47,7 +54,7 @@ const cards: readonly Card[] = ['tok_succeeds', 'tok_succeeds', 'tok_declined', 
 
 /** What happens next: of the orders that there are by now. */
 export function chooseAct(dice: Dice, orders: readonly string[], baskets: number): Act {
-  const kind = dice.roll(24);
+  const kind = dice.roll(26);
   const fault = pick(faults, dice);
   if (kind < 4 || orders.length === 0) {
     return { act: 'checkout', client: dice.roll(2), basket: dice.roll(baskets), fault };
@@ -66,7 +73,8 @@ export function chooseAct(dice: Dice, orders: readonly string[], baskets: number
   if (kind < 20) return { act: 'bank' };
   if (kind < 22) return { act: 'news', index: dice.roll(4), again: dice.roll(3) === 0 };
   if (kind === 22) return { act: 'clock', seconds: pick([20, 20, 1_000], dice) };
-  return { act: 'receive', row: dice.roll(3) };
+  if (kind === 23) return { act: 'receive', row: dice.roll(3) };
+  return { act: 'cancel a unit', order, shop: dice.roll(2), by: pick(['client', 'shop'], dice), key: dice.roll(3) };
 }
 
 /** One server stores JSON as it came, another one in an order of its own; and in which order items are read, nobody promises. */

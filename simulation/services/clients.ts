@@ -41,6 +41,14 @@ export function* cancelPart(world: World, shopOrderId: string, by: 'client' | 's
   if (answer?.__typename === 'CancelShopOrderSuccess') promise(world, { what: 'part cancelled', shopOrderId });
 }
 
+export function* cancelUnits(
+  world: World,
+  input: { orderItemId: string; quantity: number; by: 'client' | 'shop'; key: string },
+): Steps<void> {
+  const answer: Answer = yield* answerOf(ask('orders', 'cancelOrderItem', input));
+  if (answer?.__typename === 'CancelOrderItemSuccess') promise(world, { what: 'units cancelled', key: input.key });
+}
+
 export function* tell(to: Service, operation: string, input: object): Steps<void> {
   yield* answerOf(ask(to, operation, input));
 }

@@ -1,5 +1,6 @@
 import {
   orderClosedUnpaid,
+  orderItemCancelled,
   orderPaid,
   orderPlaced,
   refundRequested,
@@ -17,6 +18,13 @@ import {
 } from '../../subgraphs/orders/checkout/checkout.rules.ts';
 import type { CommitOutcome, ReservedLine, ReserveOutcome } from '../../subgraphs/orders/neighbours/warehouses.ts';
 import { orderMoves } from '../../subgraphs/orders/order/order.states.ts';
+import {
+  backForRest,
+  backForUnits,
+  isAllCancelled,
+  leftOf,
+  type MoneyBack,
+} from '../../subgraphs/orders/shop-order/refund.rules.ts';
 import { shopOrderMoves } from '../../subgraphs/orders/shop-order/shop-order.states.ts';
 import type { OrderStatus, ShopOrderStatus } from '../../subgraphs/orders/tables.ts';
 import { append, type Fact, fault, isFault, put, type Steps, type Transaction, transact } from '../world/database.ts';
@@ -84,7 +92,7 @@ function recordPart(tx: Transaction, world: World, orderId: string, part: Draft[
   const status = 'PENDING' as const;
   const row = { id: shopOrderId, orderId, shopId, status, history: [status], subtotalMinor: subtotal.minor };
   put(tx, world.orders.shopOrders, shopOrderId, row);
-  for (const { shopProductId, variantId, quantity } of items) {
+  for (const { shopProductId, variantId, quantity, unitPrice } of items) {
     const id = `${orderId} ${shopProductId}`;
     put(tx, world.orders.items, id, {
       id,
@@ -94,6 +102,8 @@ function recordPart(tx: Transaction, world: World, orderId: string, part: Draft[
       shopProductId,
       variantId,
       quantity,
+      cancelledQuantity: 0,
+      unitPriceMinor: unitPrice.minor,
       sources: null,
     });
   }
@@ -230,7 +240,7 @@ export function* cancelShopOrder(
   const move = by === 'client' ? shopOrderMoves.cancelByClient : shopOrderMoves.cancelByShop;
   return yield* transact(world.orders, (tx) => {
     const moved = stepShopOrder(tx, world, shopOrderId, move);
-    if (moved) giveBack(tx, world, world.orders.shopOrders.get(shopOrderId) as SimShopOrder);
+    if (moved) giveBackRest(tx, world, world.orders.shopOrders.get(shopOrderId) as SimShopOrder);
     return { __typename: moved === null ? 'ShopOrderStatusError' : 'CancelShopOrderSuccess' };
   });
 }
@@ -244,10 +254,63 @@ function stepShopOrder(tx: Transaction, world: World, id: string, move: Move<Sho
   return status === move.to && isRepeat ? false : null;
 }
 
-function giveBack(tx: Transaction, world: World, { id, orderId, shopId, subtotalMinor }: SimShopOrder): void {
+/** shop-order/cancel-order-item.ts */
+export function* cancelOrderItem(
+  world: World,
+  { orderItemId, quantity, by, key }: { orderItemId: string; quantity: number; by: 'client' | 'shop'; key: string },
+): Steps<PartAnswer> {
+  const { orders, mutation } = world;
+  const move = by === 'client' ? shopOrderMoves.cancelByClient : shopOrderMoves.cancelByShop;
+  return yield* transact(orders, (tx) => {
+    const success = { __typename: 'CancelOrderItemSuccess' };
+    if (orders.keys.has(key) && mutation !== 'cancels units again at a repeat') return success;
+    const { shopOrderId, ...before } = orders.items.get(orderItemId) as SimItem;
+    const part = orders.shopOrders.get(shopOrderId) as SimShopOrder;
+    if (!move.from.includes(part.status)) return { __typename: 'ShopOrderStatusError' };
+    if (leftOf(before) < quantity) return { __typename: 'OrderItemQuantityError' };
+    put(tx, orders.keys, key, orderItemId);
+    const item = { ...before, shopOrderId, cancelledQuantity: before.cancelledQuantity + quantity };
+    put(tx, orders.items, orderItemId, item);
+    const items = itemsOfPart(world, part);
+    const back = backForUnits(item, quantity, { items, shippingMinor: 0n });
+    if (isAllCancelled(items)) {
+      moveShopOrder(tx, world, part.id, move);
+      endPart(tx, world, part, back);
+    } else {
+      append(tx, orderItemCancelled.type, part.orderId, factOf(part, item));
+      refundOf(tx, world, part, back);
+      world.say('units cancelled', orderItemId);
+    }
+    return success;
+  });
+}
+
+function factOf({ orderId, shopId }: SimShopOrder, { variantId, cancelledQuantity }: SimItem) {
+  return { orderId, shopId, variantId, cancelledQuantity: String(cancelledQuantity) };
+}
+
+const itemsOfPart = (world: World, { id, orderId }: SimShopOrder) =>
+  itemsOf(world, orderId).filter(({ shopOrderId }) => shopOrderId === id);
+
+/** shop-order/give-back.ts */
+function giveBackRest(tx: Transaction, world: World, part: SimShopOrder): void {
+  const items = itemsOfPart(world, part);
+  for (const item of items) put(tx, world.orders.items, item.id, { ...item, cancelledQuantity: item.quantity });
+  const isMutated = world.mutation === 'refunds a part whole though units of it went back';
+  const back = isMutated ? { goodsMinor: part.subtotalMinor, shippingMinor: 0n } : backForRest(items, 0n);
+  endPart(tx, world, part, back);
+}
+
+function refundOf(tx: Transaction, world: World, { orderId, shopId }: SimShopOrder, back: MoneyBack): void {
   const { paymentId } = world.orders.orders.get(orderId) as SimOrder;
+  const amountMinor = back.goodsMinor + back.shippingMinor;
+  refund(tx, world, { orderId, paymentId: paymentId as string, amountMinor, shopId });
+}
+
+function endPart(tx: Transaction, world: World, part: SimShopOrder, back: MoneyBack): void {
+  const { id, orderId, shopId } = part;
   append(tx, shopOrderCancelled.type, orderId, { orderId, shopOrderId: id, shopId });
-  refund(tx, world, { orderId, paymentId: paymentId as string, amountMinor: subtotalMinor, shopId });
+  refundOf(tx, world, part, back);
   world.say('part cancelled', id);
   if (partsOf(world, orderId).some(({ status }) => status !== 'CANCELLED')) return;
   moveOrder(tx, world, orderId, orderMoves.cancelPaid);

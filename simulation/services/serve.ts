@@ -1,5 +1,6 @@
 import {
   orderClosedUnpaid,
+  orderItemCancelled,
   orderPaid,
   refundRequested,
   shopOrderCancelled,
@@ -12,6 +13,7 @@ import { onOrderPaid } from './ledger.ts';
 import {
   acceptShopOrder,
   cancelOrder,
+  cancelOrderItem,
   cancelShopOrder,
   checkout,
   extendOrderHold,
@@ -24,6 +26,7 @@ import {
   commitReservation,
   extendReservation,
   onOrderClosedUnpaid,
+  onOrderItemCancelled,
   onShopOrderCancelled,
   receiveStock,
   reserveStock,
@@ -38,6 +41,7 @@ const operations: Readonly<Record<string, Operation>> = {
   cancelOrder: ({ world }, _, input) => cancelOrder(world, input),
   acceptShopOrder: ({ world }, _, input) => acceptShopOrder(world, input),
   cancelShopOrder: ({ world }, _, input) => cancelShopOrder(world, input),
+  cancelOrderItem: ({ world }, _, input) => cancelOrderItem(world, input),
   orderForPayment: ({ world }, _, input) => orderForPayment(world, input),
   extendOrderHold: ({ world }, _, input) => extendOrderHold(world, input),
   extendReservation: ({ world }, _, input) => extendReservation(world, input),
@@ -51,6 +55,7 @@ const operations: Readonly<Record<string, Operation>> = {
   refund: ({ world }, _, input) => once(() => refundCharge(world, input)),
   [paymentCaptured.type]: ({ world }, _, fact) => onPaymentCaptured(world, fact),
   [orderClosedUnpaid.type]: ({ world }, _, fact) => onOrderClosedUnpaid(world, fact),
+  [orderItemCancelled.type]: ({ world }, _, fact) => onOrderItemCancelled(world, fact),
   [shopOrderCancelled.type]: ({ world }, _, fact) => onShopOrderCancelled(world, fact),
   [orderPaid.type]: ({ world }, _, fact) => onOrderPaid(world, fact),
   [refundRequested.type]: ({ world }, _, fact) => onRefundRequested(world, fact),

@@ -15,6 +15,7 @@ import {
 } from '../../subgraphs/warehouses/reservation/allocation.rules.ts';
 import type { ReservationRow } from '../../subgraphs/warehouses/reservation/reservation.queries.ts';
 import { reservationMoves } from '../../subgraphs/warehouses/reservation/reservation.states.ts';
+import { backTo, restOf } from '../../subgraphs/warehouses/reservation/return.rules.ts';
 import {
   byOrder,
   byRequest,
@@ -293,30 +294,49 @@ function endHold(tx: Transaction, world: World, orderId: string, as: 'RELEASED' 
   }
 }
 
-/** events/on-shop-order-cancelled.ts and reservation/return-goods.ts */
+/** events/on-shop-order-cancelled.ts, reservation/return-goods.ts */
 export function* onShopOrderCancelled(world: World, fact: Fact): Steps<void> {
-  const { orderId = '', shopId } = fact.payload;
-  const { warehouses } = world;
-  yield* transact(warehouses, (tx) => {
+  const { shopId = '' } = fact.payload;
+  yield* transact(world.warehouses, (tx) => {
     if (!takeIn(tx, world, fact)) return;
-    const one = warehouses.reservations.get(orderId);
-    if (one?.status === 'HELD') throw fault(`${orderId} is not sold yet: its goods cannot come back`);
-    if (one?.status !== 'COMMITTED' || hasReturned(world, orderId, shopId)) return;
-    const back = one.lines.filter((line) => line.shopId === shopId);
-    moveStock(
-      tx,
-      world,
-      back.map((line) => movement('RETURNED', line, byOrder(orderId))),
-    );
-    world.say('goods returned', `${orderId} ${shopId}`);
+    const { lines, returned } = soldLines(world, fact, shopId);
+    bringBack(tx, world, fact, restOf(lines, returned));
   });
 }
 
-function hasReturned({ warehouses }: World, orderId: string, shopId: string | undefined): boolean {
-  for (const { kind, causeId, shopId: of } of warehouses.movements.values()) {
-    if (kind === 'RETURNED' && causeId === orderId && of === shopId) return true;
-  }
-  return false;
+/** events/on-order-item-cancelled.ts, reservation/return-goods.ts */
+export function* onOrderItemCancelled(world: World, fact: Fact): Steps<void> {
+  const { shopId = '', variantId, cancelledQuantity } = fact.payload;
+  yield* transact(world.warehouses, (tx) => {
+    if (!takeIn(tx, world, fact)) return;
+    const { lines, returned } = soldLines(world, fact, shopId);
+    const isOfLine = (line: StockLine) => line.variantId === variantId;
+    const back = backTo(Number(cancelledQuantity), lines.filter(isOfLine), returned.filter(isOfLine));
+    if (back.length > 0) world.say('units returned', fact.aggregateId);
+    bringBack(tx, world, fact, back, fact.id);
+  });
+}
+
+function soldLines({ warehouses, mutation }: World, { payload }: Fact, shopId: string) {
+  const { orderId = '' } = payload;
+  const one = warehouses.reservations.get(orderId);
+  if (one?.status === 'HELD') throw fault(`${orderId} is not sold yet: its goods cannot come back`);
+  if (one?.status !== 'COMMITTED') return { lines: [], returned: [] };
+  const returned = [...warehouses.movements.values()].filter(
+    ({ kind, causeId, shopId: of }) => kind === 'RETURNED' && causeId === orderId && of === shopId,
+  );
+  const isForgetful = mutation === 'brings a part back whole though units of it came back';
+  return { lines: one.lines.filter((line) => line.shopId === shopId), returned: isForgetful ? [] : returned };
+}
+
+function bringBack(tx: Transaction, world: World, { payload }: Fact, lines: readonly StockLine[], scope = ''): void {
+  const { orderId = '', shopId } = payload;
+  if (lines.length > 0) world.say('goods returned', `${orderId} ${shopId}`);
+  moveStock(
+    tx,
+    world,
+    lines.map((line) => movement('RETURNED', line, { ...byOrder(orderId), causeScope: scope })),
+  );
 }
 
 /** reservation/expire-overdue.ts: the sweep. */

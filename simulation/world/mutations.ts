@@ -15,6 +15,10 @@ export const mutations = {
   'lets a part of an expired order be cancelled': 'a client is told so, and late money pays for it all the same',
   'pays an order twice at once': 'a second payment starts while the first is under way',
   'takes a refund from nobody': 'what goes back to the client stays with the shop, too',
+  'cancels units again at a repeat': 'a cancel of units that is sent twice takes two',
+  'refunds a part whole though units of it went back':
+    'what is cancelled of a part after units of it is refunded twice',
+  'brings a part back whole though units of it came back': 'what came back for units of a part comes back again',
   'calls the provider before the intent is on disk': 'a charge whose payment was never written',
 } as const;
 

@@ -36,7 +36,15 @@ export type SimOrder = WithHistory<
 export type SimShopOrder = WithHistory<Pick<ShopOrderRow, 'id' | 'orderId' | 'shopId' | 'status' | 'subtotalMinor'>>;
 export type SimItem = Pick<
   OrderItemRow,
-  'id' | 'orderId' | 'shopOrderId' | 'shopProductId' | 'variantId' | 'quantity' | 'sources'
+  | 'id'
+  | 'orderId'
+  | 'shopOrderId'
+  | 'shopProductId'
+  | 'variantId'
+  | 'quantity'
+  | 'cancelledQuantity'
+  | 'unitPriceMinor'
+  | 'sources'
 > & { readonly shopId: string };
 export type SimPayment = WithHistory<
   Pick<
@@ -56,6 +64,8 @@ export interface OrdersDatabase extends Database {
   readonly ofCheckout: Table<string>;
   readonly shopOrders: Table<SimShopOrder>;
   readonly items: Table<SimItem>;
+  /** Of which item each cancel of a unit was. */
+  readonly keys: Table<string>;
 }
 
 export interface WarehousesDatabase extends Database {
@@ -112,6 +122,7 @@ export type Promised =
   | { readonly what: 'placed' | 'refused' | 'pending'; readonly key: string; readonly orderId: string }
   | { readonly what: 'cancelled'; readonly orderId: string }
   | { readonly what: 'part cancelled'; readonly shopOrderId: string }
+  | { readonly what: 'units cancelled'; readonly key: string }
   | { readonly what: 'paying'; readonly key: string; readonly paymentId: string };
 
 /** What is on sale and what is there of it at the beginning. */
@@ -158,6 +169,7 @@ export function newWorld(marketplace: Marketplace, mutation: Mutation | null, sa
       ofCheckout: new Map(),
       shopOrders: new Map(),
       items: new Map(),
+      keys: new Map(),
     },
     payments: {
       ...newDatabase('payments'),
