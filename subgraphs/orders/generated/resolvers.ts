@@ -337,6 +337,11 @@ export type Order = {
   readonly client?: Maybe<User>;
   /** Until when the stock is held for the payment, by the database's clock. Null when nothing is held. */
   readonly expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * How far its goods are, over all parts that the viewer sees: it follows from their statuses, and is stored nowhere. A part
+   * that is cancelled counts only when all are.
+   */
+  readonly fulfillment: OrderFulfillment;
   /** What happened to the order and its parts, oldest first. */
   readonly history: ReadonlyArray<OrderEvent>;
   readonly id: Scalars['ID']['output'];
@@ -350,6 +355,7 @@ export type Order = {
   readonly shippingTotal: Money;
   /** One per shop. A shop user sees only those of the own shops. */
   readonly shopOrders: ReadonlyArray<ShopOrder>;
+  /** The life of its payment: from placing it to PAID, or to an end without. Where its goods are, `fulfillment` says. */
   readonly status: OrderStatus;
   /** What the client pays: the sum over the shop orders of their `total`. */
   readonly total: Money;
@@ -413,6 +419,20 @@ export type OrderFilterInput = {
   /** Whole order numbers, or parts of titles, SKUs or names of shops, in whatever case. At most 100 characters. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
+
+export type OrderFulfillment =
+  /** It was paid, and all of it was cancelled. */
+  | 'CANCELLED'
+  | 'DELIVERED'
+  /** It is not paid, or never was. */
+  | 'NONE'
+  /** Some parts have arrived; others may not even be shipped. */
+  | 'PARTIALLY_DELIVERED'
+  /** Some parts are shipped, none has arrived. */
+  | 'PARTIALLY_SHIPPED'
+  | 'SHIPPED'
+  /** Paid, and no part is shipped yet. */
+  | 'UNFULFILLED';
 
 /** The order does not wait for a payment any more, or its stock is gone. */
 export type OrderHoldOverError = UserError & {
@@ -1024,6 +1044,7 @@ export type ResolversTypes = {
   OrderEventKind: OrderEventKind;
   OrderEventVisibility: OrderEventVisibility;
   OrderFilterInput: OrderFilterInput;
+  OrderFulfillment: OrderFulfillment;
   OrderHoldOverError: ResolverTypeWrapper<OrderHoldOverError>;
   OrderItem: ResolverTypeWrapper<OrderItemRow>;
   OrderItemNotFoundError: ResolverTypeWrapper<OrderItemNotFoundError>;
@@ -1289,6 +1310,7 @@ export type OrderResolvers<ContextType = Context, ParentType extends ResolversPa
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Order']> | FederationReferenceType, FederationReferenceType, ContextType>;
   client?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  fulfillment?: Resolver<ResolversTypes['OrderFulfillment'], ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['OrderEvent']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isCashOnDelivery?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;

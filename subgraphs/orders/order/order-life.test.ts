@@ -326,7 +326,7 @@ const read = (viewer: Viewer, order: { id: string; number: string }) =>
     'orders',
     viewer,
     `query ($id: ID!, $number: String!) {
-      order(id: $id) { id shopOrders { shop { id } order { id } } history { status shopOrderId } }
+      order(id: $id) { id fulfillment shopOrders { shop { id } order { id } } history { status shopOrderId } }
       orderByNumber(number: $number) { id }
     }`,
     order,
@@ -337,9 +337,13 @@ test('an order is seen whole by its client and ADMIN, in part by its shops, and 
   for (const viewer of [buyer, admin, service()]) {
     const seen = await read(viewer, order);
     expect(seen.order.shopOrders).toHaveLength(2);
+    expect(seen.order.fulfillment).toBe('UNFULFILLED');
     expect(seen.orderByNumber.id).toBe(order.id);
   }
+  await stepShopOrder('cancelShopOrder', buyer, partOfA(order));
+  expect((await read(buyer, order)).order.fulfillment).toBe('UNFULFILLED');
   const seenByA = await read(ownerOfA, order);
+  expect(seenByA.order.fulfillment).toBe('CANCELLED');
   expect(seenByA.order.shopOrders).toEqual([{ shop: { id: 'shop_a' }, order: { id: order.id } }]);
   const parts = seenByA.order.history.map(({ shopOrderId }: { shopOrderId: string | null }) => shopOrderId);
   expect(new Set(parts)).toEqual(new Set([null, partOfA(order)]));

@@ -14,6 +14,7 @@ import {
   ordersOfClients,
   shopOrdersOfOrders,
 } from './order.queries.ts';
+import { fulfillmentOf } from './order.rules.ts';
 
 export const orderResolvers: Resolvers = {
   Query: {
@@ -38,6 +39,10 @@ export const orderResolvers: Resolvers = {
     __resolveReference: async ({ id }, context) => visibleOrder(context, await context.load(ordersById, id)),
     client: ({ clientId }) => ({ __typename: 'User', id: clientId }),
     expiresAt: ({ status, expiresAt }) => (status === 'AWAITING_PAYMENT' ? expiresAt : null),
+    fulfillment: async (order, _, context) => {
+      const statuses = (await visibleShopOrders(context, order)).map(({ status }) => status);
+      return fulfillmentOf(statuses, { isPaid: order.paymentId !== null });
+    },
     total: ({ totalMinor, currency }) => money(totalMinor, currency),
     shippingTotal: async ({ id, currency }, _, context) =>
       sum(((await context.load(shopOrdersOfOrders, id)) ?? []).map(shippingOf), currency),
