@@ -1,6 +1,7 @@
 import { orderClosedUnpaid, orderItemCancelled, orderPaid, shopOrderCancelled } from '#events/catalogue/orders.ts';
 import '#events/catalogue/shipping.ts';
 import { shippingInvariants } from '#invariants/shipping.ts';
+import { sendByLink } from '#subgraph/document-link.ts';
 import { serve } from '#subgraph/serve.ts';
 import type { SubgraphDefinition } from '#subgraph/subgraph.ts';
 import { expireBookings } from './booking/expire-bookings.ts';
@@ -10,7 +11,7 @@ import { onOrderClosedUnpaid } from './events/on-order-closed-unpaid.ts';
 import { onOrderItemCancelled } from './events/on-order-item-cancelled.ts';
 import { onOrderPaid } from './events/on-order-paid.ts';
 import { onShopOrderCancelled } from './events/on-shop-order-cancelled.ts';
-import { sendLabel } from './label/send-label.ts';
+import { drawLabel } from './label/draw-label.ts';
 import { resolvers } from './resolvers.ts';
 import { receiveWebhookOf } from './tracking/receive-webhook.ts';
 
@@ -30,7 +31,7 @@ export const shipping: SubgraphDefinition = {
   ],
   routes: {
     ...Object.fromEntries(carriers.map((carrier) => [`/webhooks/carriers/${carrier.code}`, receiveWebhookOf(carrier)])),
-    '/labels/*': sendLabel,
+    '/labels/*': sendByLink('labels', drawLabel),
   },
   invariants: shippingInvariants,
 };

@@ -1,6 +1,7 @@
 import { eq, sql } from 'drizzle-orm';
 import { GraphQLError } from 'graphql';
 import { z } from 'zod';
+import { readDatabaseTime } from '#mysql/database-time.ts';
 import { isDuplicate } from '#mysql/faults.ts';
 import { fingerprintOf } from '#mysql/idempotency.ts';
 import { insertRows } from '#mysql/rows.ts';
@@ -10,7 +11,6 @@ import { isRefusal, readInput } from '#subgraph/input.ts';
 import { requireService } from '#subgraph/viewer.ts';
 import { type Place, placeOf } from '../carriers/place.rules.ts';
 import type { TimeZone } from '../carriers/places.ts';
-import { readDatabaseTime } from '../database-time.queries.ts';
 import { destinationInput } from '../destination.input.ts';
 import type { BookShippingInput } from '../generated/resolvers.ts';
 import { readQuotes } from '../quote/honoured-quotes.ts';

@@ -1,10 +1,8 @@
-import { buffer } from 'node:stream/consumers';
 import { toBuffer } from 'bwip-js/node';
-import PDFDocument from 'pdfkit';
+import { drawPdf, pointsPerMm, printable } from '#subgraph/pdf.ts';
 import { carrierName } from '../carriers/carriers.ts';
 import type { ParcelRow, ShipmentRow } from '../tables.ts';
 
-const pointsPerMm = 72 / 25.4;
 /** A6, the size of usual label printers. */
 const page = { width: 105 * pointsPerMm, height: 148 * pointsPerMm, margin: 8 * pointsPerMm };
 const inside = page.width - 2 * page.margin;
@@ -13,12 +11,9 @@ const inside = page.width - 2 * page.margin;
 export async function labelPdf(shipment: ShipmentRow, parcels: readonly ParcelRow[]): Promise<Buffer> {
   const barcode = await toBuffer({ bcid: 'code128', text: shipment.trackingNumber, height: 18, scale: 3 });
   const { width, height, margin } = page;
-  const label = new PDFDocument({ size: [width, height], margin, autoFirstPage: false });
-  label.info.Title = shipment.trackingNumber;
-  const whole = buffer(label);
-  for (const parcel of parcels) drawParcel(label, shipment, parcel, { of: parcels.length, barcode });
-  label.end();
-  return whole;
+  return drawPdf({ size: [width, height], margin }, shipment.trackingNumber, (label) => {
+    for (const parcel of parcels) drawParcel(label, shipment, parcel, { of: parcels.length, barcode });
+  });
 }
 
 interface Print {
@@ -46,6 +41,3 @@ function drawParcel(label: PDFKit.PDFDocument, shipment: ShipmentRow, parcel: Pa
     .text(`Parcel ${parcel.number} of ${of}, ${parcel.weightGrams / 1_000} kg`);
   label.text(`Shop order ${shipment.shopOrderId}`);
 }
-
-/** The fonts that every printer has know the letters of Latin-1 only. */
-const printable = (text: string) => text.normalize('NFC').replace(/[^\x20-\x7e\xa0-\xff]/g, '?');

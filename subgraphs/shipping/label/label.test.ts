@@ -1,7 +1,8 @@
-import { inflateSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { linkToken } from '#subgraph/link-token.ts';
 import { sharedSecret } from '#subgraph/shared-secret.ts';
 import type { Viewer } from '#subgraph/viewer.ts';
+import { pagesOf, textsOf } from '#testing/pdf-texts.ts';
 import { admin, client } from '#testing/viewers.ts';
 import {
   type GivenShipment,
@@ -12,7 +13,6 @@ import {
   startShipping,
   units,
 } from '../testing/given.ts';
-import { labelToken } from './label-token.rules.ts';
 
 let world: ShippingWorld;
 let shipment: GivenShipment;
@@ -34,22 +34,6 @@ async function labelFor(viewer: Viewer, { id } = shipment): Promise<string | nul
 const read = (path: string, method = 'GET') => world.subgraph('shipping').raw({ method, path, headers: {}, body: '' });
 const pathOf = (url: string | null) => (url ?? '').replace(world.settings.publicUrl, '');
 
-/** What a PDF of ours writes, page by page: pdfkit writes texts as hexadecimal, in compressed streams. */
-function textsOf(pdf: Buffer): string {
-  const streams = [...pdf.toString('latin1').matchAll(/stream\n(.*?)\nendstream/gs)].map(([, inside = '']) => {
-    try {
-      return inflateSync(Buffer.from(inside, 'latin1')).toString('latin1');
-    } catch {
-      return '';
-    }
-  });
-  return [...streams.join('\n').matchAll(/\[(.*?)\] TJ/g)]
-    .map(([, parts = '']) =>
-      [...parts.matchAll(/<([0-9a-f]*)>/g)].map(([, hex = '']) => Buffer.from(hex, 'hex').toString('latin1')).join(''),
-    )
-    .join('\n');
-}
-
 test('is a PDF with a page per parcel: whom it goes to, by whom, and its number as a barcode', async () => {
   const url = await labelFor(owner);
   expect(url).toMatch(new RegExp(`^http://localhost:4000/labels/${shipment.id}\\?token=`));
@@ -57,7 +41,7 @@ test('is a PDF with a page per parcel: whom it goes to, by whom, and its number 
   expect([status, headers]).toEqual([200, { 'content-type': 'application/pdf', 'cache-control': 'private, no-store' }]);
   const pdf = bytes ?? Buffer.alloc(0);
   expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
-  expect(pdf.toString('latin1').match(/\/Type \/Page\b/g)).toHaveLength(2);
+  expect(pagesOf(pdf)).toBe(2);
   expect(pdf.toString('latin1')).toContain('/Subtype /Image');
   const texts = textsOf(pdf);
   for (const text of [
@@ -103,6 +87,10 @@ test('is opened by its own link only, while it is good', async () => {
   expect(await read(path, 'POST')).toMatchObject({ status: 405 });
   const secret = await sharedSecret(world.subgraph('shipping').serviceContext(), 'labels');
   const at = async (ms: number) =>
-    (await read(`/labels/${shipment.id}?token=${labelToken(shipment.id, new Date(Date.now() + ms), secret)}`)).status;
+    (
+      await read(
+        `/labels/${shipment.id}?token=${linkToken(`labels/${shipment.id}`, new Date(Date.now() + ms), secret)}`,
+      )
+    ).status;
   expect([await at(-60_000), await at(60_000)]).toEqual([403, 200]);
 });

@@ -1,6 +1,7 @@
 import { GraphQLError } from 'graphql';
 import { z } from 'zod';
 import { parseMoney, type WireMoney } from '#kernel/money.ts';
+import { readDatabaseTime } from '#mysql/database-time.ts';
 import type { Context } from '#subgraph/context.ts';
 import { isRefusal, readInput } from '#subgraph/input.ts';
 import { sharedSecret } from '#subgraph/shared-secret.ts';
@@ -9,7 +10,6 @@ import { carriersFor, pickup } from '../carriers/carriers.ts';
 import { type Place, placeOf } from '../carriers/place.rules.ts';
 import { readyAt } from '../carriers/promise.rules.ts';
 import { assumedMeasures, type Goods } from '../carriers/rates.rules.ts';
-import { readDatabaseTime } from '../database-time.queries.ts';
 import { destinationInput } from '../destination.input.ts';
 import type { ShippingOptionsInput } from '../generated/resolvers.ts';
 import { measuresOfVariants } from '../neighbours/products.ts';

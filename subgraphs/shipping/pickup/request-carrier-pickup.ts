@@ -1,13 +1,13 @@
 import { and, asc, eq, inArray } from 'drizzle-orm';
 import { z } from 'zod';
 import { newId } from '#kernel/ids.ts';
+import { readDatabaseTime } from '#mysql/database-time.ts';
 import { claimKey } from '#mysql/idempotency.ts';
 import { insertRows } from '#mysql/rows.ts';
 import type { Transaction } from '#mysql/transaction.ts';
 import type { Context } from '#subgraph/context.ts';
 import { invalidInput, isRefusal, readInput } from '#subgraph/input.ts';
 import { requireShopUser } from '#subgraph/viewer.ts';
-import { readDatabaseTime } from '../database-time.queries.ts';
 import type { RequestCarrierPickupInput } from '../generated/resolvers.ts';
 import { ownShipment } from '../shipment/shipment.access.ts';
 import { pickupsById } from '../shipment/shipment.queries.ts';

@@ -1,12 +1,12 @@
 import { GraphQLError } from 'graphql';
 import { z } from 'zod';
 import { money } from '#kernel/money.ts';
+import { readDatabaseTime } from '#mysql/database-time.ts';
 import type { Context } from '#subgraph/context.ts';
 import { isRefusal, readInput } from '#subgraph/input.ts';
 import { requireService } from '#subgraph/viewer.ts';
 import { quoteExpired } from '../booking/booking.refusals.ts';
 import { chosenPartInput } from '../booking/chosen-part.input.ts';
-import { readDatabaseTime } from '../database-time.queries.ts';
 import { destinationInput } from '../destination.input.ts';
 import type { QuotedShippingInput } from '../generated/resolvers.ts';
 import { readQuotes } from './honoured-quotes.ts';

@@ -1,10 +1,10 @@
 import { and, eq, inArray } from 'drizzle-orm';
 import { newId } from '#kernel/ids.ts';
+import { readDatabaseTime } from '#mysql/database-time.ts';
 import type { Transaction } from '#mysql/transaction.ts';
 import type { Context } from '#subgraph/context.ts';
 import { requireShopUser } from '#subgraph/viewer.ts';
 import { endJourney } from '../carriers/sandbox/play-journey.ts';
-import { readDatabaseTime } from '../database-time.queries.ts';
 import type { CancelShipmentInput } from '../generated/resolvers.ts';
 import { type ShipmentRow, shipmentEvents, shipments } from '../tables.ts';
 import { lockShippedOrder, unshipItems } from './ship-items.ts';

@@ -1,7 +1,7 @@
 import { eq, sql } from 'drizzle-orm';
 import { newId } from '#kernel/ids.ts';
+import { readDatabaseTime } from '#mysql/database-time.ts';
 import type { Transaction } from '#mysql/transaction.ts';
-import { readDatabaseTime } from '../../database-time.queries.ts';
 import { newsOf } from './journeys.rules.ts';
 import { sandboxNews } from './sandbox.tables.ts';
 
