@@ -250,7 +250,7 @@ const priceOfCancelled = (items: readonly SimItem[]) =>
 
 /** What is true between the subgraphs once nothing is under way (packages/invariants/between-subgraphs.ts). */
 const atRest: Readonly<Record<string, Check<World>>> = {
-  'an order that waits for its payment holds its stock, a paid one has it committed, one that is over holds none': ({
+  'an order that waits for its payment holds its stock, a firm one has it committed, one that is over holds none': ({
     orders,
     warehouses,
   }) =>
@@ -268,7 +268,7 @@ const atRest: Readonly<Record<string, Check<World>>> = {
         return own.reduce((sum, line) => sum + line.quantity, 0) !== quantity;
       });
     }),
-  'what left the stock for an order, and did not come back, is what was paid of it and not cancelled, to the unit': (
+  'what left the stock for an order, and did not come back, is what is firm of it and not cancelled, to the unit': (
     world,
   ) => {
     const sides = new Map<string, number>();
@@ -296,7 +296,7 @@ const atRest: Readonly<Record<string, Check<World>>> = {
       const payment = payments.payments.get(paymentId ?? '');
       return payment?.amountMinor !== totalMinor || !['CAPTURED', 'PARTIALLY_REFUNDED'].includes(payment.status);
     }),
-  'what was given back of a paid order is what was paid for what was cancelled of it': (world) =>
+  'what was given back or voided of a firm order is what was cancelled of it': (world) =>
     find(world.orders.orders, ({ id, status, paymentId }) => {
       const cost = priceOfCancelled(itemsOf(world, id));
       return status === 'PAID' && world.payments.payments.get(paymentId ?? '')?.refundedMinor !== cost;

@@ -100,6 +100,11 @@ test('what the product promises between its subgraphs is looked at here by the s
     'a transfer says what arrived once it was received, and only then',
     'lines are held as long as their reservation is, and no longer',
     'every refund is of a payment in the same currency',
+    // Everything is captured at once in them.
+    'an authorised payment is told to orders exactly once, and no other payment is',
+    'what was captured of an authorised payment is the sum of its captures',
+    'the sandbox captured what it was asked to, and nothing of what was voided',
+    'authorised money is behind a confirmed order, whose whole total it was, or was voided',
     // Nobody asks for a payout or sets a commission in them.
     'a payout took its money once, and gave it to the provider or back to the shop as its status says',
     'a payout that is over ended so at the sandbox, with the same amount, and the sandbox pays nothing else out',

@@ -163,8 +163,8 @@ test('raises no false alarm beside a rush of checkouts, payments, cancellations 
 
 test('control: finds and names each kind of damage', async () => {
   const [buyer] = buyers as [PasarClient];
-  const paid = await Promise.all(Array.from({ length: 8 }, () => givenAPaidOrder(buyer)));
-  const [sold, lost, repriced, forgotten, untold, fewer, cheaper, half] = paid as [Placed, ...Placed[]];
+  const paid = await Promise.all(Array.from({ length: 9 }, () => givenAPaidOrder(buyer)));
+  const [sold, lost, repriced, forgotten, untold, fewer, cheaper, half, promised] = paid as [Placed, ...Placed[]];
   const [unpaid, unheld] = [await place(buyer), await place(buyer)];
   const [one, two] = offers as [Offer, Offer];
   const address = await buyer.addAddress(shippingAddress);
@@ -203,7 +203,7 @@ test('control: finds and names each kind of damage', async () => {
     [
       "DELETE FROM {prefix}_warehouses.movements WHERE kind = 'COMMITTED' AND cause_id = ?",
       [sold?.id],
-      'what left the stock for an order, and did not come back, is what was paid of it and not cancelled, to the unit',
+      'what left the stock for an order, and did not come back, is what is firm of it and not cancelled, to the unit',
       sold?.id,
     ],
     [
@@ -221,13 +221,13 @@ test('control: finds and names each kind of damage', async () => {
     [
       "UPDATE {prefix}_orders.orders SET status = 'PAID', payment_id = 'pay_none' WHERE id = ?",
       [unpaid.id],
-      'an order that waits for its payment holds its stock, a paid one has it committed, one that is over holds none',
+      'an order that waits for its payment holds its stock, a firm one has it committed, one that is over holds none',
       unpaid.id,
     ],
     [
       "UPDATE {prefix}_warehouses.reservations SET status = 'RELEASED' WHERE order_id = ?",
       [unheld.id],
-      'an order that waits for its payment holds its stock, a paid one has it committed, one that is over holds none',
+      'an order that waits for its payment holds its stock, a firm one has it committed, one that is over holds none',
       unheld.id,
     ],
     [
@@ -253,6 +253,12 @@ test('control: finds and names each kind of damage', async () => {
       [fewer?.id],
       'the committed goods of an order are its items, to the unit',
       fewer?.id,
+    ],
+    [
+      "UPDATE {prefix}_orders.orders SET status = 'CONFIRMED' WHERE id = ?",
+      [promised?.id],
+      'authorised money is behind a confirmed order, whose whole total it was, or was voided',
+      promised?.id,
     ],
     [
       'UPDATE {prefix}_payments.payments SET amount_minor = amount_minor - 1 WHERE order_id = ?',
@@ -289,7 +295,7 @@ test('control: finds and names each kind of damage', async () => {
     [
       'UPDATE {prefix}_orders.order_items SET cancelled_quantity = quantity WHERE order_id = ? LIMIT 1',
       [half?.id],
-      'what was given back of a paid order is what was paid for what was cancelled of it',
+      'what was given back or voided of a firm order is what was cancelled of it',
       half?.id,
     ],
     [

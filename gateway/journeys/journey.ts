@@ -36,18 +36,30 @@ export interface OwnJourney extends Journey {
 
 export async function startJourney(
   shape: Shape,
-  { background = true }: { background?: boolean } = {},
+  { background = true, cardCapture }: { background?: boolean; cardCapture?: 'WHEN_SHIPPED' } = {},
 ): Promise<OwnJourney> {
   const databaseUrl = testServer();
   const databasePrefix = freshPrefix();
   const port = await freePort();
   process.env.ADMIN_PHONE_NUMBERS = administrator;
-  const settings = { currency: 'IDR', publicUrl: `http://localhost:${port}`, environment: 'test' } as const;
+  const publicUrl = `http://localhost:${port}`;
+  const settings = {
+    currency: 'IDR',
+    publicUrl,
+    environment: 'test',
+    ...(cardCapture ? { cardCapture } : {}),
+  } as const;
   const log = pino({ level: process.env.LOG_LEVEL ?? 'silent' });
   const running =
     shape === 'one process'
       ? await startMarketplace({ databaseUrl, databasePrefix, port, settings, log, background })
-      : await startServices({ databaseUrl, databasePrefix, port, environment: 'test' });
+      : await startServices({
+          databaseUrl,
+          databasePrefix,
+          port,
+          environment: 'test',
+          launches: { payments: { environment: { CARD_CAPTURE: cardCapture ?? 'AT_ONCE' } } },
+        });
   const journey = await journeyAt(running.url, databasePrefix, async () => {
     await running.stop();
     await dropDatabases(databaseUrl, databasePrefix);

@@ -102,6 +102,7 @@ const attempts: Readonly<Record<string, Attempt>> = {
     amount: { amount: '1000', currencyCode: 'IDR' },
     ...key(),
   })),
+  confirmCashRefund: byAdmin(() => ({ refundId: 'rfd_none' })),
   setCommission: byAdmin(({ offer }) => ({ shopId: offer.shopId, basisPoints: 100 })),
   cancelShopOrder: byOwner(({ shopOrders }) => ({ shopOrderId: shopOrders.toRefund, reason: canaries.reason })),
   acceptStaffInvitation: { ...byOwner(({ invitationId }) => ({ invitationId })), as: ({ invitee }) => invitee },

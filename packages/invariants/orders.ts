@@ -30,6 +30,7 @@ export const orderInvariants: readonly Invariant[] = [
       WHERE CASE orders.status
         WHEN 'PLACING' THEN shop_orders.status <> 'PENDING'
         WHEN 'AWAITING_PAYMENT' THEN shop_orders.status <> 'PENDING'
+        WHEN 'CONFIRMED' THEN shop_orders.status = 'PENDING'
         WHEN 'PAID' THEN shop_orders.status = 'PENDING'
         ELSE shop_orders.status <> 'CANCELLED' END`,
   },
@@ -37,7 +38,7 @@ export const orderInvariants: readonly Invariant[] = [
     name: 'an order that holds goods says where they are, to the unit, and until when',
     holds: 'ALWAYS',
     sql: `SELECT orders.id FROM orders JOIN order_items ON order_items.order_id = orders.id
-      WHERE orders.status IN ('AWAITING_PAYMENT', 'PAID') AND (order_items.sources IS NULL OR orders.expires_at IS NULL)`,
+      WHERE orders.status IN ('AWAITING_PAYMENT', 'CONFIRMED', 'PAID') AND (order_items.sources IS NULL OR orders.expires_at IS NULL)`,
   },
   {
     name: 'the history ends with the status',

@@ -1,13 +1,22 @@
 import type { Invariant } from './invariant.ts';
 
+/** The shares of payments, and whether each was sold: with the payment, or with the capture of the part. */
+const soldShares = `SELECT payment_shares.*, sale.id IS NOT NULL AS is_sold FROM payment_shares
+  LEFT JOIN payment_captures ON payment_captures.payment_id = payment_shares.payment_id
+    AND payment_captures.shop_id = payment_shares.shop_id
+  LEFT JOIN ledger_transactions AS sale
+    ON sale.cause_id = COALESCE(payment_captures.id, payment_shares.payment_id) AND sale.kind = 'SALE'`;
+
 /** What is true of the database of payments, whatever happened. */
 export const paymentInvariants: readonly Invariant[] = [
   {
     name: 'no more is given back, or promised to be, than was captured',
     holds: 'ALWAYS',
     sql: `SELECT id FROM payments
-      WHERE refunded_minor > refund_requested_minor OR refund_requested_minor > amount_minor
-        OR (refund_requested_minor > 0 AND status NOT IN ('CAPTURED', 'PARTIALLY_REFUNDED', 'REFUNDED'))`,
+      WHERE refunded_minor > refund_requested_minor
+        OR refund_requested_minor > amount_minor - authorized_minor - voided_minor
+        OR (refund_requested_minor > 0
+          AND status NOT IN ('PARTIALLY_CAPTURED', 'CAPTURED', 'PARTIALLY_REFUNDED', 'REFUNDED'))`,
   },
   {
     name: 'what a payment says of its refunds is the sum of its refunds',
@@ -15,12 +24,14 @@ export const paymentInvariants: readonly Invariant[] = [
     sql: `SELECT payments.id FROM payments
       LEFT JOIN (
         SELECT payment_id,
-          SUM(CASE WHEN status IN ('PENDING', 'SUCCEEDED') THEN amount_minor ELSE 0 END) AS requested,
-          SUM(CASE WHEN status = 'SUCCEEDED' THEN amount_minor ELSE 0 END) AS succeeded
+          SUM(CASE WHEN status IN ('PENDING', 'SUCCEEDED') THEN amount_minor - voided_minor ELSE 0 END) AS requested,
+          SUM(CASE WHEN status = 'SUCCEEDED' THEN amount_minor - voided_minor ELSE 0 END) AS succeeded,
+          SUM(CASE WHEN status <> 'REFUSED' THEN voided_minor ELSE 0 END) AS voided
         FROM refunds GROUP BY payment_id
       ) AS sums ON sums.payment_id = payments.id
       WHERE payments.refund_requested_minor <> COALESCE(sums.requested, 0)
-        OR payments.refunded_minor <> COALESCE(sums.succeeded, 0)`,
+        OR payments.refunded_minor <> COALESCE(sums.succeeded, 0)
+        OR payments.voided_minor <> COALESCE(sums.voided, 0)`,
   },
   {
     name: 'every refund is of a payment in the same currency',
@@ -50,6 +61,31 @@ export const paymentInvariants: readonly Invariant[] = [
         CASE WHEN payments.status IN ('CAPTURED', 'PARTIALLY_REFUNDED', 'REFUNDED') THEN 1 ELSE 0 END`,
   },
   {
+    name: 'an authorised payment is told to orders exactly once, and no other payment is',
+    holds: 'ALWAYS',
+    sql: `SELECT payments.id FROM payments
+      LEFT JOIN (
+        SELECT JSON_UNQUOTE(JSON_EXTRACT(payload, '$.paymentId')) AS payment_id, COUNT(*) AS times
+        FROM outbox WHERE type = 'payment.authorized' GROUP BY payment_id
+      ) AS told ON CONVERT(told.payment_id USING utf8mb4) COLLATE utf8mb4_bin = payments.id
+      WHERE COALESCE(told.times, 0) <>
+        (payments.capture_when <> 'AT_ONCE' AND payments.status NOT IN ('CREATED', 'PENDING', 'DECLINED'))`,
+  },
+  {
+    name: 'what was captured of an authorised payment is the sum of its captures',
+    holds: 'ALWAYS',
+    sql: `SELECT payments.id FROM payments
+      LEFT JOIN (
+        SELECT payment_id, SUM(amount_minor) AS asked,
+          SUM(CASE WHEN status = 'SUCCEEDED' THEN amount_minor ELSE 0 END) AS captured
+        FROM payment_captures GROUP BY payment_id
+      ) AS sums ON sums.payment_id = payments.id
+      WHERE CASE WHEN payments.capture_when = 'AT_ONCE' OR payments.status IN ('CREATED', 'PENDING', 'DECLINED')
+        THEN sums.payment_id IS NOT NULL
+        ELSE COALESCE(sums.captured, 0) <> payments.amount_minor - payments.authorized_minor - payments.voided_minor
+          OR COALESCE(sums.asked - sums.captured, 0) > payments.authorized_minor END`,
+  },
+  {
     name: 'the last step in the history of a payment is its status',
     holds: 'ALWAYS',
     sql: `SELECT payments.id FROM payments
@@ -76,6 +112,8 @@ export const paymentInvariants: readonly Invariant[] = [
       UNION ALL
       SELECT id FROM refunds WHERE (status = 'PENDING') <> (due_at IS NOT NULL)
       UNION ALL
+      SELECT id FROM payment_captures WHERE (status = 'PENDING') <> (due_at IS NOT NULL)
+      UNION ALL
       SELECT id FROM payouts WHERE (status IN ('REQUESTED', 'SENT')) <> (due_at IS NOT NULL)`,
   },
   {
@@ -85,7 +123,14 @@ export const paymentInvariants: readonly Invariant[] = [
       LEFT JOIN sandbox_charges ON sandbox_charges.id = payments.id
       WHERE payments.provider = 'SANDBOX' AND payments.status NOT IN ('CREATED', 'PENDING') AND (
         (sandbox_charges.id IS NULL AND payments.status <> 'DECLINED')
-        OR sandbox_charges.status <> CASE WHEN payments.status = 'DECLINED' THEN 'DECLINED' ELSE 'CAPTURED' END
+        OR CASE
+          WHEN payments.status = 'DECLINED' THEN sandbox_charges.status <> 'DECLINED'
+          WHEN payments.capture_when = 'AT_ONCE' THEN sandbox_charges.status <> 'CAPTURED'
+          ELSE sandbox_charges.status NOT IN ('AUTHORIZED', 'CAPTURED', 'VOIDED')
+            OR (sandbox_charges.status = 'VOIDED' AND payments.status <> 'VOIDED')
+            OR sandbox_charges.amount_minor - sandbox_charges.uncaptured_minor
+              < payments.amount_minor - payments.authorized_minor - payments.voided_minor
+          END
         OR sandbox_charges.amount_minor <> payments.amount_minor
         OR sandbox_charges.currency <> payments.currency)`,
   },
@@ -97,6 +142,22 @@ export const paymentInvariants: readonly Invariant[] = [
       WHERE payments.id IS NULL OR sandbox_charges.refunded_minor > payments.refund_requested_minor`,
   },
   {
+    name: 'the sandbox captured what it was asked to, and nothing of what was voided',
+    holds: 'ALWAYS',
+    sql: `SELECT payment_captures.id FROM payment_captures
+        JOIN payments ON payments.id = payment_captures.payment_id AND payments.provider = 'SANDBOX'
+        LEFT JOIN sandbox_captures ON sandbox_captures.id = payment_captures.id
+        WHERE (sandbox_captures.id IS NULL AND payment_captures.status = 'SUCCEEDED')
+          OR sandbox_captures.charge_id <> payment_captures.payment_id
+          OR sandbox_captures.amount_minor <> payment_captures.amount_minor
+      UNION ALL
+      SELECT sandbox_captures.id FROM sandbox_captures
+        LEFT JOIN payment_captures ON payment_captures.id = sandbox_captures.id WHERE payment_captures.id IS NULL
+      UNION ALL
+      SELECT payments.id FROM payments JOIN sandbox_charges ON sandbox_charges.id = payments.id
+        WHERE sandbox_charges.uncaptured_minor < payments.voided_minor`,
+  },
+  {
     name: 'a refund that succeeded did so at the sandbox, with the same amount',
     holds: 'ALWAYS',
     sql: `SELECT refunds.id FROM refunds
@@ -105,7 +166,7 @@ export const paymentInvariants: readonly Invariant[] = [
       WHERE refunds.status = 'SUCCEEDED' AND (
         sandbox_refunds.id IS NULL
         OR sandbox_refunds.status <> 'SUCCEEDED'
-        OR sandbox_refunds.amount_minor <> refunds.amount_minor
+        OR sandbox_refunds.amount_minor <> refunds.amount_minor - refunds.voided_minor
         OR sandbox_refunds.charge_id <> refunds.payment_id)`,
   },
   {
@@ -140,18 +201,22 @@ export const paymentInvariants: readonly Invariant[] = [
   {
     name: "the ledger has of each payment what the provider holds of it, and what of that is the client's, to the unit",
     holds: 'ALWAYS',
-    sql: `SELECT payments.id, payments.amount_minor, payments.refunded_minor, sums.held, sums.of_client FROM payments
+    sql: `SELECT payments.id, payments.refunded_minor, sums.held, sums.of_client FROM payments
       LEFT JOIN (
         SELECT ledger_transactions.payment_id,
-          SUM(CASE WHEN account = 'PROVIDER' THEN amount_minor ELSE 0 END) AS held,
+          SUM(CASE WHEN account IN ('PROVIDER', 'CASH') THEN amount_minor ELSE 0 END) AS held,
+          SUM(CASE WHEN account = 'CASH' THEN 1 ELSE 0 END) AS of_cash,
           SUM(CASE WHEN account = 'CLIENTS' THEN -amount_minor ELSE 0 END) AS of_client,
           MAX(ledger_transactions.kind = 'SALE') AS is_sold
         FROM ledger_transactions JOIN ledger_entries ON ledger_entries.transaction_id = ledger_transactions.id
         WHERE ledger_transactions.payment_id IS NOT NULL GROUP BY ledger_transactions.payment_id
       ) AS sums ON sums.payment_id = payments.id
       WHERE CASE
-        WHEN payments.status NOT IN ('CAPTURED', 'PARTIALLY_REFUNDED', 'REFUNDED') THEN sums.payment_id IS NOT NULL
-        ELSE COALESCE(sums.held, -1) <> payments.amount_minor - payments.refunded_minor
+        WHEN payments.status NOT IN ('PARTIALLY_CAPTURED', 'CAPTURED', 'PARTIALLY_REFUNDED', 'REFUNDED')
+          THEN sums.payment_id IS NOT NULL
+        ELSE COALESCE(sums.held, -1) <> payments.amount_minor - payments.authorized_minor - payments.voided_minor
+            - payments.refunded_minor
+          OR (sums.of_cash > 0) <> (payments.provider = 'CASH')
           OR sums.of_client <> IF(sums.is_sold, payments.refund_requested_minor, payments.amount_minor)
             - payments.refunded_minor END`,
   },
@@ -166,23 +231,23 @@ export const paymentInvariants: readonly Invariant[] = [
       ) AS shares ON shares.payment_id = payments.id
       LEFT JOIN ledger_transactions AS sale ON sale.cause_id = payments.id AND sale.kind = 'SALE'
       WHERE COALESCE(shares.shared, 0) <> payments.amount_minor
-        OR shares.returned <> IF(sale.id IS NULL, 0, payments.refund_requested_minor)
+        OR shares.returned <> IF(payments.capture_when = 'AT_ONCE' AND sale.id IS NULL, 0,
+          payments.refund_requested_minor + payments.voided_minor)
       UNION ALL
-      SELECT payment_shares.payment_id FROM payment_shares
-      JOIN ledger_transactions AS sale ON sale.cause_id = payment_shares.payment_id AND sale.kind = 'SALE'
+      SELECT shares.payment_id FROM (${soldShares}) AS shares
       LEFT JOIN (
         SELECT ledger_transactions.payment_id, ledger_entries.shop_id, -SUM(ledger_entries.amount_minor) AS kept
         FROM ledger_transactions JOIN ledger_entries ON ledger_entries.transaction_id = ledger_transactions.id
         WHERE ledger_entries.account = 'SHOP' AND ledger_transactions.payment_id IS NOT NULL
         GROUP BY ledger_transactions.payment_id, ledger_entries.shop_id
-      ) AS sums ON sums.payment_id = payment_shares.payment_id AND sums.shop_id = payment_shares.shop_id
-      WHERE COALESCE(sums.kept, 0) <> payment_shares.amount_minor - payment_shares.commission_minor
-        - payment_shares.returned_minor + payment_shares.commission_returned_minor
+      ) AS sums ON sums.payment_id = shares.payment_id AND sums.shop_id = shares.shop_id
+      WHERE COALESCE(sums.kept, 0) <> IF(shares.is_sold, shares.amount_minor - shares.commission_minor
+        - shares.returned_minor + shares.commission_returned_minor, 0)
       UNION ALL
       SELECT shares.payment_id FROM (
-        SELECT payment_id, SUM(shipping_minor - shipping_returned_minor) AS kept FROM payment_shares GROUP BY payment_id
+        SELECT payment_id, SUM(IF(is_sold, shipping_minor - shipping_returned_minor, 0)) AS kept
+        FROM (${soldShares}) AS each_share GROUP BY payment_id
       ) AS shares
-      JOIN ledger_transactions AS sale ON sale.cause_id = shares.payment_id AND sale.kind = 'SALE'
       LEFT JOIN (
         SELECT ledger_transactions.payment_id, -SUM(ledger_entries.amount_minor) AS kept
         FROM ledger_transactions JOIN ledger_entries ON ledger_entries.transaction_id = ledger_transactions.id

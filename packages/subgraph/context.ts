@@ -15,6 +15,8 @@ export interface Settings {
   readonly environment: 'development' | 'test' | 'production';
   /** What the marketplace keeps of a sale, of 10,000, where a shop has no commission of its own; by default 500. */
   readonly commissionBasisPoints?: number;
+  /** When cards are charged: at once, as by default, or each shop's part when it is shipped. */
+  readonly cardCapture?: 'AT_ONCE' | 'WHEN_SHIPPED';
   /** How often a subgraph counts the rows that break its invariants; 0 is never, the default five minutes. */
   readonly invariantsEverySeconds?: number;
 }

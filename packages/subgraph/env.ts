@@ -30,6 +30,8 @@ const environment = z.object({
     .default('IDR'),
   /** What the marketplace keeps of a sale, of 10,000, where a shop has no commission of its own. */
   COMMISSION_BASIS_POINTS: z.coerce.number().int().min(0).max(10_000).default(500),
+  /** When cards are charged: at once, or each shop's part when it is shipped. */
+  CARD_CAPTURE: z.enum(['AT_ONCE', 'WHEN_SHIPPED']).default('AT_ONCE'),
   /** How long the gateway waits for a subgraph; subgraphs wait for each other two thirds of it. */
   ANSWER_WITHIN_MS: z.coerce.number().int().min(100).max(120_000).default(15_000),
   /** How often each subgraph counts the rows that break its invariants; 0 is never. */
@@ -52,6 +54,7 @@ export function settingsOf(env: Environment, port: number): Settings {
     publicUrl: publicUrl.replace(/\/$/, ''),
     environment: env.NODE_ENV,
     commissionBasisPoints: env.COMMISSION_BASIS_POINTS,
+    cardCapture: env.CARD_CAPTURE,
     invariantsEverySeconds: env.INVARIANTS_EVERY_SECONDS,
   };
 }

@@ -205,6 +205,8 @@ export type OrderStatus =
   | 'AWAITING_PAYMENT'
   /** Cancelled before it was paid, or every shop cancelled its part. */
   | 'CANCELLED'
+  /** Its stock is its own, and the shops may ship; it is paid when the goods are shipped or delivered. */
+  | 'CONFIRMED'
   /** Not paid in time; the stock was given back. */
   | 'EXPIRED'
   | 'PAID'
@@ -228,6 +230,11 @@ export type PayOrderInput = {
 
 export type PaymentMethod =
   | 'CARD'
+  /**
+   * Paid to the carrier at the door. Offered up to an amount, when the delivery that was chosen for every part of the order
+   * takes cash. The order is confirmed at once, and each part is paid when it is delivered.
+   */
+  | 'CASH_ON_DELIVERY'
   /** Confirmed in the app of an e-wallet. */
   | 'E_WALLET'
   /** A QR code that an e-wallet or a bank app pays. */
@@ -236,16 +243,26 @@ export type PaymentMethod =
   | 'VIRTUAL_ACCOUNT';
 
 export type PaymentStatus =
+  /**
+   * Promised: the bank keeps the money for us, or the carrier will take it. It is captured when the goods are shipped, of cash
+   * when they are delivered.
+   */
+  | 'AUTHORIZED'
+  /** All that was not voided is captured. */
   | 'CAPTURED'
   /** Written down; the provider has not answered yet. */
   | 'CREATED'
   /** Declined. The order may be paid again. */
   | 'DECLINED'
+  /** Some parts of the order are captured, others are not yet. */
+  | 'PARTIALLY_CAPTURED'
   /** Captured, and given back in part. */
   | 'PARTIALLY_REFUNDED'
   /** With the provider; waits for the client or the bank. */
   | 'PENDING'
-  | 'REFUNDED';
+  | 'REFUNDED'
+  /** Authorised, and nothing of it was or will be captured. */
+  | 'VOIDED';
 
 export type ProductFilter = {
   /** A brand's name or slug, in any case. */
@@ -366,7 +383,7 @@ export type ShopOrderStatus =
   /** The shop will ship it. */
   | 'ACCEPTED'
   | 'CANCELLED'
-  /** Paid; waits for the shop. */
+  /** Paid, or its payment is promised; waits for the shop. */
   | 'CONFIRMED'
   | 'DELIVERED'
   /** Waits for the payment of the order. */
@@ -774,7 +791,7 @@ export type OrderQueryVariables = Exact<{
 }>;
 
 
-export type OrderQuery = { order: { id: string, number: string, status: OrderStatus, expiresAt: string | null, placedAt: string, amountDue: { amount: string, currencyCode: CurrencyCode } | null, payments: Array<{ id: string, method: PaymentMethod, status: PaymentStatus, declineReason: string | null, amount: { amount: string, currencyCode: CurrencyCode }, refundedAmount: { amount: string, currencyCode: CurrencyCode }, instructions: { text: string, bank: string | null, virtualAccountNumber: string | null, qrString: string | null, url: string | null, expiresAt: string | null } | null }> | null, history: Array<{ at: string, status: string, shopOrderId: string | null, reason: string | null }>, total: { amount: string, currencyCode: CurrencyCode }, shippingTotal: { amount: string, currencyCode: CurrencyCode }, shippingAddress: { recipientName: string, phoneNumber: string, street: string, city: string, province: string, postalCode: string, countryCode: string }, shopOrders: Array<{ id: string, status: ShopOrderStatus, shopName: string, carrier: string | null, trackingNumber: string | null, shop: { id: string } | null, subtotal: { amount: string, currencyCode: CurrencyCode }, shippingTotal: { amount: string, currencyCode: CurrencyCode }, shippingBooking: { status: ShippingBookingStatus, service: ShippingService, promisedFrom: string, promisedTo: string, carrier: { code: string, name: string } } | null, shipments: Array<{ id: string, status: ShipmentStatus, service: ShippingService, trackingNumber: string, promisedFrom: string | null, promisedTo: string | null, carrier: { code: string, name: string }, events: Array<{ at: string, status: ShipmentStatus, place: string | null, description: string | null }> }> | null, items: Array<{ id: string, title: string, sku: string, quantity: number, unitPrice: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, shopProduct: { id: string } | null, product: { id: string } | null, variant: { id: string } | null, warehouse: { id: string } | null }> }> } | null };
+export type OrderQuery = { order: { id: string, number: string, status: OrderStatus, expiresAt: string | null, placedAt: string, amountDue: { amount: string, currencyCode: CurrencyCode } | null, payments: Array<{ id: string, method: PaymentMethod, status: PaymentStatus, declineReason: string | null, amount: { amount: string, currencyCode: CurrencyCode }, capturedAmount: { amount: string, currencyCode: CurrencyCode }, voidedAmount: { amount: string, currencyCode: CurrencyCode }, refundedAmount: { amount: string, currencyCode: CurrencyCode }, instructions: { text: string, bank: string | null, virtualAccountNumber: string | null, qrString: string | null, url: string | null, expiresAt: string | null } | null }> | null, history: Array<{ at: string, status: string, shopOrderId: string | null, reason: string | null }>, total: { amount: string, currencyCode: CurrencyCode }, shippingTotal: { amount: string, currencyCode: CurrencyCode }, shippingAddress: { recipientName: string, phoneNumber: string, street: string, city: string, province: string, postalCode: string, countryCode: string }, shopOrders: Array<{ id: string, status: ShopOrderStatus, shopName: string, carrier: string | null, trackingNumber: string | null, shop: { id: string } | null, subtotal: { amount: string, currencyCode: CurrencyCode }, shippingTotal: { amount: string, currencyCode: CurrencyCode }, shippingBooking: { status: ShippingBookingStatus, service: ShippingService, promisedFrom: string, promisedTo: string, carrier: { code: string, name: string } } | null, shipments: Array<{ id: string, status: ShipmentStatus, service: ShippingService, trackingNumber: string, promisedFrom: string | null, promisedTo: string | null, carrier: { code: string, name: string }, events: Array<{ at: string, status: ShipmentStatus, place: string | null, description: string | null }> }> | null, items: Array<{ id: string, title: string, sku: string, quantity: number, unitPrice: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, shopProduct: { id: string } | null, product: { id: string } | null, variant: { id: string } | null, warehouse: { id: string } | null }> }> } | null };
 
 export type MyOrdersQueryVariables = Exact<{
   first?: number;
@@ -807,7 +824,7 @@ export type ConfirmDeliveryMutation = { confirmDelivery:
     | { __typename: 'ShopOrderStatusError', message: string }
    };
 
-export type PaymentFieldsFragment = { id: string, method: PaymentMethod, status: PaymentStatus, declineReason: string | null, amount: { amount: string, currencyCode: CurrencyCode }, refundedAmount: { amount: string, currencyCode: CurrencyCode }, instructions: { text: string, bank: string | null, virtualAccountNumber: string | null, qrString: string | null, url: string | null, expiresAt: string | null } | null };
+export type PaymentFieldsFragment = { id: string, method: PaymentMethod, status: PaymentStatus, declineReason: string | null, amount: { amount: string, currencyCode: CurrencyCode }, capturedAmount: { amount: string, currencyCode: CurrencyCode }, voidedAmount: { amount: string, currencyCode: CurrencyCode }, refundedAmount: { amount: string, currencyCode: CurrencyCode }, instructions: { text: string, bank: string | null, virtualAccountNumber: string | null, qrString: string | null, url: string | null, expiresAt: string | null } | null };
 
 export type PayOrderMutationVariables = Exact<{
   input: PayOrderInput;
@@ -818,10 +835,10 @@ export type PayOrderMutation = { payOrder:
     | { __typename: 'IdempotencyKeyReusedError', message: string }
     | { __typename: 'InvalidInputError', message: string, problems: Array<{ path: Array<string>, message: string }> }
     | { __typename: 'OrderNotPayableError', message: string }
-    | { __typename: 'PayOrderSuccess', payment: { id: string, method: PaymentMethod, status: PaymentStatus, declineReason: string | null, amount: { amount: string, currencyCode: CurrencyCode }, refundedAmount: { amount: string, currencyCode: CurrencyCode }, instructions: { text: string, bank: string | null, virtualAccountNumber: string | null, qrString: string | null, url: string | null, expiresAt: string | null } | null } }
-    | { __typename: 'PaymentMethodNotOfferedError', message: string }
+    | { __typename: 'PayOrderSuccess', payment: { id: string, method: PaymentMethod, status: PaymentStatus, declineReason: string | null, amount: { amount: string, currencyCode: CurrencyCode }, capturedAmount: { amount: string, currencyCode: CurrencyCode }, voidedAmount: { amount: string, currencyCode: CurrencyCode }, refundedAmount: { amount: string, currencyCode: CurrencyCode }, instructions: { text: string, bank: string | null, virtualAccountNumber: string | null, qrString: string | null, url: string | null, expiresAt: string | null } | null } }
+    | { __typename: 'PaymentMethodNotOfferedError', message: string, methods: Array<PaymentMethod> }
     | { __typename: 'PaymentOrderNotFoundError', message: string }
-    | { __typename: 'PaymentUnderWayError', message: string, payment: { id: string, method: PaymentMethod, status: PaymentStatus, declineReason: string | null, amount: { amount: string, currencyCode: CurrencyCode }, refundedAmount: { amount: string, currencyCode: CurrencyCode }, instructions: { text: string, bank: string | null, virtualAccountNumber: string | null, qrString: string | null, url: string | null, expiresAt: string | null } | null } }
+    | { __typename: 'PaymentUnderWayError', message: string, payment: { id: string, method: PaymentMethod, status: PaymentStatus, declineReason: string | null, amount: { amount: string, currencyCode: CurrencyCode }, capturedAmount: { amount: string, currencyCode: CurrencyCode }, voidedAmount: { amount: string, currencyCode: CurrencyCode }, refundedAmount: { amount: string, currencyCode: CurrencyCode }, instructions: { text: string, bank: string | null, virtualAccountNumber: string | null, qrString: string | null, url: string | null, expiresAt: string | null } | null } }
    };
 
 export type PaymentQueryVariables = Exact<{
@@ -829,7 +846,7 @@ export type PaymentQueryVariables = Exact<{
 }>;
 
 
-export type PaymentQuery = { payment: { id: string, method: PaymentMethod, status: PaymentStatus, declineReason: string | null, history: Array<{ at: string, status: PaymentStatus }>, amount: { amount: string, currencyCode: CurrencyCode }, refundedAmount: { amount: string, currencyCode: CurrencyCode }, instructions: { text: string, bank: string | null, virtualAccountNumber: string | null, qrString: string | null, url: string | null, expiresAt: string | null } | null } | null };
+export type PaymentQuery = { payment: { id: string, method: PaymentMethod, status: PaymentStatus, declineReason: string | null, history: Array<{ at: string, status: PaymentStatus }>, amount: { amount: string, currencyCode: CurrencyCode }, capturedAmount: { amount: string, currencyCode: CurrencyCode }, voidedAmount: { amount: string, currencyCode: CurrencyCode }, refundedAmount: { amount: string, currencyCode: CurrencyCode }, instructions: { text: string, bank: string | null, virtualAccountNumber: string | null, qrString: string | null, url: string | null, expiresAt: string | null } | null } | null };
 
 export type SessionFieldsFragment = { accessToken: string, accessTokenExpiresAt: string, refreshToken: string, refreshTokenExpiresAt: string, user: { id: string, kind: AccountKind | null, phoneNumber: string | null, displayName: string | null } };
 
@@ -1161,6 +1178,12 @@ export const PaymentFieldsFragmentDoc = new TypedDocumentString(`
   method
   status
   amount {
+    ...MoneyFields
+  }
+  capturedAmount {
+    ...MoneyFields
+  }
+  voidedAmount {
     ...MoneyFields
   }
   refundedAmount {
@@ -2909,6 +2932,12 @@ fragment PaymentFields on Payment {
   amount {
     ...MoneyFields
   }
+  capturedAmount {
+    ...MoneyFields
+  }
+  voidedAmount {
+    ...MoneyFields
+  }
   refundedAmount {
     ...MoneyFields
   }
@@ -2921,7 +2950,7 @@ fragment PaymentFields on Payment {
     url
     expiresAt
   }
-}`, {"hash":"sha256:7fcade1bececf4bdd9befbf5bed30575c3950c489e1c26976f0414163a373c4a"}) as unknown as TypedDocumentString<OrderQuery, OrderQueryVariables>;
+}`, {"hash":"sha256:4591c1aa3a6b878bfe62b3c5c61f6feb3d7e97e07b72826242bb9dedb84a92d1"}) as unknown as TypedDocumentString<OrderQuery, OrderQueryVariables>;
 export const MyOrdersDocument = new TypedDocumentString(`
     query MyOrders($first: Int! = 20, $after: String) {
   me {
@@ -3170,6 +3199,9 @@ export const PayOrderDocument = new TypedDocumentString(`
         ...PaymentFields
       }
     }
+    ... on PaymentMethodNotOfferedError {
+      methods
+    }
     ... on PaymentUnderWayError {
       payment {
         ...PaymentFields
@@ -3194,6 +3226,12 @@ fragment PaymentFields on Payment {
   amount {
     ...MoneyFields
   }
+  capturedAmount {
+    ...MoneyFields
+  }
+  voidedAmount {
+    ...MoneyFields
+  }
   refundedAmount {
     ...MoneyFields
   }
@@ -3206,7 +3244,7 @@ fragment PaymentFields on Payment {
     url
     expiresAt
   }
-}`, {"hash":"sha256:482357f0abd7f9dac37ce01d709aae00a78644fc2c75f6e1314aa372fa9922b3"}) as unknown as TypedDocumentString<PayOrderMutation, PayOrderMutationVariables>;
+}`, {"hash":"sha256:ca2d21782cab08bf8265e92dac5ebc798caa270a1727f5b44d0cca5c1112464e"}) as unknown as TypedDocumentString<PayOrderMutation, PayOrderMutationVariables>;
 export const PaymentDocument = new TypedDocumentString(`
     query Payment($id: ID!) {
   payment(id: $id) {
@@ -3228,6 +3266,12 @@ fragment PaymentFields on Payment {
   amount {
     ...MoneyFields
   }
+  capturedAmount {
+    ...MoneyFields
+  }
+  voidedAmount {
+    ...MoneyFields
+  }
   refundedAmount {
     ...MoneyFields
   }
@@ -3240,7 +3284,7 @@ fragment PaymentFields on Payment {
     url
     expiresAt
   }
-}`, {"hash":"sha256:f4c141667d7676a34452ad7913e4c8f3ac67f544b6e6c3e7c975cb54bd7be40d"}) as unknown as TypedDocumentString<PaymentQuery, PaymentQueryVariables>;
+}`, {"hash":"sha256:1fb6c8708cc545fc75e2ba8d432142d5e2a107819b2d84a06e7e9325777b5c81"}) as unknown as TypedDocumentString<PaymentQuery, PaymentQueryVariables>;
 export const RequestOtpDocument = new TypedDocumentString(`
     mutation RequestOtp($input: RequestOtpInput!) {
   requestOtp(input: $input) {

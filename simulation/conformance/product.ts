@@ -196,9 +196,11 @@ function sideOf(world: World, marketplace: Marketplace, clients: readonly string
     if (name === 'expire orders' || name === 'resume placing orders') return runSweep('orders', name);
     if (name === 'expire reservations') return runSweep('warehouses', name);
     const running = world.subgraph('payments');
-    const [step, table] = name === 'ask provider' ? [0, 'payments'] : [1, 'refunds'];
+    const [called, table] =
+      name === 'ask provider' ? ['payment without news', 'payments'] : ['refund PENDING', 'refunds'];
+    const step = running.definition.steps?.find((one) => one.name === called);
     const rows = await world.sql('payments', `SELECT id FROM ${table} WHERE due_at IS NOT NULL ORDER BY id`);
-    for (const { id } of rows) await running.definition.steps?.[step]?.resume(running.serviceContext(), String(id));
+    for (const { id } of rows) await step?.resume(running.serviceContext(), String(id));
   }
 
   async function sendNews(index: number, again: boolean): Promise<void> {

@@ -4,8 +4,8 @@ import type { Move } from '../../packages/kernel/states.ts';
 import { entriesOfCapture, entriesOfRefund } from '../../subgraphs/payments/ledger/ledger.rules.ts';
 import { longerHoldOf } from '../../subgraphs/payments/payment/method-terms.rules.ts';
 import { paymentMoves } from '../../subgraphs/payments/payment/payment.states.ts';
+import { moveBetween } from '../../subgraphs/payments/payment/payment-amounts.rules.ts';
 import type { ChargeRefund } from '../../subgraphs/payments/provider/provider.ts';
-import { refundBy } from '../../subgraphs/payments/refund/refund.rules.ts';
 import { refundMoves } from '../../subgraphs/payments/refund/refund.states.ts';
 import type { PaymentMethod, PaymentStatus } from '../../subgraphs/payments/tables.ts';
 import { append, broken, type Fact, isFault, put, type Steps, type Transaction, transact } from '../world/database.ts';
@@ -195,8 +195,9 @@ function recordRefund(tx: Transaction, world: World, { refundId, status }: Charg
   if (status === 'PENDING' || !refund || !refundMoves.succeed.from.includes(refund.status)) return;
   put(tx, payments.refunds, refundId, { ...refund, status: refundMoves.succeed.to, dueAt: null });
   const payment = payments.payments.get(refund.paymentId) as SimPayment;
-  const { move, refundedMinor } = refundBy(payment, refund.amountMinor);
-  if (!movePayment(tx, world, payment.id, move, { refundedMinor }))
+  const refundedMinor = payment.refundedMinor + refund.amountMinor;
+  const move = moveBetween(payment, { ...payment, authorizedMinor: 0n, voidedMinor: 0n, refundedMinor });
+  if (!move || !movePayment(tx, world, payment.id, move, { refundedMinor }))
     throw broken('a refund is of captured money', payment);
   const entries = entriesOfRefund(refund.amountMinor);
   post(tx, world, { kind: 'REFUND', causeId: refundId, paymentId: payment.id, entries });

@@ -1,9 +1,10 @@
+import { paymentAuthorized, paymentCaptured } from '#events/catalogue/payments.ts';
 import { shipmentDelivered, shipmentPickedUp } from '#events/catalogue/shipping.ts';
 import { orderInvariants } from '#invariants/orders.ts';
 import { serve } from '#subgraph/serve.ts';
 import type { SubgraphDefinition } from '#subgraph/subgraph.ts';
 import { resumePlacing } from './checkout/resume-placing.ts';
-import { onPaymentCaptured } from './events/on-payment-captured.ts';
+import { onPaymentAuthorized, onPaymentCaptured } from './events/on-payment-captured.ts';
 import { onShipmentDelivered } from './events/on-shipment-delivered.ts';
 import { onShipmentPickedUp } from './events/on-shipment-picked-up.ts';
 import { expireOrders } from './order/expire-orders.ts';
@@ -16,7 +17,8 @@ export const orders: SubgraphDefinition = {
   folder: import.meta.dirname,
   resolvers,
   consumers: {
-    'payment.captured': onPaymentCaptured,
+    [paymentAuthorized.type]: onPaymentAuthorized,
+    [paymentCaptured.type]: onPaymentCaptured,
     [shipmentPickedUp.type]: onShipmentPickedUp,
     [shipmentDelivered.type]: onShipmentDelivered,
   },

@@ -6,7 +6,7 @@ import { idempotencyKeys } from '#mysql/idempotency.ts';
 
 export { idempotencyKeys, inbox, leases, outbox };
 
-export type OrderStatus = 'PLACING' | 'REFUSED' | 'AWAITING_PAYMENT' | 'PAID' | 'EXPIRED' | 'CANCELLED';
+export type OrderStatus = 'PLACING' | 'REFUSED' | 'AWAITING_PAYMENT' | 'CONFIRMED' | 'PAID' | 'EXPIRED' | 'CANCELLED';
 export type ShopOrderStatus = 'PENDING' | 'CONFIRMED' | 'ACCEPTED' | 'SHIPPED' | 'DELIVERED' | 'CANCELLED';
 
 export type OrderEventKind = 'STATUS' | 'ITEM_CANCELLED' | 'NOTE';
@@ -61,7 +61,7 @@ export const orders = mysqlTable(
     shippingAddress: document<ShippingAddress>().notNull(),
     /** As the warehouses promised it, by the database's clock. */
     expiresAt: moment(),
-    /** The payment that paid it. */
+    /** The payment that paid it, or is promised to. */
     paymentId: id(),
     shortages: document<readonly Shortage[]>(),
     shippingRefusal: document<ShippingRefusal>(),
@@ -76,9 +76,12 @@ export const orders = mysqlTable(
     // Serves the sweeps: what has expired, and what was left half placed.
     index('orders_by_expiry').on(table.status, table.expiresAt),
     index('orders_by_start').on(table.status, table.placedAt),
-    check('orders_status', sql`status IN ('PLACING', 'REFUSED', 'AWAITING_PAYMENT', 'PAID', 'EXPIRED', 'CANCELLED')`),
+    check(
+      'orders_status',
+      sql`status IN ('PLACING', 'REFUSED', 'AWAITING_PAYMENT', 'CONFIRMED', 'PAID', 'EXPIRED', 'CANCELLED')`,
+    ),
     check('orders_total', sql`total_minor >= 0`),
-    check('orders_paid', sql`status <> 'PAID' OR payment_id IS NOT NULL`),
+    check('orders_paid', sql`status NOT IN ('CONFIRMED', 'PAID') OR payment_id IS NOT NULL`),
   ],
 );
 

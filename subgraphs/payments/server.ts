@@ -1,10 +1,13 @@
-import { orderPaid, refundRequested } from '#events/catalogue/orders.ts';
+import { orderPaid, refundRequested, shopOrderDelivered, shopOrderShipped } from '#events/catalogue/orders.ts';
 import { returnRefundRequested } from '#events/catalogue/returns.ts';
 import { paymentInvariants } from '#invariants/payments.ts';
 import { serve } from '#subgraph/serve.ts';
 import type { SubgraphDefinition } from '#subgraph/subgraph.ts';
+import { resumeCaptures } from './capture/send-capture.ts';
+import { resumeVoids } from './capture/send-void.ts';
 import { onOrderPaid } from './events/on-order-paid.ts';
 import { onRefundRequested } from './events/on-refund-requested.ts';
+import { onShopOrderDelivered, onShopOrderShipped } from './events/on-shop-order-moved.ts';
 import { askProvider } from './payment/ask-provider.ts';
 import { resumePayouts } from './payout/send-payout.ts';
 import { checkProvider, provider } from './provider/chosen.ts';
@@ -22,9 +25,13 @@ export const payments: SubgraphDefinition = {
     [orderPaid.type]: onOrderPaid,
     [refundRequested.type]: onRefundRequested,
     [returnRefundRequested.type]: onRefundRequested,
+    [shopOrderShipped.type]: onShopOrderShipped,
+    [shopOrderDelivered.type]: onShopOrderDelivered,
   },
   sweeps: [
     { name: 'ask provider', everyMs: 5_000, work: askProvider },
+    { name: 'resume captures', everyMs: 5_000, work: resumeCaptures },
+    { name: 'resume voids', everyMs: 5_000, work: resumeVoids },
     { name: 'resume refunds', everyMs: 5_000, work: resumeRefunds },
     { name: 'resume payouts', everyMs: 5_000, work: resumePayouts },
     ...sandboxSweeps,

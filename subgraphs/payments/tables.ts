@@ -4,19 +4,35 @@ import { inbox, leases, outbox } from '#events/tables.ts';
 import type { Money } from '#kernel/money.ts';
 import { code, currencyColumn, databaseNow, document, id, minorUnits, moment, oneOf, words } from '#mysql/columns.ts';
 import { idempotencyKeys } from '#mysql/idempotency.ts';
-import type { Instructions, Provider } from './provider/provider.ts';
+import type { Holder, Instructions } from './provider/provider.ts';
 
+export * from './capture/capture.tables.ts';
 export * from './ledger/ledger.tables.ts';
 export * from './payout/payout.tables.ts';
 /** The sandbox is another company that happens to keep its books here: nothing outside its folder touches these. */
 export * from './provider/sandbox/sandbox.tables.ts';
 export { idempotencyKeys, inbox, leases, outbox };
 
-export type PaymentMethod = 'CARD' | 'E_WALLET' | 'QRIS' | 'VIRTUAL_ACCOUNT';
-export type PaymentStatus = 'CREATED' | 'PENDING' | 'CAPTURED' | 'DECLINED' | 'PARTIALLY_REFUNDED' | 'REFUNDED';
+export type PaymentMethod = 'CARD' | 'E_WALLET' | 'QRIS' | 'VIRTUAL_ACCOUNT' | 'CASH_ON_DELIVERY';
+export type PaymentStatus =
+  | 'CREATED'
+  | 'PENDING'
+  | 'AUTHORIZED'
+  | 'PARTIALLY_CAPTURED'
+  | 'CAPTURED'
+  | 'DECLINED'
+  | 'VOIDED'
+  | 'PARTIALLY_REFUNDED'
+  | 'REFUNDED';
 
-/** A REFUSED one asked for more than was left: kept for the operator to look into, and shown to nobody else. */
-export type RefundStatus = 'PENDING' | 'SUCCEEDED' | 'REFUSED';
+/** When the money is taken: once it is there, or part by part when the goods of a shop are shipped or delivered. */
+export type CaptureWhen = 'AT_ONCE' | 'WHEN_SHIPPED' | 'WHEN_DELIVERED';
+
+/**
+ * A VOIDED one was asked for before anything of it was captured: nothing had to be given back. A REFUSED one asked for more
+ * than was left: kept for the operator to look into, and shown to nobody else.
+ */
+export type RefundStatus = 'PENDING' | 'SUCCEEDED' | 'VOIDED' | 'REFUSED';
 
 export const payments = mysqlTable(
   'payments',
@@ -34,7 +50,8 @@ export const payments = mysqlTable(
     }),
     method: oneOf<PaymentMethod>().notNull(),
     /** Whom it goes through. */
-    provider: oneOf<Provider['name']>().notNull().default('SANDBOX'),
+    provider: oneOf<Holder['name']>().notNull().default('SANDBOX'),
+    captureWhen: oneOf<CaptureWhen>().notNull().default('AT_ONCE'),
     /** What the provider calls it, once it has said so, where it does not go by our id. */
     providerReference: code({ length: 64 }),
     /** Kept until the provider has settled, since the start may have to be repeated. */
@@ -43,6 +60,10 @@ export const payments = mysqlTable(
     expiresAt: moment(),
     amountMinor: minorUnits().notNull(),
     currency: currencyColumn().notNull(),
+    /** Of the amount, what is authorised, and neither captured nor voided yet. */
+    authorizedMinor: minorUnits().notNull().default(sql`0`),
+    /** Of the amount, what was authorised and will never be captured. */
+    voidedMinor: minorUnits().notNull().default(sql`0`),
     /** Promised to be given back: refunds that are PENDING or SUCCEEDED. */
     refundRequestedMinor: minorUnits().notNull().default(sql`0`),
     /** Given back: refunds that SUCCEEDED. */
@@ -63,23 +84,35 @@ export const payments = mysqlTable(
     index('payments_due').on(table.dueAt),
     check(
       'payments_status',
-      sql`status IN ('CREATED', 'PENDING', 'CAPTURED', 'DECLINED', 'PARTIALLY_REFUNDED', 'REFUNDED')`,
+      sql`status IN ('CREATED', 'PENDING', 'AUTHORIZED', 'PARTIALLY_CAPTURED', 'CAPTURED', 'DECLINED', 'VOIDED', 'PARTIALLY_REFUNDED', 'REFUNDED')`,
     ),
     check('payments_declined', sql`status <> 'DECLINED' OR was_declined`),
-    check('payments_method', sql`method IN ('CARD', 'E_WALLET', 'QRIS', 'VIRTUAL_ACCOUNT')`),
+    check('payments_method', sql`method IN ('CARD', 'E_WALLET', 'QRIS', 'VIRTUAL_ACCOUNT', 'CASH_ON_DELIVERY')`),
+    check('payments_cash', sql`(method = 'CASH_ON_DELIVERY') = (provider = 'CASH')`),
+    check('payments_capture_when', sql`capture_when IN ('AT_ONCE', 'WHEN_SHIPPED', 'WHEN_DELIVERED')`),
     check('payments_open_is_due', sql`(status IN ('CREATED', 'PENDING')) = (due_at IS NOT NULL)`),
     check(
       'payments_amounts',
-      sql`amount_minor > 0 AND 0 <= refunded_minor AND refunded_minor <= refund_requested_minor AND refund_requested_minor <= amount_minor`,
+      sql`amount_minor > 0 AND 0 <= authorized_minor AND 0 <= voided_minor AND 0 <= refunded_minor AND refunded_minor <= refund_requested_minor AND refund_requested_minor <= amount_minor - authorized_minor - voided_minor`,
     ),
+    check('payments_authorized', sql`(status IN ('AUTHORIZED', 'PARTIALLY_CAPTURED')) = (authorized_minor > 0)`),
+    check(
+      'payments_partially_captured',
+      sql`authorized_minor = 0 OR (status = 'PARTIALLY_CAPTURED') = (authorized_minor + voided_minor < amount_minor)`,
+    ),
+    check('payments_voided', sql`(status = 'VOIDED') = (voided_minor = amount_minor)`),
+    check('payments_at_once', sql`capture_when <> 'AT_ONCE' OR authorized_minor + voided_minor = 0`),
     check(
       'payments_refund_of_captured',
-      sql`refund_requested_minor = 0 OR status IN ('CAPTURED', 'PARTIALLY_REFUNDED', 'REFUNDED')`,
+      sql`refund_requested_minor = 0 OR status IN ('PARTIALLY_CAPTURED', 'CAPTURED', 'PARTIALLY_REFUNDED', 'REFUNDED')`,
     ),
-    check('payments_refunded', sql`(status = 'REFUNDED') = (refunded_minor = amount_minor)`),
+    check(
+      'payments_refunded',
+      sql`(status = 'REFUNDED') = (authorized_minor = 0 AND 0 < refunded_minor AND refunded_minor = amount_minor - voided_minor)`,
+    ),
     check(
       'payments_partially_refunded',
-      sql`(status = 'PARTIALLY_REFUNDED') = (0 < refunded_minor AND refunded_minor < amount_minor)`,
+      sql`(status = 'PARTIALLY_REFUNDED') = (authorized_minor = 0 AND 0 < refunded_minor AND refunded_minor < amount_minor - voided_minor)`,
     ),
   ],
 );
@@ -106,8 +139,12 @@ export const refunds = mysqlTable(
     paymentId: id().notNull(),
     status: oneOf<RefundStatus>().notNull().default('PENDING'),
     amountMinor: minorUnits().notNull(),
+    /** Of the amount, what had not been captured and will not be; the rest is given back. */
+    voidedMinor: minorUnits().notNull().default(sql`0`),
     currency: currencyColumn().notNull(),
     reason: words({ length: 500 }).notNull(),
+    /** The administrator who says that the client has it, where it was handed out in cash. */
+    confirmedBy: id(),
     /** When the provider is asked (again); null once it is over. */
     dueAt: moment(),
     attempts: int().notNull().default(0),
@@ -118,9 +155,13 @@ export const refunds = mysqlTable(
     index('refunds_by_payment').on(table.paymentId, table.createdAt, table.id),
     // Serves the sweep that resumes refunds.
     index('refunds_due').on(table.dueAt),
-    check('refunds_status', sql`status IN ('PENDING', 'SUCCEEDED', 'REFUSED')`),
+    check('refunds_status', sql`status IN ('PENDING', 'SUCCEEDED', 'VOIDED', 'REFUSED')`),
     check('refunds_open_is_due', sql`(status = 'PENDING') = (due_at IS NOT NULL)`),
-    check('refunds_amount', sql`amount_minor > 0 OR status <> 'SUCCEEDED'`),
+    check('refunds_amount', sql`amount_minor > 0 OR status NOT IN ('SUCCEEDED', 'VOIDED')`),
+    check(
+      'refunds_voided',
+      sql`status = 'REFUSED' OR (status = 'VOIDED') = (0 < voided_minor AND voided_minor = amount_minor)`,
+    ),
   ],
 );
 

@@ -1,4 +1,10 @@
-import { orderClosedUnpaid, orderItemCancelled, orderPaid, shopOrderCancelled } from '#events/catalogue/orders.ts';
+import {
+  orderClosedUnpaid,
+  orderConfirmed,
+  orderItemCancelled,
+  orderPaid,
+  shopOrderCancelled,
+} from '#events/catalogue/orders.ts';
 import '#events/catalogue/shipping.ts';
 import { shippingInvariants } from '#invariants/shipping.ts';
 import { sendByLink } from '#subgraph/document-link.ts';
@@ -21,6 +27,7 @@ export const shipping: SubgraphDefinition = {
   resolvers,
   consumers: {
     [orderPaid.type]: onOrderPaid,
+    [orderConfirmed.type]: onOrderPaid,
     [orderClosedUnpaid.type]: onOrderClosedUnpaid,
     [orderItemCancelled.type]: onOrderItemCancelled,
     [shopOrderCancelled.type]: onShopOrderCancelled,

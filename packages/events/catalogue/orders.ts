@@ -16,6 +16,15 @@ export const orderPaid = defineEvent('order.paid', {
 });
 
 /**
+ * An order has its stock as if it were paid; its payment is promised, and taken when the goods are shipped or delivered. It
+ * becomes paid then. Aggregate: the order.
+ */
+export const orderConfirmed = defineEvent('order.confirmed', {
+  payload: z.object({ orderId: z.string(), paymentId: z.string() }),
+  consumers: ['shipping'],
+});
+
+/**
  * An order is over before it was paid: refused, cancelled, or expired. Its stock goes back. The release is a request, not a
  * right: a reservation that was committed meanwhile stays committed. Aggregate: the order.
  */
@@ -24,9 +33,20 @@ export const orderClosedUnpaid = defineEvent('order.closed-unpaid', {
   consumers: ['shipping', 'warehouses'],
 });
 
+const shopOrderShape = z.object({ orderId: z.string(), shopOrderId: z.string(), shopId: z.string() });
+
+/** A carrier has a shop's part of an order, or the first goods of it. Aggregate: the order. */
+export const shopOrderShipped = defineEvent('shop-order.shipped', { payload: shopOrderShape, consumers: ['payments'] });
+
+/** The client has a shop's part of an order. Aggregate: the order. */
+export const shopOrderDelivered = defineEvent('shop-order.delivered', {
+  payload: shopOrderShape,
+  consumers: ['payments'],
+});
+
 /** A shop's part of a paid order was cancelled before it was shipped: its goods go back. Aggregate: the order. */
 export const shopOrderCancelled = defineEvent('shop-order.cancelled', {
-  payload: z.object({ orderId: z.string(), shopOrderId: z.string(), shopId: z.string() }),
+  payload: shopOrderShape,
   consumers: ['shipping', 'warehouses'],
 });
 

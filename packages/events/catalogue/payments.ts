@@ -3,15 +3,16 @@ import { defineEvent } from '../event.ts';
 
 const moneyShape = z.object({ amount: z.string(), currencyCode: z.string() });
 
-/** The provider holds the money of an order. Aggregate: the order. */
-export const paymentCaptured = defineEvent('payment.captured', {
-  payload: z.object({
-    orderId: z.string(),
-    paymentId: z.string(),
-    amount: moneyShape,
-  }),
-  consumers: ['orders'],
-});
+const paymentShape = z.object({ orderId: z.string(), paymentId: z.string(), amount: moneyShape });
+
+/**
+ * The money of an order is promised: a bank keeps it for us, or a carrier will take it at the door. It is captured part by
+ * part. Aggregate: the order.
+ */
+export const paymentAuthorized = defineEvent('payment.authorized', { payload: paymentShape, consumers: ['orders'] });
+
+/** The money of an order was taken, but for what of it was voided. Aggregate: the order. */
+export const paymentCaptured = defineEvent('payment.captured', { payload: paymentShape, consumers: ['orders'] });
 
 const payoutShape = z.object({ payoutId: z.string(), shopId: z.string(), amount: moneyShape });
 

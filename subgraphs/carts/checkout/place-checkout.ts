@@ -22,7 +22,7 @@ export async function placeCheckout(context: Context, checkout: Checkout): Promi
   if (!outcome || outcome.__typename === 'CheckoutPendingError') return checkout;
   if (outcome.__typename === 'CheckoutSuccess') {
     const { id: orderId, status } = outcome.order;
-    const stands = status === 'AWAITING_PAYMENT' || status === 'PAID';
+    const stands = status === 'AWAITING_PAYMENT' || status === 'CONFIRMED' || status === 'PAID';
     const move = stands ? checkoutMoves.order : checkoutMoves.lapse;
     await settleCheckout(context, checkout, move, { orderId }, stands ? lines : []);
   } else {

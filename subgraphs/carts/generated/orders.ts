@@ -59,6 +59,8 @@ export type OrderStatus =
   | 'AWAITING_PAYMENT'
   /** Cancelled before it was paid, or every shop cancelled its part. */
   | 'CANCELLED'
+  /** Its stock is its own, and the shops may ship; it is paid when the goods are shipped or delivered. */
+  | 'CONFIRMED'
   /** Not paid in time; the stock was given back. */
   | 'EXPIRED'
   | 'PAID'

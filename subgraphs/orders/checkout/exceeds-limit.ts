@@ -54,7 +54,7 @@ async function boughtBefore(
     .where(
       and(
         eq(orders.clientId, clientId),
-        inArray(orders.status, ['PLACING', 'AWAITING_PAYMENT', 'PAID']),
+        inArray(orders.status, ['PLACING', 'AWAITING_PAYMENT', 'CONFIRMED', 'PAID']),
         ne(shopOrders.status, 'CANCELLED'),
         inArray(orderItems.variantId, [...variantIds]),
       ),

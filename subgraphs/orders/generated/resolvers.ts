@@ -478,7 +478,7 @@ export type OrderItemQuantityError = UserError & {
   readonly message: Scalars['String']['output'];
 };
 
-/** The order is paid or over. Parts of a paid order are cancelled with `cancelShopOrder`. */
+/** The order is confirmed, paid or over. Parts of a confirmed or paid order are cancelled with `cancelShopOrder`. */
 export type OrderNotCancellableError = UserError & {
   readonly __typename?: 'OrderNotCancellableError';
   readonly message: Scalars['String']['output'];
@@ -496,6 +496,8 @@ export type OrderStatus =
   | 'AWAITING_PAYMENT'
   /** Cancelled before it was paid, or every shop cancelled its part. */
   | 'CANCELLED'
+  /** Its stock is its own, and the shops may ship; it is paid when the goods are shipped or delivered. */
+  | 'CONFIRMED'
   /** Not paid in time; the stock was given back. */
   | 'EXPIRED'
   | 'PAID'
@@ -685,7 +687,7 @@ export type ShopShopOrdersArgs = {
 export type ShopOrder = {
   readonly __typename?: 'ShopOrder';
   /**
-   * Until when the shop has to accept it, by the database's clock: two days after the payment. What is not accepted by then
+   * Until when the shop has to accept it, by the database's clock: two days after the payment, or after it was promised. What is not accepted by then
    * is cancelled, its money refunded. Null when the shop need not accept it, or has.
    */
   readonly acceptBy?: Maybe<Scalars['DateTime']['output']>;
@@ -742,7 +744,7 @@ export type ShopOrderStatus =
   /** The shop will ship it. */
   | 'ACCEPTED'
   | 'CANCELLED'
-  /** Paid; waits for the shop. */
+  /** Paid, or its payment is promised; waits for the shop. */
   | 'CONFIRMED'
   | 'DELIVERED'
   /** Waits for the payment of the order. */

@@ -1,5 +1,7 @@
 import { and, asc, eq, inArray } from 'drizzle-orm';
 import type { MySqlUpdateSetSource } from 'drizzle-orm/mysql-core';
+import { shopOrderDelivered, shopOrderShipped } from '#events/catalogue/orders.ts';
+import { append, event } from '#events/outbox.ts';
 import { newId } from '#kernel/ids.ts';
 import type { Move } from '#kernel/states.ts';
 import { insertRows } from '#mysql/rows.ts';
@@ -55,9 +57,15 @@ export async function moveOrders(
   return ids;
 }
 
+/** What others hear of a part of an order that has come this far. */
+const factOf: Partial<Record<ShopOrderStatus, typeof shopOrderShipped>> = {
+  SHIPPED: shopOrderShipped,
+  DELIVERED: shopOrderDelivered,
+};
+
 /**
- * Moves those parts of orders that the move applies to (or one of them), and writes the history. Resolves with the ids
- * that moved. The rows of the orders must be locked by a move or `lockOrder` before: they come first in the lock order.
+ * Moves those parts of orders that the move applies to (or one of them), writes the history, and tells of what is shipped
+ * or delivered. Resolves with the ids that moved. The rows of the orders must be locked by a move or `lockOrder` before: they come first in the lock order.
  */
 export async function moveShopOrders(
   tx: Transaction,
@@ -67,7 +75,7 @@ export async function moveShopOrders(
   also: MySqlUpdateSetSource<typeof shopOrders> = {},
 ): Promise<readonly string[]> {
   const rows = await tx
-    .select({ id: shopOrders.id, orderId: shopOrders.orderId })
+    .select({ id: shopOrders.id, orderId: shopOrders.orderId, shopId: shopOrders.shopId })
     .from(shopOrders)
     .where(
       and(
@@ -89,6 +97,13 @@ export async function moveShopOrders(
     tx,
     rows.map(({ id: shopOrderId, orderId }) => ({ orderId, shopOrderId, status: move.to, ...because })),
   );
+  const fact = factOf[move.to];
+  if (fact) {
+    await append(
+      tx,
+      ...rows.map(({ id: shopOrderId, ...part }) => event(fact, part.orderId, { shopOrderId, ...part })),
+    );
+  }
   return ids;
 }
 

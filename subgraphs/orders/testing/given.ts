@@ -207,15 +207,25 @@ export async function givenAPaidOrder(world: OrdersWorld, viewer: Viewer = buyer
 }
 
 /** Tells orders, as payments would, that money arrived. */
-export async function capture(
+export function capture(world: OrdersWorld, orderId: string, paymentId?: string): Promise<void> {
+  return tellOfPayment(world, 'captured', orderId, paymentId);
+}
+
+/** Tells orders, as payments would, that money is promised. */
+export function authorize(world: OrdersWorld, orderId: string, paymentId?: string): Promise<void> {
+  return tellOfPayment(world, 'authorized', orderId, paymentId);
+}
+
+async function tellOfPayment(
   world: OrdersWorld,
+  what: 'authorized' | 'captured',
   orderId: string,
   paymentId = orderId.replace('ord_', 'pay_'),
 ): Promise<void> {
   const amount = { amount: '401.00', currencyCode: 'IDR' };
   await world.subgraph('orders').receive({
-    id: paymentId.replace('pay_', 'evt_'),
-    type: 'payment.captured',
+    id: paymentId.replace('pay_', what === 'captured' ? 'evt_' : 'eva_'),
+    type: `payment.${what}`,
     aggregateId: paymentId,
     payload: { orderId, paymentId, amount },
   });

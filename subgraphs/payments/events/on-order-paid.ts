@@ -15,6 +15,7 @@ export async function onOrderPaid(context: Context, event: OrderPaid): Promise<v
     if (!(await takeIn(tx, event))) return;
     const payment = (await paymentsById(tx, [paymentId])).get(paymentId);
     if (!payment) throw new Error(`An order was paid by ${paymentId}, which is no payment`);
-    await recordSale(tx, payment);
+    // What is captured part by part is shared out with each capture.
+    if (payment.captureWhen === 'AT_ONCE') await recordSale(tx, payment);
   });
 }

@@ -33,6 +33,8 @@ export type OrderStatus =
   | 'AWAITING_PAYMENT'
   /** Cancelled before it was paid, or every shop cancelled its part. */
   | 'CANCELLED'
+  /** Its stock is its own, and the shops may ship; it is paid when the goods are shipped or delivered. */
+  | 'CONFIRMED'
   /** Not paid in time; the stock was given back. */
   | 'EXPIRED'
   | 'PAID'
@@ -46,7 +48,7 @@ export type OrderForPaymentQueryVariables = Exact<{
 }>;
 
 
-export type OrderForPaymentQuery = { orderForPayment: { id: string, status: OrderStatus, expiresAt: string | null, client: { id: string } | null, total: { amount: string, currencyCode: CurrencyCode }, shopOrders: Array<{ shop: { id: string } | null, subtotal: { amount: string, currencyCode: CurrencyCode }, shippingTotal: { amount: string, currencyCode: CurrencyCode } }> } | null };
+export type OrderForPaymentQuery = { orderForPayment: { id: string, status: OrderStatus, expiresAt: string | null, isCashOnDelivery: boolean, client: { id: string } | null, total: { amount: string, currencyCode: CurrencyCode }, shopOrders: Array<{ shop: { id: string } | null, subtotal: { amount: string, currencyCode: CurrencyCode }, shippingTotal: { amount: string, currencyCode: CurrencyCode } }> } | null };
 
 export type ExtendOrderHoldMutationVariables = Exact<{
   input: ExtendOrderHoldInput;
@@ -90,6 +92,7 @@ export const OrderForPaymentDocument = new TypedDocumentString(`
       currencyCode
     }
     expiresAt
+    isCashOnDelivery
     shopOrders {
       shop {
         id

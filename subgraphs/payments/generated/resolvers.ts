@@ -36,12 +36,32 @@ export type BalanceTooLowError = UserError & {
   readonly message: Scalars['String']['output'];
 };
 
+/**
+ * No refund of a payment in cash has this id; others are given back by the provider. Read `Payment.refunds` for those that are
+ * PENDING.
+ */
+export type CashRefundNotFoundError = UserError & {
+  readonly __typename?: 'CashRefundNotFoundError';
+  readonly message: Scalars['String']['output'];
+};
+
 export type CommissionChange = {
   readonly __typename?: 'CommissionChange';
   readonly basisPoints: Scalars['Int']['output'];
   readonly changedAt: Scalars['DateTime']['output'];
   /** The administrator who set it. */
   readonly changedBy?: Maybe<User>;
+};
+
+export type ConfirmCashRefundInput = {
+  readonly refundId: Scalars['ID']['input'];
+};
+
+export type ConfirmCashRefundResult = CashRefundNotFoundError | ConfirmCashRefundSuccess;
+
+export type ConfirmCashRefundSuccess = {
+  readonly __typename?: 'ConfirmCashRefundSuccess';
+  readonly refund: Refund;
 };
 
 /** ISO 4217 codes of the currencies that this marketplace can be run in. */
@@ -117,7 +137,7 @@ export type LedgerEntryKind =
   | 'PAYOUT_FAILED'
   /** Money of the order goes back to the client. */
   | 'REFUND_PROMISED'
-  /** The order is paid. */
+  /** The order is paid, or this shop's part of it was captured. */
   | 'SALE';
 
 /** An amount of money, exact to the currency's smallest unit (ISO 4217: two decimals for IDR, none for JPY). */
@@ -137,6 +157,11 @@ export type MoneyInput = {
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /**
+   * ADMIN. A client who had paid in cash has the money of a refund, which the operator handed out. Such a refund is PENDING until
+   * then. Repeating it is a success.
+   */
+  readonly confirmCashRefund: ConfirmCashRefundResult;
+  /**
    * CLIENT. Starts a payment of what is due for one's own order. The provider answers later: follow `payment.status`.
    * An order has one payment under way at a time; after a declined one it may be paid again until it expires.
    */
@@ -151,6 +176,11 @@ export type Mutation = {
    * success.
    */
   readonly setCommission: SetCommissionResult;
+};
+
+
+export type MutationConfirmCashRefundArgs = {
+  input: ConfirmCashRefundInput;
 };
 
 
@@ -177,10 +207,14 @@ export type OfferedPaymentMethod = {
 
 export type Order = {
   readonly __typename?: 'Order';
-  /** What is still to be paid: nothing once captured, or when the order is over. Null to anybody but the client and ADMIN. */
+  /**
+   * What is still to be paid: nothing once it is captured or authorised, or when the order is over. Null to anybody but the
+   * client and ADMIN.
+   */
   readonly amountDue?: Maybe<Money>;
   readonly expiresAt?: Maybe<Scalars['DateTime']['output']>;
   readonly id: Scalars['ID']['output'];
+  readonly isCashOnDelivery: Scalars['Boolean']['output'];
   /**
    * The ways to pay that there are for the order's total; none unless it waits for a payment and none is under way. Null to
    * anybody but the client and ADMIN.
@@ -193,7 +227,7 @@ export type Order = {
   readonly total: Money;
 };
 
-/** The order is paid, expired, cancelled or refused. */
+/** The order is confirmed, paid, expired, cancelled or refused. */
 export type OrderNotPayableError = UserError & {
   readonly __typename?: 'OrderNotPayableError';
   readonly message: Scalars['String']['output'];
@@ -203,6 +237,7 @@ export type OrderNotPayableError = UserError & {
 export type OrderStatus =
   | 'AWAITING_PAYMENT'
   | 'CANCELLED'
+  | 'CONFIRMED'
   | 'EXPIRED'
   | 'PAID'
   | 'PLACING'
@@ -241,7 +276,10 @@ export type PayOrderSuccess = {
 /** One attempt to pay an order. */
 export type Payment = {
   readonly __typename?: 'Payment';
+  /** What is paid by it when nothing of the order is cancelled. */
   readonly amount: Money;
+  /** What was taken of it so far, before refunds. */
+  readonly capturedAmount: Money;
   readonly createdAt: Scalars['DateTime']['output'];
   /** Why it was declined, as the provider put it. */
   readonly declineReason?: Maybe<Scalars['String']['output']>;
@@ -255,6 +293,8 @@ export type Payment = {
   readonly refundedAmount: Money;
   readonly refunds: ReadonlyArray<Refund>;
   readonly status: PaymentStatus;
+  /** What was authorised and will not be taken. */
+  readonly voidedAmount: Money;
 };
 
 export type PaymentEvent = {
@@ -282,6 +322,11 @@ export type PaymentInstructions = {
 
 export type PaymentMethod =
   | 'CARD'
+  /**
+   * Paid to the carrier at the door. Offered up to an amount, when the delivery that was chosen for every part of the order
+   * takes cash. The order is confirmed at once, and each part is paid when it is delivered.
+   */
+  | 'CASH_ON_DELIVERY'
   /** Confirmed in the app of an e-wallet. */
   | 'E_WALLET'
   /** A QR code that an e-wallet or a bank app pays. */
@@ -289,7 +334,7 @@ export type PaymentMethod =
   /** A bank transfer to an account number made for this payment. The stock waits for it for 24 hours from the checkout. */
   | 'VIRTUAL_ACCOUNT';
 
-/** The order's total is too small or too large for this way of paying. Choose one of `methods`. */
+/** This way of paying is not for this order, or not for a total as small or as large. Choose one of `methods`. */
 export type PaymentMethodNotOfferedError = UserError & {
   readonly __typename?: 'PaymentMethodNotOfferedError';
   readonly message: Scalars['String']['output'];
@@ -310,18 +355,28 @@ export type PaymentShopNotFoundError = UserError & {
 };
 
 export type PaymentStatus =
+  /**
+   * Promised: the bank keeps the money for us, or the carrier will take it. It is captured when the goods are shipped, of cash
+   * when they are delivered.
+   */
+  | 'AUTHORIZED'
+  /** All that was not voided is captured. */
   | 'CAPTURED'
   /** Written down; the provider has not answered yet. */
   | 'CREATED'
   /** Declined. The order may be paid again. */
   | 'DECLINED'
+  /** Some parts of the order are captured, others are not yet. */
+  | 'PARTIALLY_CAPTURED'
   /** Captured, and given back in part. */
   | 'PARTIALLY_REFUNDED'
   /** With the provider; waits for the client or the bank. */
   | 'PENDING'
-  | 'REFUNDED';
+  | 'REFUNDED'
+  /** Authorised, and nothing of it was or will be captured. */
+  | 'VOIDED';
 
-/** Another payment of the order waits for its answer, or was captured. */
+/** Another payment of the order waits for its answer, or was authorised or captured. */
 export type PaymentUnderWayError = UserError & {
   readonly __typename?: 'PaymentUnderWayError';
   readonly message: Scalars['String']['output'];
@@ -379,7 +434,7 @@ export type QueryPaymentArgs = {
   id: Scalars['ID']['input'];
 };
 
-/** Money given back. */
+/** Money given back, or that will not be taken. */
 export type Refund = {
   readonly __typename?: 'Refund';
   readonly amount: Money;
@@ -391,7 +446,9 @@ export type Refund = {
 
 export type RefundStatus =
   | 'PENDING'
-  | 'SUCCEEDED';
+  | 'SUCCEEDED'
+  /** It had not been taken yet, and will not be: there was nothing to give back. */
+  | 'VOIDED';
 
 export type RequestPayoutInput = {
   /** More than zero, and no more than the balance. */
@@ -567,8 +624,8 @@ export type FederationReferenceTypes = {
     & GraphQLRecursivePick<FederationTypes['Order'], {"id":true}>
     & ( Record<PropertyKey, never>
         | GraphQLRecursivePick<FederationTypes['Order'], {"status":true,"total":{"amount":true,"currencyCode":true}}>
-        | GraphQLRecursivePick<FederationTypes['Order'], {"status":true,"total":{"amount":true,"currencyCode":true},"expiresAt":true,"placedAt":true}>
-        | GraphQLRecursivePick<FederationTypes['Order'], {"status":true,"total":{"amount":true,"currencyCode":true},"expiresAt":true,"placedAt":true}> ) );
+        | GraphQLRecursivePick<FederationTypes['Order'], {"status":true,"total":{"amount":true,"currencyCode":true},"expiresAt":true,"placedAt":true,"isCashOnDelivery":true}>
+        | GraphQLRecursivePick<FederationTypes['Order'], {"status":true,"total":{"amount":true,"currencyCode":true},"expiresAt":true,"placedAt":true,"isCashOnDelivery":true}> ) );
   Payment:
     ( { __typename: 'Payment' }
     & GraphQLRecursivePick<FederationTypes['Payment'], {"id":true}> );
@@ -579,6 +636,10 @@ export type FederationReferenceTypes = {
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  ConfirmCashRefundResult:
+    | ( CashRefundNotFoundError )
+    | ( Omit<ConfirmCashRefundSuccess, 'refund'> & { refund: _RefType['Refund'] } )
+  ;
   PayOrderResult:
     | ( IdempotencyKeyReusedError )
     | ( InvalidInputError )
@@ -607,6 +668,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   UserError:
     | ( Omit<BalanceTooLowError, 'balance'> & { balance: _RefType['Money'] } )
+    | ( CashRefundNotFoundError )
     | ( IdempotencyKeyReusedError )
     | ( InvalidInputError )
     | ( OrderNotPayableError )
@@ -622,8 +684,13 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 export type ResolversTypes = {
   BalanceTooLowError: ResolverTypeWrapper<Omit<BalanceTooLowError, 'balance'> & { balance: ResolversTypes['Money'] }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  CashRefundNotFoundError: ResolverTypeWrapper<CashRefundNotFoundError>;
   CommissionChange: ResolverTypeWrapper<CommissionChangeRow>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  ConfirmCashRefundInput: ConfirmCashRefundInput;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  ConfirmCashRefundResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmCashRefundResult']>;
+  ConfirmCashRefundSuccess: ResolverTypeWrapper<Omit<ConfirmCashRefundSuccess, 'refund'> & { refund: ResolversTypes['Refund'] }>;
   CurrencyCode: CurrencyCode;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
@@ -631,7 +698,6 @@ export type ResolversTypes = {
   InputProblem: ResolverTypeWrapper<InputProblem>;
   InvalidInputError: ResolverTypeWrapper<InvalidInputError>;
   LedgerEntry: ResolverTypeWrapper<LedgerEntryRow>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   LedgerEntryConnection: ResolverTypeWrapper<Omit<LedgerEntryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['LedgerEntryEdge']>, nodes: ReadonlyArray<ResolversTypes['LedgerEntry']> }>;
   LedgerEntryEdge: ResolverTypeWrapper<Omit<LedgerEntryEdge, 'node'> & { node: ResolversTypes['LedgerEntry'] }>;
   LedgerEntryKind: LedgerEntryKind;
@@ -640,10 +706,10 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   OfferedPaymentMethod: ResolverTypeWrapper<OfferedPaymentMethod>;
   Order: ResolverTypeWrapper<OrderRow>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   OrderNotPayableError: ResolverTypeWrapper<OrderNotPayableError>;
   OrderStatus: OrderStatus;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   PayOrderInput: PayOrderInput;
   PayOrderResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PayOrderResult']>;
   PayOrderSuccess: ResolverTypeWrapper<Omit<PayOrderSuccess, 'payment'> & { payment: ResolversTypes['Payment'] }>;
@@ -679,15 +745,19 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   BalanceTooLowError: Omit<BalanceTooLowError, 'balance'> & { balance: ResolversParentTypes['Money'] };
   String: Scalars['String']['output'];
+  CashRefundNotFoundError: CashRefundNotFoundError;
   CommissionChange: CommissionChangeRow;
   Int: Scalars['Int']['output'];
+  ConfirmCashRefundInput: ConfirmCashRefundInput;
+  ID: Scalars['ID']['output'];
+  ConfirmCashRefundResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmCashRefundResult'];
+  ConfirmCashRefundSuccess: Omit<ConfirmCashRefundSuccess, 'refund'> & { refund: ResolversParentTypes['Refund'] };
   DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
   IdempotencyKeyReusedError: IdempotencyKeyReusedError;
   InputProblem: InputProblem;
   InvalidInputError: InvalidInputError;
   LedgerEntry: LedgerEntryRow;
-  ID: Scalars['ID']['output'];
   LedgerEntryConnection: Omit<LedgerEntryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['LedgerEntryEdge']>, nodes: ReadonlyArray<ResolversParentTypes['LedgerEntry']> };
   LedgerEntryEdge: Omit<LedgerEntryEdge, 'node'> & { node: ResolversParentTypes['LedgerEntry'] };
   Money: MoneyValue;
@@ -695,9 +765,9 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   OfferedPaymentMethod: OfferedPaymentMethod;
   Order: OrderRow;
+  Boolean: Scalars['Boolean']['output'];
   OrderNotPayableError: OrderNotPayableError;
   PageInfo: PageInfo;
-  Boolean: Scalars['Boolean']['output'];
   PayOrderInput: PayOrderInput;
   PayOrderResult: ResolversUnionTypes<ResolversParentTypes>['PayOrderResult'];
   PayOrderSuccess: Omit<PayOrderSuccess, 'payment'> & { payment: ResolversParentTypes['Payment'] };
@@ -731,10 +801,24 @@ export type BalanceTooLowErrorResolvers<ContextType = Context, ParentType extend
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CashRefundNotFoundErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CashRefundNotFoundError'] = ResolversParentTypes['CashRefundNotFoundError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type CommissionChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommissionChange'] = ResolversParentTypes['CommissionChange']> = {
   basisPoints?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   changedBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+};
+
+export type ConfirmCashRefundResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmCashRefundResult'] = ResolversParentTypes['ConfirmCashRefundResult']> = {
+  __resolveType: TypeResolveFn<'CashRefundNotFoundError' | 'ConfirmCashRefundSuccess', ParentType, ContextType>;
+};
+
+export type ConfirmCashRefundSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmCashRefundSuccess'] = ResolversParentTypes['ConfirmCashRefundSuccess']> = {
+  refund?: Resolver<ResolversTypes['Refund'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
@@ -787,6 +871,7 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  confirmCashRefund?: Resolver<ResolversTypes['ConfirmCashRefundResult'], ParentType, ContextType, RequireFields<MutationConfirmCashRefundArgs, 'input'>>;
   payOrder?: Resolver<ResolversTypes['PayOrderResult'], ParentType, ContextType, RequireFields<MutationPayOrderArgs, 'input'>>;
   requestPayout?: Resolver<ResolversTypes['RequestPayoutResult'], ParentType, ContextType, RequireFields<MutationRequestPayoutArgs, 'input'>>;
   setCommission?: Resolver<ResolversTypes['SetCommissionResult'], ParentType, ContextType, RequireFields<MutationSetCommissionArgs, 'input'>>;
@@ -829,6 +914,7 @@ export type PayOrderSuccessResolvers<ContextType = Context, ParentType extends R
 export type PaymentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Payment'] = ResolversParentTypes['Payment'], FederationReferenceType extends FederationReferenceTypes['Payment'] = FederationReferenceTypes['Payment']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Payment']> | FederationReferenceType, FederationReferenceType, ContextType>;
   amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  capturedAmount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   declineReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['PaymentEvent']>, ParentType, ContextType>;
@@ -839,6 +925,7 @@ export type PaymentResolvers<ContextType = Context, ParentType extends Resolvers
   refundedAmount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   refunds?: Resolver<ReadonlyArray<ResolversTypes['Refund']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['PaymentStatus'], ParentType, ContextType>;
+  voidedAmount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
 export type PaymentEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentEvent'] = ResolversParentTypes['PaymentEvent']> = {
@@ -948,12 +1035,15 @@ export type UserResolvers<ContextType = Context, ParentType extends ResolversPar
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'BalanceTooLowError' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'OrderNotPayableError' | 'PaymentMethodNotOfferedError' | 'PaymentOrderNotFoundError' | 'PaymentShopNotFoundError' | 'PaymentUnderWayError' | 'PayoutsNotOfferedError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'BalanceTooLowError' | 'CashRefundNotFoundError' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'OrderNotPayableError' | 'PaymentMethodNotOfferedError' | 'PaymentOrderNotFoundError' | 'PaymentShopNotFoundError' | 'PaymentUnderWayError' | 'PayoutsNotOfferedError', ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
   BalanceTooLowError?: BalanceTooLowErrorResolvers<ContextType>;
+  CashRefundNotFoundError?: CashRefundNotFoundErrorResolvers<ContextType>;
   CommissionChange?: CommissionChangeResolvers<ContextType>;
+  ConfirmCashRefundResult?: ConfirmCashRefundResultResolvers<ContextType>;
+  ConfirmCashRefundSuccess?: ConfirmCashRefundSuccessResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
   IdempotencyKeyReusedError?: IdempotencyKeyReusedErrorResolvers<ContextType>;

@@ -1,3 +1,4 @@
+import type { PaymentRow } from '../tables.ts';
 import type { Account, PaymentShare } from './ledger.tables.ts';
 
 /** A line of a transaction. What is held stands above zero, what is owed or earned below it. */
@@ -17,17 +18,29 @@ export interface Returned {
   readonly shippingMinor: bigint;
 }
 
-/** The provider holds a payment. Whose it will be is not known: the order may be over. */
-export const entriesOfCapture = (minor: bigint) => [entry('PROVIDER', minor), entry('CLIENTS', -minor)];
+/** Who holds the money of payments. */
+type Till = 'PROVIDER' | 'CASH';
 
-/** The order is PAID: its shops and the marketplace have earned the payment. */
+/** Money of a payment is there. Whose it will be is not known: the order may be over. */
+export const entriesOfCapture = (minor: bigint, till: Till = 'PROVIDER') => [
+  entry(till, minor),
+  entry('CLIENTS', -minor),
+];
+
+/** The order keeps the money: its shops and the marketplace have earned it. */
 export const entriesOfSale = (shares: readonly Shared[]) => earned(shares, 1n);
 
 /** Of what they had earned, this is the client's again. */
 export const entriesOfPromise = (returned: readonly Returned[]) => earned(returned, -1n);
 
-/** The provider gave money back. */
-export const entriesOfRefund = (minor: bigint) => [entry('CLIENTS', minor), entry('PROVIDER', -minor)];
+/** Money was given back. */
+export const entriesOfRefund = (minor: bigint, till: Till = 'PROVIDER') => [
+  entry('CLIENTS', minor),
+  entry(till, -minor),
+];
+
+/** Where the money of a payment is. */
+export const tillOf = ({ provider }: Pick<PaymentRow, 'provider'>): Till => (provider === 'CASH' ? 'CASH' : 'PROVIDER');
 
 /** A shop asked for its money, … */
 export const entriesOfPayout = (shopId: string, minor: bigint) => [

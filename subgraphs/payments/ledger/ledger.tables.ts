@@ -3,11 +3,11 @@ import { check, index, int, mysqlTable, primaryKey, uniqueIndex } from 'drizzle-
 import { currencyColumn, databaseNow, id, minorUnits, moment, oneOf } from '#mysql/columns.ts';
 
 /**
- * Where money is (PROVIDER: what the provider holds for us) and whose it is: the CLIENTS' until their order is PAID and
+ * Where money is (PROVIDER: what the provider holds for us; CASH: what carriers took at the door) and whose it is: the CLIENTS' until their order is PAID and
  * again once a refund is promised, a SHOP's, the marketplace's COMMISSION, what it has to pay carriers with (SHIPPING), and
  * what PAYOUTS are on their way.
  */
-export type Account = 'PROVIDER' | 'CLIENTS' | 'SHIPPING' | 'COMMISSION' | 'PAYOUTS' | 'SHOP';
+export type Account = 'PROVIDER' | 'CASH' | 'CLIENTS' | 'SHIPPING' | 'COMMISSION' | 'PAYOUTS' | 'SHOP';
 
 export type LedgerTransactionKind =
   | 'CAPTURE'
@@ -24,7 +24,7 @@ export const ledgerTransactions = mysqlTable(
   {
     id: id().primaryKey(),
     kind: oneOf<LedgerTransactionKind>().notNull(),
-    /** The payment, refund or payout that it is about: each has its effect once. */
+    /** The payment, capture, refund or payout that it is about: each has its effect once. */
     causeId: id().notNull(),
     /** Whose money it is; null for a payout, which is of many payments. */
     paymentId: id(),
@@ -63,7 +63,7 @@ export const ledgerEntries = mysqlTable(
     index('ledger_entries_by_shop').on(table.shopId, table.id),
     check(
       'ledger_entries_account',
-      sql`account IN ('PROVIDER', 'CLIENTS', 'SHIPPING', 'COMMISSION', 'PAYOUTS', 'SHOP')`,
+      sql`account IN ('PROVIDER', 'CASH', 'CLIENTS', 'SHIPPING', 'COMMISSION', 'PAYOUTS', 'SHOP')`,
     ),
     check('ledger_entries_shop', sql`(account = 'SHOP') = (shop_id IS NOT NULL)`),
     check('ledger_entries_amount', sql`amount_minor <> 0`),

@@ -1,41 +1,67 @@
 import { and, eq, sql } from 'drizzle-orm';
 import type { CurrencyCode } from '#kernel/money.ts';
 import type { Transaction } from '#mysql/transaction.ts';
+import { capturesOfPayment } from '../capture/capture.queries.ts';
+import { paymentsById } from '../payment/payment.queries.ts';
 import { entriesOfPromise, type Returned } from './ledger.rules.ts';
-import { ledgerTransactions, paymentShares } from './ledger.tables.ts';
+import { ledgerTransactions, type PaymentShare, paymentShares } from './ledger.tables.ts';
 import { post } from './post.ts';
 import { type AskedBack, takeBack } from './share.rules.ts';
 
-/**
- * What shops and marketplace give of a refund. Nothing, while the money is the client's still; null when they have not as
- * much of the payment left.
- */
-export async function planReturn(
-  tx: Transaction,
-  { paymentId, ...asked }: AskedBack & { readonly paymentId: string },
-): Promise<Returned[] | null> {
-  // Locked, since what another refund takes is not there for this one.
-  const shares = await tx
+/** What goes back of the parts of shops: what was not captured yet, and what they and the marketplace had earned. */
+interface Plan {
+  readonly voided: readonly Returned[];
+  readonly returned: readonly Returned[];
+}
+
+/** The shares of a payment, locked: what one takes of them is not there for another. */
+export function lockShares(tx: Transaction, paymentId: string): Promise<PaymentShare[]> {
+  return tx
     .select()
     .from(paymentShares)
     .where(eq(paymentShares.paymentId, paymentId))
     .orderBy(paymentShares.shopId)
     .for('update');
+}
+
+/**
+ * What of a payment goes back. Nothing of anybody's, while the money is the client's still; null when there is not as much
+ * left. Throws while a part of it is being captured: what that comes to must be known first.
+ */
+export async function planReturn(
+  tx: Transaction,
+  { paymentId, ...asked }: AskedBack & { readonly paymentId: string },
+): Promise<Plan | null> {
+  const shares = await lockShares(tx, paymentId);
+  const payment = (await paymentsById(tx, [paymentId])).get(paymentId);
+  if (!payment) return null;
+  if (payment.captureWhen === 'AT_ONCE') {
+    const returned = (await isSold(tx, paymentId)) ? takeBack(shares, asked) : [];
+    return returned && { voided: [], returned };
+  }
+  const taken = takeBack(shares, asked);
+  if (!taken) return null;
+  const captures = new Map((await capturesOfPayment(tx, paymentId)).map(({ shopId, status }) => [shopId, status]));
+  if (taken.some(({ shopId }) => captures.get(shopId) === 'PENDING')) {
+    throw new Error(`${paymentId} is being captured: what goes back of it is not known yet`);
+  }
+  const { voided = [], returned = [] } = Object.groupBy(taken, ({ shopId }) =>
+    captures.has(shopId) ? 'returned' : 'voided',
+  );
+  return { voided, returned };
+}
+
+async function isSold(tx: Transaction, paymentId: string): Promise<boolean> {
   const [sale] = await tx
     .select({ id: ledgerTransactions.id })
     .from(ledgerTransactions)
     .where(and(eq(ledgerTransactions.causeId, paymentId), eq(ledgerTransactions.kind, 'SALE')));
-  return sale ? takeBack(shares, asked) : [];
+  return sale !== undefined;
 }
 
-/** Makes it the client's again, though the provider has yet to give it. */
-export async function returnShares(
-  tx: Transaction,
-  { refundId, paymentId, currency }: { refundId: string; paymentId: string; currency: CurrencyCode },
-  returned: readonly Returned[],
-): Promise<void> {
-  if (returned.length === 0) return;
-  for (const { shopId, amountMinor, commissionMinor, shippingMinor } of returned) {
+/** Takes it out of the shares, which are locked. */
+export async function markReturned(tx: Transaction, paymentId: string, parts: readonly Returned[]): Promise<void> {
+  for (const { shopId, amountMinor, commissionMinor, shippingMinor } of parts) {
     await tx
       .update(paymentShares)
       .set({
@@ -45,11 +71,15 @@ export async function returnShares(
       })
       .where(and(eq(paymentShares.paymentId, paymentId), eq(paymentShares.shopId, shopId)));
   }
-  await post(tx, {
-    kind: 'REFUND_PROMISED',
-    causeId: refundId,
-    paymentId,
-    currency,
-    entries: entriesOfPromise(returned),
-  });
+}
+
+/** Makes what had been earned the client's again, though the provider has yet to give it. */
+export async function postReturned(
+  tx: Transaction,
+  { refundId, paymentId, currency }: { refundId: string; paymentId: string; currency: CurrencyCode },
+  returned: readonly Returned[],
+): Promise<void> {
+  if (returned.length === 0) return;
+  const entries = entriesOfPromise(returned);
+  await post(tx, { kind: 'REFUND_PROMISED', causeId: refundId, paymentId, currency, entries });
 }

@@ -14,7 +14,7 @@ export const orderResolvers: Resolvers = {
     },
     paymentMethods: async (order, _, context) => {
       const payments = await knownPayments(context, order.id);
-      return payments && offeredMethods(order, payments, provider.methods);
+      return payments && offeredMethods(order, payments, provider);
     },
   },
 };

@@ -12,6 +12,7 @@ export interface OrderRow {
   /** RFC 3339. */
   readonly expiresAt?: string | null;
   readonly placedAt?: string;
+  readonly isCashOnDelivery?: boolean;
 }
 
 /**
@@ -36,12 +37,13 @@ export function amountDueOf({ id, status, total }: OrderRow, payments: readonly 
 export function offeredMethods(
   order: OrderRow,
   payments: readonly PaymentRow[],
-  methods: readonly PaymentRow['method'][],
+  provider: { readonly methods: readonly PaymentRow['method'][] },
 ) {
-  const { id, status, total, expiresAt, placedAt } = order;
+  const { id, status, total, expiresAt, placedAt, isCashOnDelivery = false } = order;
   if (!status || !total || !placedAt) throw new Error(`What the offer depends on of ${id} was not given`);
   const isTaken = payments.some(({ activeOrderId }) => activeOrderId !== null);
   if (status !== 'AWAITING_PAYMENT' || !expiresAt || isTaken) return [];
   const times = { placedAt: new Date(placedAt), expiresAt: new Date(expiresAt) };
-  return methodsFor(parseMoney(total), methods).map((method) => ({ method, expiresAt: waitsUntil(method, times) }));
+  const payable = { total: parseMoney(total), isCashOnDelivery };
+  return methodsFor(payable, provider).map((method) => ({ method, expiresAt: waitsUntil(method, times) }));
 }

@@ -1,6 +1,6 @@
 import type { Context } from '#subgraph/context.ts';
 import { claimDue } from '../claim-due.ts';
-import { providerOf } from '../provider/chosen.ts';
+import { holderOf } from '../provider/chosen.ts';
 import { payments } from '../tables.ts';
 import { paymentsById } from './payment.queries.ts';
 import { recordCharge } from './record-charge.ts';
@@ -23,7 +23,7 @@ export async function askAbout(context: Context, paymentId: string): Promise<voi
   try {
     const payment = (await paymentsById(context.read, [paymentId])).get(paymentId);
     if (!payment) throw new Error(`There is no payment ${paymentId} to ask about`);
-    const charge = await providerOf(payment).find(context, { paymentId, reference: payment.providerReference });
+    const charge = await holderOf(payment).find(context, { paymentId, reference: payment.providerReference });
     if (charge) await context.transaction('ask provider', (tx) => recordCharge(context, tx, charge));
     // A first call may still be on its way: the same id makes one charge of both.
     else await startPayment(context, paymentId);

@@ -56,6 +56,8 @@ test('starts a card payment of the total of the order, captures it later and tel
       method: 'CARD',
       amount: order.total,
       refundedAmount: { amount: '0.00' },
+      capturedAmount: { amount: '0.00' },
+      voidedAmount: { amount: '0.00' },
       declineReason: null,
       instructions: null,
       refunds: [],

@@ -13,9 +13,9 @@ import type { PayOrderInput } from '../generated/resolvers.ts';
 import { type NewShare, shareOut } from '../ledger/share-out.ts';
 import { type OrderForPayment, orderForPayment } from '../neighbours/orders.ts';
 import { provider } from '../provider/chosen.ts';
-import { type PaymentRow, paymentEvents, paymentShares, payments } from '../tables.ts';
+import { type CaptureWhen, type PaymentRow, paymentEvents, paymentShares, payments } from '../tables.ts';
 import { looksLikeCardNumber } from './card-number.rules.ts';
-import { methodsFor } from './method-terms.rules.ts';
+import { captureWhenOf, methodsFor } from './method-terms.rules.ts';
 import { activePaymentsOfOrders, paymentsById } from './payment.queries.ts';
 import { methodNotOffered, orderNotPayable, paymentOrderNotFound, paymentUnderWay } from './payment.refusals.ts';
 import { startPayment } from './start-payment.ts';
@@ -32,7 +32,7 @@ const cardToken = z
 const payOrderInput = z
   .object({
     orderId: z.string(),
-    method: z.enum(['CARD', 'E_WALLET', 'QRIS', 'VIRTUAL_ACCOUNT']),
+    method: z.enum(['CARD', 'E_WALLET', 'QRIS', 'VIRTUAL_ACCOUNT', 'CASH_ON_DELIVERY']),
     cardToken: cardToken.nullish(),
     idempotencyKey: z.string().min(1).max(128),
   })
@@ -50,6 +50,7 @@ interface Intent {
   readonly clientId: string;
   readonly order: OrderForPayment;
   readonly shares: readonly NewShare[];
+  readonly captureWhen: CaptureWhen;
   readonly input: PayOrder;
 }
 
@@ -65,7 +66,10 @@ export async function payOrder(context: Context, given: PayOrderInput) {
   if (order?.client?.id !== clientId) return paymentOrderNotFound();
 
   const shares = await shareOut(context, order);
-  const intent = { paymentId: newId('pay'), clientId, order, shares, input };
+  const { cardCapture } = context.settings;
+  const { capturesInParts } = provider;
+  const captureWhen = captureWhenOf({ method: input.method, cardCapture, parts: shares.length, capturesInParts });
+  const intent = { paymentId: newId('pay'), clientId, order, shares, captureWhen, input };
   const written = await context.transaction('pay order: intent', (tx) => writeIntent(tx, intent));
   if (isRefusal(written)) return written;
   const { paymentId } = written.outcome;
@@ -81,7 +85,8 @@ async function writeIntent(tx: Transaction, intent: Intent) {
   if (isRefusal(claim) || claim.repeated) return claim;
   // After the key: a repeat is answered also when the order is paid by now.
   if (order.status !== 'AWAITING_PAYMENT') return orderNotPayable(order.status);
-  const offered = methodsFor(parseMoney(order.total), provider.methods);
+  const { total, isCashOnDelivery } = order;
+  const offered = methodsFor({ total: parseMoney(total), isCashOnDelivery }, provider);
   if (!offered.includes(input.method)) return methodNotOffered(offered);
   const underWay = await insertUnlessUnderWay(tx, intent);
   if (underWay) return paymentUnderWay(underWay);
@@ -96,7 +101,7 @@ async function writeIntent(tx: Transaction, intent: Intent) {
 
 async function insertUnlessUnderWay(
   tx: Transaction,
-  { paymentId, clientId, order, input }: Intent,
+  { paymentId, clientId, order, captureWhen, input }: Intent,
 ): Promise<PaymentRow | null> {
   const amount = parseMoney(order.total);
   try {
@@ -105,7 +110,8 @@ async function insertUnlessUnderWay(
       orderId: order.id,
       clientId,
       method: input.method,
-      provider: provider.name,
+      provider: input.method === 'CASH_ON_DELIVERY' ? 'CASH' : provider.name,
+      captureWhen,
       cardToken: input.cardToken ?? null,
       expiresAt: order.expiresAt ? new Date(order.expiresAt) : null,
       amountMinor: amount.minor,

@@ -12,7 +12,7 @@ export const orderNotPayable = (status: string) =>
 export const methodNotOffered = (methods: readonly PaymentMethod[]) =>
   ({
     __typename: 'PaymentMethodNotOfferedError',
-    message: `For the total of the order there are: ${methods.join(', ')}.`,
+    message: `For this order there are: ${methods.join(', ')}.`,
     methods,
   }) as const;
 

@@ -6,6 +6,8 @@ import { refundsOfPayments } from '../refund/refund.queries.ts';
 import type { PaymentRow } from '../tables.ts';
 import { payOrder } from './pay-order.ts';
 import { eventsOfPayments, paymentsById } from './payment.queries.ts';
+import { paidStatuses } from './payment.states.ts';
+import { capturedOf } from './payment-amounts.rules.ts';
 
 export const paymentResolvers: Resolvers = {
   Query: {
@@ -18,6 +20,11 @@ export const paymentResolvers: Resolvers = {
     __resolveReference: async ({ id }, context) => unlessHidden(context, await context.load(paymentsById, id)),
     order: ({ orderId }) => ({ id: orderId }),
     amount: ({ amountMinor, currency }) => money(amountMinor, currency),
+    capturedAmount: (payment) => {
+      const isPaid = paidStatuses.includes(payment.status);
+      return money(isPaid ? capturedOf(payment) : 0n, payment.currency);
+    },
+    voidedAmount: ({ voidedMinor, currency }) => money(voidedMinor, currency),
     refundedAmount: ({ refundedMinor, currency }) => money(refundedMinor, currency),
     // There is nothing left to do once it has settled.
     instructions: ({ status, instructions, amountMinor, currency }) =>

@@ -4,23 +4,39 @@ import type { PaymentStatus } from '../tables.ts';
 const statuses: readonly PaymentStatus[] = [
   'CREATED',
   'PENDING',
+  'AUTHORIZED',
+  'PARTIALLY_CAPTURED',
   'CAPTURED',
   'DECLINED',
+  'VOIDED',
   'PARTIALLY_REFUNDED',
   'REFUNDED',
 ];
 
+const authorized: readonly PaymentStatus[] = ['AUTHORIZED', 'PARTIALLY_CAPTURED'];
+
 /**
  * No move leads back: news that come late or twice find nothing to move. Money is the stronger news: what was declined and
- * is captured after all is CAPTURED, so that orders hear of it, and keep it or give it back.
+ * is captured or authorised after all is so, that orders hear of it, and keep it or give it back. What was captured in part
+ * may have been given back already when the rest of it is captured or voided.
  */
 export const paymentMoves = defineMoves(statuses, ['CREATED'], {
   accept: { from: ['CREATED'], to: 'PENDING' },
+  authorize: { from: ['CREATED', 'PENDING', 'DECLINED'], to: 'AUTHORIZED' },
   capture: { from: ['CREATED', 'PENDING', 'DECLINED'], to: 'CAPTURED' },
+  captureInPart: { from: authorized, to: 'PARTIALLY_CAPTURED' },
+  captureRest: { from: authorized, to: 'CAPTURED' },
   decline: { from: ['CREATED', 'PENDING'], to: 'DECLINED' },
-  refundInPart: { from: ['CAPTURED', 'PARTIALLY_REFUNDED'], to: 'PARTIALLY_REFUNDED' },
-  refundWhole: { from: ['CAPTURED', 'PARTIALLY_REFUNDED'], to: 'REFUNDED' },
+  void: { from: ['AUTHORIZED'], to: 'VOIDED' },
+  refundInPart: { from: ['PARTIALLY_CAPTURED', 'CAPTURED', 'PARTIALLY_REFUNDED'], to: 'PARTIALLY_REFUNDED' },
+  refundWhole: { from: ['PARTIALLY_CAPTURED', 'CAPTURED', 'PARTIALLY_REFUNDED'], to: 'REFUNDED' },
 });
 
-/** The statuses in which the provider holds money of the client, or did. */
-export const paidStatuses: readonly PaymentStatus[] = ['CAPTURED', 'PARTIALLY_REFUNDED', 'REFUNDED'];
+/** The statuses in which money of the client was taken, or is promised. */
+export const paidStatuses: readonly PaymentStatus[] = [
+  ...authorized,
+  'CAPTURED',
+  'VOIDED',
+  'PARTIALLY_REFUNDED',
+  'REFUNDED',
+];

@@ -1,11 +1,12 @@
-import { paymentCaptured } from '#events/catalogue/payments.ts';
+import { paymentAuthorized, paymentCaptured } from '#events/catalogue/payments.ts';
 import { append, event } from '#events/outbox.ts';
-import { toWire } from '#kernel/money.ts';
+import { type Money, toWire } from '#kernel/money.ts';
 import type { Transaction } from '#mysql/transaction.ts';
 import type { Context } from '#subgraph/context.ts';
-import { entriesOfCapture } from '../ledger/ledger.rules.ts';
+import { entriesOfCapture, tillOf } from '../ledger/ledger.rules.ts';
 import { post } from '../ledger/post.ts';
 import type { Charge } from '../provider/provider.ts';
+import type { PaymentRow } from '../tables.ts';
 import { movePayment } from './move-payment.ts';
 import { paymentsById } from './payment.queries.ts';
 import { paymentMoves } from './payment.states.ts';
@@ -15,7 +16,8 @@ const settled = { dueAt: null, cardToken: null };
 
 /**
  * Records what the provider says of a payment, however it came to be known: as the answer to the start, by a webhook, or
- * because it was asked. Said twice, late or out of order it changes nothing. A capture is told to orders once.
+ * because it was asked. Said twice, late or out of order it changes nothing. An authorisation or a capture is told to orders
+ * once.
  */
 export async function recordCharge(context: Context, tx: Transaction, charge: Charge): Promise<void> {
   const { paymentId, reference, instructions, declineReason } = charge;
@@ -24,6 +26,7 @@ export async function recordCharge(context: Context, tx: Transaction, charge: Ch
       await movePayment(tx, paymentId, paymentMoves.accept, { instructions, providerReference: reference });
       return;
     case 'DECLINED':
+    case 'VOIDED':
       await movePayment(tx, paymentId, paymentMoves.decline, {
         ...settled,
         providerReference: reference,
@@ -31,30 +34,41 @@ export async function recordCharge(context: Context, tx: Transaction, charge: Ch
         declineReason: declineReason?.slice(0, 200) ?? null,
       });
       return;
+    case 'AUTHORIZED':
     case 'CAPTURED':
-      await recordCapture(context, tx, charge);
+      await recordMoney(context, tx, charge);
   }
 }
 
-async function recordCapture(
-  { log }: Context,
-  tx: Transaction,
-  { paymentId, reference, amount }: Charge,
-): Promise<void> {
-  const changes = { ...settled, declineReason: null, providerReference: reference };
-  const moved = await movePayment(tx, paymentId, paymentMoves.capture, changes);
+async function recordMoney({ log }: Context, tx: Transaction, charge: Charge): Promise<void> {
+  const { paymentId, reference, status, amount } = charge;
   const payment = (await paymentsById(tx, [paymentId])).get(paymentId);
   if (!payment) {
-    log.error({ payment: paymentId }, 'the provider captured a payment that is not ours');
+    log.error({ payment: paymentId }, 'the provider tells of a payment that is not ours');
     return;
   }
+  const isAtOnce = payment.captureWhen === 'AT_ONCE';
+  // Of one that is captured part by part, it is our captures that tell what was.
+  if (isAtOnce !== (status === 'CAPTURED')) return;
+  const changes = { ...settled, declineReason: null, providerReference: reference };
+  const moved = isAtOnce
+    ? await movePayment(tx, paymentId, paymentMoves.capture, changes)
+    : await movePayment(tx, paymentId, paymentMoves.authorize, { ...changes, authorizedMinor: payment.amountMinor });
   if (!moved) return;
-  if (payment.wasDeclined) log.warn({ payment: paymentId }, 'captured after it was declined');
+  if (payment.wasDeclined) log.warn({ payment: paymentId, status }, 'there is money after it was declined');
   if (payment.amountMinor !== amount.minor || payment.currency !== amount.currency) {
-    throw new Error(`The provider captured another amount than that of ${paymentId}`);
+    throw new Error(`The provider took another amount than that of ${paymentId}`);
   }
-  const { orderId } = payment;
-  const entries = entriesOfCapture(amount.minor);
+  await (isAtOnce ? tellCaptured : tellAuthorized)(tx, payment, amount);
+}
+
+async function tellAuthorized(tx: Transaction, { id: paymentId, orderId }: PaymentRow, amount: Money): Promise<void> {
+  await append(tx, event(paymentAuthorized, orderId, { orderId, paymentId, amount: toWire(amount) }));
+}
+
+async function tellCaptured(tx: Transaction, payment: PaymentRow, amount: Money): Promise<void> {
+  const { id: paymentId, orderId } = payment;
+  const entries = entriesOfCapture(amount.minor, tillOf(payment));
   await post(tx, { kind: 'CAPTURE', causeId: paymentId, paymentId, currency: amount.currency, entries });
   await append(tx, event(paymentCaptured, orderId, { orderId, paymentId, amount: toWire(amount) }));
 }

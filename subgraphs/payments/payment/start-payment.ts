@@ -1,6 +1,6 @@
 import { money } from '#kernel/money.ts';
 import type { Context } from '#subgraph/context.ts';
-import { providerOf } from '../provider/chosen.ts';
+import { holderOf } from '../provider/chosen.ts';
 import { holdStock } from './hold-stock.ts';
 import { paymentsById } from './payment.queries.ts';
 import { recordCharge } from './record-charge.ts';
@@ -17,6 +17,8 @@ export async function startPayment(context: Context, paymentId: string): Promise
   const { expiresAt } = held;
   const { method, cardToken, amountMinor, currency } = payment;
   const amount = money(amountMinor, currency);
-  const charge = await providerOf(payment).start(context, { paymentId, amount, method, cardToken, expiresAt });
+  const isCapturedLater = payment.captureWhen !== 'AT_ONCE';
+  const asked = { paymentId, amount, method, cardToken, isCapturedLater, expiresAt };
+  const charge = await holderOf(payment).start(context, asked);
   await context.transaction('start payment', (tx) => recordCharge(context, tx, charge));
 }

@@ -1,4 +1,5 @@
-import type { Provider } from './provider.ts';
+import { cash } from './cash/cash.ts';
+import type { Holder, Provider } from './provider.ts';
 import { sandbox } from './sandbox/sandbox.ts';
 import { stripe } from './stripe/stripe.ts';
 import { readStripeEnvironment } from './stripe/stripe-client.ts';
@@ -8,9 +9,9 @@ const providers: Readonly<Record<Provider['name'], Provider>> = { SANDBOX: sandb
 /** The provider that this marketplace is paid through: `PAYMENT_PROVIDER`, the sandbox by default. */
 export const provider: Provider = chosen(process.env.PAYMENT_PROVIDER || 'sandbox');
 
-/** The one that holds the money of a payment, whichever is chosen by now. */
-export function providerOf({ provider: name }: { readonly provider: Provider['name'] }): Provider {
-  return providers[name];
+/** Who holds the money of a payment, whichever provider is chosen by now. */
+export function holderOf({ provider: name }: { readonly provider: Holder['name'] }): Holder {
+  return name === 'CASH' ? cash : providers[name];
 }
 
 /** Throws a sentence when the provider lacks what it needs. */

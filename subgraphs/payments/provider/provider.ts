@@ -1,19 +1,12 @@
 import type { Money } from '#kernel/money.ts';
 import type { Context } from '#subgraph/context.ts';
 import type { RawRequest } from '#subgraph/link.ts';
+import type { PaymentMethod } from '../tables.ts';
 
-/** What a payment provider does for us. The rest of payments knows it by these functions only. */
-export interface Provider {
+/** Who takes money for us and keeps it: a payment provider, or the carriers at the door. */
+export interface Holder {
   /** What a payment remembers of whom it went through. */
-  readonly name: 'SANDBOX' | 'STRIPE';
-  /** The ways of paying that it has. */
-  readonly methods: readonly NewCharge['method'][];
-  /** Whether a card payment needs a token; else there is a card to begin with. */
-  readonly needsCardToken: boolean;
-  /** Where its webhooks come in. */
-  readonly webhookPath: string;
-  /** Whether a card token has the shape of this provider's; whether the card can be charged, only the charge shows. */
-  readonly isCardToken: (text: string) => boolean;
+  readonly name: 'SANDBOX' | 'STRIPE' | 'CASH';
   /**
    * Asks for a charge. Keyed by the payment's id: a repeat starts nothing and answers the charge as it is. A charge that
    * the provider will not make is answered as DECLINED; a throw says nothing about whether there is one.
@@ -22,10 +15,32 @@ export interface Provider {
   /** The charge of a payment as it is now; null when the provider has never heard of it. */
   readonly find: (context: Context, charge: ChargeKey) => Promise<Charge | null>;
   /**
+   * Takes a part of what was authorised. Keyed by the capture's id: a repeat takes nothing more and answers the capture as it
+   * is. Throws when the provider will not.
+   */
+  readonly capture: (context: Context, capture: NewCapture) => Promise<ChargeCapture>;
+  /** Says that what was authorised and not captured is not wanted. May be repeated, also when nothing is left of it. */
+  readonly voidCharge: (context: Context, charge: ChargeKey) => Promise<void>;
+  /**
    * Gives money back. Keyed by the refund's id: a repeat gives nothing more back and answers the refund as it is. Throws
    * when the provider will not.
    */
   readonly refund: (context: Context, refund: NewRefund) => Promise<ChargeRefund>;
+}
+
+/** What a payment provider does for us. The rest of payments knows it by these functions only. */
+export interface Provider extends Holder {
+  readonly name: Exclude<Holder['name'], 'CASH'>;
+  /** The ways of paying that it has. */
+  readonly methods: readonly NewCharge['method'][];
+  /** Whether a card payment needs a token; else there is a card to begin with. */
+  readonly needsCardToken: boolean;
+  /** Whether what was authorised may be captured in several parts; else there is one capture, and the rest is void. */
+  readonly capturesInParts: boolean;
+  /** Where its webhooks come in. */
+  readonly webhookPath: string;
+  /** Whether a card token has the shape of this provider's; whether the card can be charged, only the charge shows. */
+  readonly isCardToken: (text: string) => boolean;
   /**
    * Pays money out to a shop. Keyed by the payout's id: a repeat pays nothing more and answers the payout as it is. A throw
    * says nothing about whether there is one. Null where the provider pays no shops.
@@ -41,8 +56,10 @@ export interface Provider {
 export interface NewCharge {
   readonly paymentId: string;
   readonly amount: Money;
-  readonly method: 'CARD' | 'E_WALLET' | 'QRIS' | 'VIRTUAL_ACCOUNT';
+  readonly method: PaymentMethod;
   readonly cardToken: string | null;
+  /** Whether the money is only authorised now, and captured by `capture`. */
+  readonly isCapturedLater: boolean;
   /** What the client should be told to pay by. */
   readonly expiresAt: Date | null;
 }
@@ -55,7 +72,7 @@ export interface ChargeKey {
 
 /** What the provider says of a payment. `reference` is null where the provider goes by our id. */
 export interface Charge extends ChargeKey {
-  readonly status: 'PENDING' | 'CAPTURED' | 'DECLINED';
+  readonly status: 'PENDING' | 'AUTHORIZED' | 'CAPTURED' | 'DECLINED' | 'VOIDED';
   readonly amount: Money;
   readonly instructions: Instructions | null;
   readonly declineReason: string | null;
@@ -72,6 +89,19 @@ export interface Instructions {
   readonly url: string | null;
   /** RFC 3339. */
   readonly expiresAt: string | null;
+}
+
+export interface NewCapture extends ChargeKey {
+  readonly captureId: string;
+  readonly amount: Money;
+  /** Whether nothing more is to be captured after it. */
+  readonly isLast: boolean;
+}
+
+/** What the provider says of a capture. */
+export interface ChargeCapture {
+  readonly captureId: string;
+  readonly status: 'PENDING' | 'SUCCEEDED';
 }
 
 export interface NewRefund extends ChargeKey {
@@ -101,6 +131,7 @@ export interface ProviderPayout {
 /** What the provider tells by itself. */
 export type News =
   | { readonly charge: Charge }
+  | { readonly capture: ChargeCapture }
   | { readonly refund: ChargeRefund }
   | { readonly payout: ProviderPayout };
 

@@ -2,7 +2,7 @@ import { money } from '#kernel/money.ts';
 import type { Context } from '#subgraph/context.ts';
 import { claimDue } from '../claim-due.ts';
 import { paymentsById } from '../payment/payment.queries.ts';
-import { providerOf } from '../provider/chosen.ts';
+import { holderOf } from '../provider/chosen.ts';
 import { type PaymentRow, refunds } from '../tables.ts';
 import { recordRefund } from './record-refund.ts';
 import { refundsById } from './refund.queries.ts';
@@ -20,11 +20,12 @@ export async function resumeRefunds(context: Context): Promise<number> {
 export async function sendRefund(context: Context, refundId: string): Promise<void> {
   const refund = (await refundsById(context.read, [refundId])).get(refundId);
   if (!refund) throw new Error(`There is no refund ${refundId} to send`);
-  const { paymentId, amountMinor, currency } = refund;
+  const { paymentId, amountMinor, voidedMinor, currency } = refund;
+  const amount = money(amountMinor - voidedMinor, currency);
   try {
     const payment = (await paymentsById(context.read, [paymentId])).get(paymentId) as PaymentRow;
-    const asked = { refundId, paymentId, reference: payment.providerReference, amount: money(amountMinor, currency) };
-    const answer = await providerOf(payment).refund(context, asked);
+    const asked = { refundId, paymentId, reference: payment.providerReference, amount };
+    const answer = await holderOf(payment).refund(context, asked);
     await context.transaction('send refund', (tx) => recordRefund(tx, answer));
   } catch (error) {
     context.log.warn({ err: error, refund: refundId }, 'the provider did not answer, will be asked again');

@@ -20,7 +20,8 @@ const payOrderMutation = `mutation ($input: PayOrderInput!) {
 }`;
 
 const all = `fragment All on Payment {
-  id status method amount { amount currencyCode } refundedAmount { amount } declineReason
+  id status method amount { amount currencyCode } refundedAmount { amount } capturedAmount { amount }
+  voidedAmount { amount } declineReason
   instructions { text amount { amount } bank virtualAccountNumber qrString url expiresAt }
   refunds { id amount { amount } reason status }
   history { status }
@@ -72,6 +73,17 @@ export async function givenASale(world: PaymentsWorld, parts: Readonly<Record<st
 export function tellPaid(world: World, orderId: string, paymentId: string, id: string = newId('evt')): Promise<void> {
   const payload = { orderId, paymentId };
   return world.subgraph('payments').receive({ id, type: 'order.paid', aggregateId: orderId, payload });
+}
+
+/** Tells payments, as orders would, that a carrier or the client has a shop's part of an order. */
+export function tellMoved(
+  world: World,
+  { id: orderId }: { readonly id: string },
+  shopId: string,
+  { to, id = newId('evt') }: { readonly to: 'shipped' | 'delivered'; readonly id?: string },
+): Promise<void> {
+  const payload = { orderId, shopOrderId: newId('sho'), shopId };
+  return world.subgraph('payments').receive({ id, type: `shop-order.${to}`, aggregateId: orderId, payload });
 }
 
 /** Asks payments, as orders or returns would, to give money back: of one shop's part, or of no shop's in particular. */
@@ -131,7 +143,7 @@ const sandboxTables = ['sandbox_charges', 'sandbox_refunds', 'sandbox_payouts', 
 /** Makes all that waits for its time due now, here and in the sandbox. */
 export async function letTimePass(
   world: World,
-  tables = ['payments', 'refunds', 'payouts', ...sandboxTables],
+  tables = ['payments', 'payment_captures', 'payment_voids', 'refunds', 'payouts', ...sandboxTables],
 ): Promise<void> {
   for (const table of tables) {
     await world.sql('payments', `UPDATE ${table} SET due_at = NOW(3) - INTERVAL 1 SECOND WHERE due_at IS NOT NULL`);

@@ -2,6 +2,7 @@ import { expect } from 'vitest';
 import { paymentInvariants } from '#invariants/payments.ts';
 import { newId } from '#kernel/ids.ts';
 import type { WireMoney } from '#kernel/money.ts';
+import type { Settings } from '#subgraph/context.ts';
 import type { Viewer } from '#subgraph/viewer.ts';
 import { admin, shopUser } from '#testing/viewers.ts';
 import { openWebhookDoor, type WebhookDoor } from '#testing/webhook-door.ts';
@@ -22,6 +23,7 @@ export interface GivenOrder {
   status: string;
   readonly total: WireMoney;
   expiresAt: string | null;
+  isCashOnDelivery: boolean;
   readonly shopOrders: readonly GivenShopOrder[];
 }
 
@@ -31,7 +33,7 @@ export interface PaymentsWorld extends World {
   readonly door: WebhookDoor;
 }
 
-export async function startPayments(): Promise<PaymentsWorld> {
+export async function startPayments(also: Partial<Settings> = {}): Promise<PaymentsWorld> {
   const orders = new Map<string, GivenOrder>();
   const door: WebhookDoor = await openWebhookDoor((request) => world.subgraph('payments').raw(request));
   const world: World = await startWorld({
@@ -52,7 +54,7 @@ export async function startPayments(): Promise<PaymentsWorld> {
       },
       shops,
     },
-    settings: { publicUrl: door.url },
+    settings: { publicUrl: door.url, ...also },
   });
   return {
     ...world,
@@ -78,6 +80,7 @@ const anOrder = (): GivenOrder => ({
   status: 'AWAITING_PAYMENT',
   total: idr('150000.00'),
   expiresAt: '2030-01-02T03:04:05.000Z',
+  isCashOnDelivery: false,
   shopOrders: [
     { shop: { id: 'shp_one' }, subtotal: idr('100000.00') },
     { shop: { id: 'shp_two' }, subtotal: idr('50000.00') },

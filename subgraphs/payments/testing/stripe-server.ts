@@ -25,8 +25,9 @@ export interface StripeServer {
   readonly refunds: WireRefund[];
   /** What was asked, as `POST /v1/refunds`. */
   readonly asked: string[];
-  /** So many of the next requests have their effect, and no answer. */
+  /** So many of the next requests have their effect, and no answer: of all, or of those to an address that ends so. */
   answersToLose: number;
+  losesAnswersTo: string;
   /** Whether a search knows of what was made. */
   isIndexed: boolean;
   stop(): void;
@@ -41,7 +42,7 @@ export async function startStripeServer(): Promise<StripeServer> {
   const answers = new Map<string, { readonly sent: string; readonly answer: Answer }>();
   const http = createServer((request, response) => {
     void handle(request).then(({ status, body }) => {
-      if (stripe.answersToLose > 0) {
+      if (stripe.answersToLose > 0 && request.url?.endsWith(stripe.losesAnswersTo)) {
         stripe.answersToLose -= 1;
         request.socket.destroy();
         return;
@@ -56,6 +57,7 @@ export async function startStripeServer(): Promise<StripeServer> {
     refunds: [],
     asked: [],
     answersToLose: 0,
+    losesAnswersTo: '',
     isIndexed: true,
     stop: () => {
       http.closeAllConnections();
@@ -107,7 +109,10 @@ function read({ intents, refunds, isIndexed }: StripeServer, { pathname, searchP
 }
 
 function write(stripe: StripeServer, pathname: string, form: URLSearchParams): Answer {
-  return pathname === '/v1/refunds' ? makeRefund(stripe, form) : makeIntent(stripe, form);
+  if (pathname === '/v1/refunds') return makeRefund(stripe, form);
+  const [, id, verb] = /^\/v1\/payment_intents\/(\w+)\/(capture|cancel)$/.exec(pathname) ?? [];
+  const intent = stripe.intents.find((one) => one.id === id);
+  return intent ? endIntent(intent, verb, form) : makeIntent(stripe, form);
 }
 
 /** By https://docs.stripe.com/testing: what the cards of its test mode do. */
@@ -131,6 +136,9 @@ function makeIntent({ intents }: StripeServer, form: URLSearchParams): Answer {
   };
   intents.push(intent);
   if (card === 'pm_card_visa_chargeDeclined') return decline(intent);
+  if (form.get('capture_method') === 'manual') {
+    Object.assign(intent, { status: 'requires_capture', amount_received: 0, amount_capturable: amount });
+  }
   if (card === 'pm_card_authenticationRequired') {
     const url = 'https://hooks.stripe.com/redirect/authenticate/src_1';
     const redirect = { type: 'redirect_to_url', redirect_to_url: { url, return_url: form.get('return_url') } };
@@ -143,6 +151,20 @@ function decline(intent: WireIntent): Answer {
   const error = { type: 'card_error', code: 'card_declined', message: 'Your card was declined.' };
   Object.assign(intent, { status: 'requires_payment_method', amount_received: 0, last_payment_error: error });
   return refusal(402, { ...error, decline_code: 'generic_decline', payment_intent: intent });
+}
+
+/** By https://docs.stripe.com/api/payment_intents/capture and …/cancel: once, and what is not captured is released. */
+function endIntent(intent: WireIntent, verb: string | undefined, form: URLSearchParams): Answer {
+  const amount = Number(form.get('amount_to_capture'));
+  if (intent.status !== 'requires_capture' || amount > Number(intent.amount_capturable)) {
+    const message = `This PaymentIntent could not be ended: its status is ${intent.status}`;
+    return refusal(400, { type: 'invalid_request_error', code: 'payment_intent_unexpected_state', message });
+  }
+  const captureId = form.get('metadata[captureId]');
+  Object.assign(intent, { amount_capturable: 0, status: verb === 'capture' ? 'succeeded' : 'canceled' });
+  if (verb === 'capture')
+    Object.assign(intent, { amount_received: amount, metadata: { ...intent.metadata, captureId } });
+  return found(structuredClone(intent));
 }
 
 function makeRefund({ refunds }: StripeServer, form: URLSearchParams): Answer {

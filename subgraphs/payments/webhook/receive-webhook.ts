@@ -3,6 +3,7 @@ import type { Transaction } from '#mysql/transaction.ts';
 import type { Context } from '#subgraph/context.ts';
 import { isRefusal } from '#subgraph/input.ts';
 import type { RawRequest, RawResponse } from '#subgraph/link.ts';
+import { recordCapture } from '../capture/record-capture.ts';
 import { recordCharge } from '../payment/record-charge.ts';
 import { recordPayout } from '../payout/record-payout.ts';
 import { provider } from '../provider/chosen.ts';
@@ -25,6 +26,7 @@ export async function receiveWebhook(context: Context, request: RawRequest): Pro
     await context.transaction('receive webhook', async (tx) => {
       if (!(await isFirst(tx, webhook.id))) return;
       if ('charge' in webhook) await recordCharge(context, tx, webhook.charge);
+      else if ('capture' in webhook) await recordCapture(tx, webhook.capture);
       else if ('refund' in webhook) await recordRefund(tx, webhook.refund);
       else await recordPayout(tx, webhook.payout);
     });

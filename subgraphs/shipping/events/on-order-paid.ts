@@ -3,7 +3,7 @@ import { takeIn } from '#events/inbox.ts';
 import type { Context } from '#subgraph/context.ts';
 import { confirmShipping } from '../booking/confirm-shipping.ts';
 
-/** What was held for the order is promised. */
+/** The order is paid, or its payment is promised: what was held for it is promised. */
 export async function onOrderPaid(context: Context, event: DeliveredEvent<{ orderId: string }>): Promise<void> {
   await context.transaction('on order paid', async (tx) => {
     if (await takeIn(tx, event)) await confirmShipping(tx, event.payload.orderId);

@@ -7,7 +7,7 @@ export type ShopOrderStatus =
   /** The shop will ship it. */
   | 'ACCEPTED'
   | 'CANCELLED'
-  /** Paid; waits for the shop. */
+  /** Paid, or its payment is promised; waits for the shop. */
   | 'CONFIRMED'
   | 'DELIVERED'
   /** Waits for the payment of the order. */

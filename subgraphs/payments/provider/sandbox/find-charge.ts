@@ -12,6 +12,10 @@ export async function findCharge(
   return charge ? toCharge(charge) : null;
 }
 
+/** What a card that is good for it makes of a charge. */
+export const takenAs = (isCapturedLater: boolean) =>
+  isCapturedLater ? ('AUTHORIZED' as const) : ('CAPTURED' as const);
+
 /** A charge as the sandbox tells of it. */
 export function toCharge({ id, status, amountMinor, currency, instructions, declineReason }: SandboxCharge): Charge {
   return { paymentId: id, reference: null, status, amount: money(amountMinor, currency), instructions, declineReason };

@@ -20,6 +20,6 @@ function messageOf(news: News): { readonly type: string; readonly data: object }
     const { charge } = news;
     return { type: `charge.${charge.status.toLowerCase()}`, data: { ...charge, amount: toWire(charge.amount) } };
   }
-  const [about, data] = 'refund' in news ? (['refund', news.refund] as const) : (['payout', news.payout] as const);
+  const [[about, data]] = Object.entries(news) as [[string, { readonly status: string }]];
   return { type: `${about}.${data.status.toLowerCase()}`, data };
 }

@@ -24,7 +24,7 @@ const instructions = z.object({
 const charge = z.object({
   paymentId: z.string(),
   reference: z.null().default(null),
-  status: z.enum(['PENDING', 'CAPTURED', 'DECLINED']),
+  status: z.enum(['PENDING', 'AUTHORIZED', 'CAPTURED', 'DECLINED']),
   amount: z
     .object({ amount: z.string(), currencyCode: z.custom<CurrencyCode>((text) => isCurrencyCode(String(text))) })
     .transform(parseMoney),
@@ -33,7 +33,14 @@ const charge = z.object({
 });
 
 const message = z.discriminatedUnion('type', [
-  z.object({ type: z.enum(['charge.pending', 'charge.captured', 'charge.declined']), data: charge }),
+  z.object({
+    type: z.enum(['charge.pending', 'charge.authorized', 'charge.captured', 'charge.declined']),
+    data: charge,
+  }),
+  z.object({
+    type: z.literal('capture.succeeded'),
+    data: z.object({ captureId: z.string(), status: z.literal('SUCCEEDED') }),
+  }),
   z.object({
     type: z.literal('refund.succeeded'),
     data: z.object({ refundId: z.string(), status: z.literal('SUCCEEDED') }),
@@ -78,6 +85,7 @@ function verify(headers: Record<string, string>, body: string, secrets: readonly
 function parse(body: string): News | null {
   try {
     const { data } = message.parse(JSON.parse(body));
+    if ('captureId' in data) return { capture: data };
     if ('refundId' in data) return { refund: data };
     return 'payoutId' in data ? { payout: data } : { charge: data };
   } catch {

@@ -1,4 +1,4 @@
-import { and, eq, sql } from 'drizzle-orm';
+import { and, eq, inArray, sql } from 'drizzle-orm';
 import { isDuplicate } from '#mysql/faults.ts';
 import type { Transaction } from '#mysql/transaction.ts';
 import type { Context } from '#subgraph/context.ts';
@@ -42,9 +42,9 @@ async function takeFromCharge(tx: Transaction, { paymentId, amount }: NewRefund)
     .where(
       and(
         eq(sandboxCharges.id, paymentId),
-        eq(sandboxCharges.status, 'CAPTURED'),
+        inArray(sandboxCharges.status, ['AUTHORIZED', 'CAPTURED']),
         eq(sandboxCharges.currency, amount.currency),
-        sql`amount_minor - refunded_minor >= ${amount.minor}`,
+        sql`amount_minor - uncaptured_minor - refunded_minor >= ${amount.minor}`,
       ),
     );
   if (affectedRows === 0) throw new Error('The sandbox gives back at most what it has captured');

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { check, index, int, mysqlTable, text } from 'drizzle-orm/mysql-core';
+import { boolean, check, index, int, mysqlTable, text } from 'drizzle-orm/mysql-core';
 import { code, currencyColumn, databaseNow, document, id, minorUnits, moment, oneOf, words } from '#mysql/columns.ts';
 import type { Charge, ChargeRefund, Instructions, ProviderPayout } from '../provider.ts';
 import type { CardToken } from './card-tokens.ts';
@@ -14,6 +14,9 @@ export const sandboxCharges = mysqlTable(
     cardToken: oneOf<CardToken>(),
     amountMinor: minorUnits().notNull(),
     currency: currencyColumn().notNull(),
+    /** Of the amount, what was authorised and is not captured, or never will be. */
+    uncapturedMinor: minorUnits().notNull().default(sql`0`),
+    isCapturedLater: boolean().notNull().default(false),
     refundedMinor: minorUnits().notNull().default(sql`0`),
     instructions: document<Instructions>(),
     declineReason: words({ length: 200 }),
@@ -24,9 +27,17 @@ export const sandboxCharges = mysqlTable(
   (table) => [
     // Serves the sweep that lets the bank answer.
     index('sandbox_charges_due').on(table.dueAt),
-    check('sandbox_charges_amounts', sql`0 <= refunded_minor AND refunded_minor <= amount_minor`),
+    check('sandbox_charges_amounts', sql`0 <= refunded_minor AND refunded_minor <= amount_minor - uncaptured_minor`),
   ],
 );
+
+/** What it was asked to take of what was authorised, by the key that it was asked with: our capture's id. */
+export const sandboxCaptures = mysqlTable('sandbox_captures', {
+  id: id().primaryKey(),
+  chargeId: id().notNull(),
+  amountMinor: minorUnits().notNull(),
+  createdAt: moment().notNull().default(databaseNow),
+});
 
 /** What it was asked to give back, by the key that it was asked with: our refund's id. */
 export const sandboxRefunds = mysqlTable(

@@ -1,5 +1,6 @@
 import type { Sweep } from '#subgraph/subgraph.ts';
 import type { Provider } from '../provider.ts';
+import { captureCharge, voidCharge } from './capture-charge.ts';
 import { isCardToken } from './card-tokens.ts';
 import { findCharge } from './find-charge.ts';
 import { payOut } from './pay-out.ts';
@@ -17,10 +18,13 @@ export const sandbox = {
   name: 'SANDBOX',
   methods: ['CARD', 'E_WALLET', 'QRIS', 'VIRTUAL_ACCOUNT'],
   needsCardToken: false,
+  capturesInParts: true,
   webhookPath: '/webhooks/sandbox',
   isCardToken,
   start: startCharge,
   find: findCharge,
+  capture: captureCharge,
+  voidCharge,
   refund: refundCharge,
   payOut,
   readWebhook,

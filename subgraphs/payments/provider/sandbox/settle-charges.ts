@@ -2,7 +2,7 @@ import { and, eq, lte } from 'drizzle-orm';
 import { databaseNow } from '#mysql/columns.ts';
 import type { Transaction } from '#mysql/transaction.ts';
 import type { Context } from '#subgraph/context.ts';
-import { toCharge } from './find-charge.ts';
+import { takenAs, toCharge } from './find-charge.ts';
 import { queueWebhook } from './queue-webhook.ts';
 import {
   type SandboxCharge,
@@ -50,7 +50,8 @@ export async function settlePayouts(context: Context): Promise<number> {
 async function settleCharge(tx: Transaction, charge: SandboxCharge): Promise<void> {
   const isDeclined = charge.cardToken === 'tok_declined';
   const answer = {
-    status: isDeclined ? ('DECLINED' as const) : ('CAPTURED' as const),
+    status: isDeclined ? ('DECLINED' as const) : takenAs(charge.isCapturedLater),
+    uncapturedMinor: charge.isCapturedLater ? charge.amountMinor : 0n,
     declineReason: isDeclined ? 'The bank declined the card.' : null,
     dueAt: null,
   };

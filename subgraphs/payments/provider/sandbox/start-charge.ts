@@ -5,7 +5,7 @@ import { isDuplicate } from '#mysql/faults.ts';
 import type { Context } from '#subgraph/context.ts';
 import type { Charge, Instructions, NewCharge } from '../provider.ts';
 import { type CardToken, defaultCardToken, isCardToken } from './card-tokens.ts';
-import { findCharge } from './find-charge.ts';
+import { findCharge, takenAs } from './find-charge.ts';
 import { queueWebhook } from './queue-webhook.ts';
 import { sandboxCharges } from './sandbox.tables.ts';
 
@@ -25,7 +25,9 @@ export async function startCharge(context: Context, asked: NewCharge): Promise<C
     try {
       await tx.insert(sandboxCharges).values({
         id: asked.paymentId,
-        status: losesAnswer ? 'CAPTURED' : 'PENDING',
+        status: losesAnswer ? takenAs(asked.isCapturedLater) : 'PENDING',
+        isCapturedLater: asked.isCapturedLater,
+        uncapturedMinor: losesAnswer && asked.isCapturedLater ? asked.amount.minor : 0n,
         cardToken,
         amountMinor: asked.amount.minor,
         currency: asked.amount.currency,
@@ -36,7 +38,7 @@ export async function startCharge(context: Context, asked: NewCharge): Promise<C
       if (isDuplicate(error, 'PRIMARY')) return false;
       throw error;
     }
-    if (losesAnswer) await queueWebhook(tx, { charge: captured(asked) }, lostAnswerMs);
+    if (losesAnswer) await queueWebhook(tx, { charge: taken(asked) }, lostAnswerMs);
     return true;
   });
   if (isNew && losesAnswer) throw new Error('The connection to the sandbox timed out');
@@ -48,8 +50,9 @@ function knownToken(text: string): CardToken {
   return text;
 }
 
-function captured({ paymentId, amount }: NewCharge): Charge {
-  return { paymentId, reference: null, status: 'CAPTURED', amount, instructions: null, declineReason: null };
+function taken({ paymentId, amount, isCapturedLater }: NewCharge): Charge {
+  const status = takenAs(isCapturedLater);
+  return { paymentId, reference: null, status, amount, instructions: null, declineReason: null };
 }
 
 /** The numbers are too short to be taken for those of cards. */

@@ -23,6 +23,7 @@ export function toCharge(intent: Stripe.PaymentIntent): Charge | null {
 
 function statusOf({ status, last_payment_error: lastError }: Stripe.PaymentIntent): Charge['status'] {
   if (status === 'succeeded') return 'CAPTURED';
+  if (status === 'requires_capture') return 'AUTHORIZED';
   if (status === 'canceled') return 'DECLINED';
   // Back to the start after an attempt that failed. Nobody but us could make another one, and we do not.
   return status === 'requires_payment_method' && lastError ? 'DECLINED' : 'PENDING';

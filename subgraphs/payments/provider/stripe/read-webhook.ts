@@ -33,6 +33,7 @@ export async function readWebhook(
 function newsOf(told: Stripe.Event): News | null {
   switch (told.type) {
     case 'payment_intent.succeeded':
+    case 'payment_intent.amount_capturable_updated':
     case 'payment_intent.processing':
     case 'payment_intent.requires_action':
     case 'payment_intent.payment_failed':

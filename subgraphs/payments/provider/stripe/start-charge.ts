@@ -19,6 +19,7 @@ export async function startCharge(context: Context, asked: NewCharge): Promise<C
         allowed_payment_method_types: ['card'],
         payment_method: cardToken,
         confirm: true,
+        ...(asked.isCapturedLater ? { capture_method: 'manual' as const } : {}),
         // Where the bank sends the client who had to confirm.
         return_url: context.settings.publicUrl,
         metadata: { paymentId },

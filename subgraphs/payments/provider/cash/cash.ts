@@ -1,0 +1,18 @@
+import type { Charge, Holder } from '../provider.ts';
+
+/**
+ * Cash on delivery: nobody is asked. The carriers take the money at the door and keep it for us; that a shop's part was
+ * delivered says that they have. What is given back of it the operator hands out, and says so by `confirmCashRefund`.
+ */
+export const cash: Holder = {
+  name: 'CASH',
+  start: async (_, { paymentId, amount }): Promise<Charge> => {
+    const nothing = { reference: null, instructions: null, declineReason: null };
+    return { ...nothing, paymentId, amount, status: 'AUTHORIZED' };
+  },
+  // It has never heard of anything: what stopped before it was authorised is started again.
+  find: async () => null,
+  capture: async (_, { captureId }) => ({ captureId, status: 'SUCCEEDED' }),
+  voidCharge: async () => {},
+  refund: async (_, { refundId }) => ({ refundId, status: 'PENDING' }),
+};
