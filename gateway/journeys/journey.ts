@@ -1,5 +1,5 @@
 import { createPool, type Pool, type RowDataPacket } from 'mysql2/promise';
-import { pino } from 'pino';
+import { type Logger, pino } from 'pino';
 import { newCode } from '#kernel/ids.ts';
 import { serverOptions } from '#mysql/connect.ts';
 import { dropDatabases } from '#mysql/drop-databases.ts';
@@ -36,7 +36,11 @@ export interface OwnJourney extends Journey {
 
 export async function startJourney(
   shape: Shape,
-  { background = true, cardCapture }: { background?: boolean; cardCapture?: 'WHEN_SHIPPED' } = {},
+  {
+    background = true,
+    cardCapture,
+    log = pino({ level: process.env.LOG_LEVEL ?? 'silent' }),
+  }: { background?: boolean; cardCapture?: 'WHEN_SHIPPED'; log?: Logger } = {},
 ): Promise<OwnJourney> {
   const databaseUrl = testServer();
   const databasePrefix = freshPrefix();
@@ -49,7 +53,6 @@ export async function startJourney(
     environment: 'test',
     ...(cardCapture ? { cardCapture } : {}),
   } as const;
-  const log = pino({ level: process.env.LOG_LEVEL ?? 'silent' });
   const running =
     shape === 'one process'
       ? await startMarketplace({ databaseUrl, databasePrefix, port, settings, log, background })

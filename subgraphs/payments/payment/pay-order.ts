@@ -14,27 +14,26 @@ import { type NewShare, shareOut } from '../ledger/share-out.ts';
 import { type OrderForPayment, orderForPayment } from '../neighbours/orders.ts';
 import { provider } from '../provider/chosen.ts';
 import { type CaptureWhen, type PaymentRow, paymentEvents, paymentShares, payments } from '../tables.ts';
-import { looksLikeCardNumber } from './card-number.rules.ts';
+import { cardNumbersIn, looksLikeCardNumber } from './card-number.rules.ts';
 import { captureWhenOf, methodsFor } from './method-terms.rules.ts';
 import { activePaymentsOfOrders, paymentsById } from './payment.queries.ts';
 import { methodNotOffered, orderNotPayable, paymentOrderNotFound, paymentUnderWay } from './payment.refusals.ts';
 import { startPayment } from './start-payment.ts';
 
 // No message repeats the text: it may be the number of somebody's card.
+const message = 'looks like the number of a card, which must never come here: give the token of the provider';
 const cardToken = z
   .string()
-  .refine((text) => !looksLikeCardNumber(text), {
-    message: 'looks like the number of a card, which must never come here: give the token of the provider',
-    abort: true,
-  })
+  .refine((text) => !looksLikeCardNumber(text), { message, abort: true })
   .refine(provider.isCardToken, 'is not a token of the provider');
+const noCardNumber = z.string().refine((text) => cardNumbersIn(text).length === 0, message);
 
 const payOrderInput = z
   .object({
-    orderId: z.string(),
+    orderId: noCardNumber,
     method: z.enum(['CARD', 'E_WALLET', 'QRIS', 'VIRTUAL_ACCOUNT', 'CASH_ON_DELIVERY']),
     cardToken: cardToken.nullish(),
-    idempotencyKey: z.string().min(1).max(128),
+    idempotencyKey: noCardNumber.min(1).max(128),
   })
   .refine((input) => input.method === 'CARD' || !input.cardToken, { path: ['cardToken'], message: 'is for CARD only' })
   .refine((input) => input.method !== 'CARD' || input.cardToken || !provider.needsCardToken, {
