@@ -56,6 +56,7 @@ const passedOn: Readonly<Record<string, string>> = {
   '/webhooks/stripe': 'payments',
   '/webhooks/carriers/*': 'shipping',
   '/labels/*': 'shipping',
+  '/invoices/*': 'orders',
 };
 
 /** Starts the one public door: GraphQL over the checked-in supergraph, the pages, health and metrics. */

@@ -105,6 +105,9 @@ test('what the product promises between its subgraphs is looked at here by the s
     'what was captured of an authorised payment is the sum of its captures',
     'the sandbox captured what it was asked to, and nothing of what was voided',
     'authorised money is behind a confirmed order, whose whole total it was, or was voided',
+    // Nobody writes or reads an invoice.
+    'every part that was paid has one invoice, of what it cost, and no other part has one',
+    'the invoices of a shop are numbered from one on without gaps',
     // Nobody asks for a payout or sets a commission in them.
     'a payout took its money once, and gave it to the provider or back to the shop as its status says',
     'a payout that is over ended so at the sandbox, with the same amount, and the sandbox pays nothing else out',

@@ -60,6 +60,8 @@ function lineOf(row: RowDataPacket, parts: ReadonlyMap<string, string>): string 
       .replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, 'a moment')
       .replace(/\b[0-9a-f]{64}\b/g, 'a fingerprint')
       .replace(/\+62812\d{8}/g, 'a phone')
+      // In the order in which orders were paid: which of two is first, nobody promises.
+      .replace(/\bINV\/\w+\/\d+\/\d+\b/g, 'an invoice number')
       .replace(/\bP-[2-9B-Z]{5}-[2-9B-Z]{5}\b/g, 'a number')
       // They have no vowels.
       .replace(/\b[2-9BCDFGHJKMNPQRTVWXYZ]{8,}\b/gi, 'a name')

@@ -317,6 +317,18 @@ test('control: finds and names each kind of damage', async () => {
       fewer?.id,
     ],
     [
+      'DELETE FROM {prefix}_orders.invoices WHERE order_id = ? LIMIT 1',
+      [fewer?.id],
+      'every part that was paid has one invoice, of what it cost, and no other part has one',
+      'sho_',
+    ],
+    [
+      'UPDATE {prefix}_orders.invoice_counters SET issued = issued + 1 WHERE shop_id = ?',
+      [one.shopId],
+      'the invoices of a shop are numbered from one on without gaps',
+      one.shopId,
+    ],
+    [
       'UPDATE {prefix}_shops.shop_products SET price_minor = price_minor + 1 WHERE id = ?',
       [one.shopProductId],
       'the price of a shop product is the last one of its history',

@@ -75,6 +75,29 @@ export const orderInvariants: readonly Invariant[] = [
         OR (shop_orders.status <> 'CANCELLED' AND COALESCE(cancels.units, 0) <> order_items.cancelled_quantity)`,
   },
   {
+    name: 'every part that was paid has one invoice, of what it cost, and no other part has one',
+    holds: 'ALWAYS',
+    sql: `SELECT shop_orders.id FROM shop_orders
+        JOIN orders ON orders.id = shop_orders.order_id
+        LEFT JOIN invoices ON invoices.shop_order_id = shop_orders.id
+        WHERE (orders.payment_id IS NULL) <> (invoices.shop_order_id IS NULL)
+          OR invoices.total_minor <> shop_orders.subtotal_minor + shop_orders.shipping_minor
+          OR invoices.shop_id <> shop_orders.shop_id
+      UNION ALL
+      SELECT invoices.shop_order_id FROM invoices LEFT JOIN shop_orders ON shop_orders.id = invoices.shop_order_id
+        WHERE shop_orders.id IS NULL`,
+  },
+  {
+    name: 'the invoices of a shop are numbered from one on without gaps',
+    holds: 'ALWAYS',
+    sql: `SELECT shop_id, SUM(issued) AS issued, SUM(written) AS written, SUM(last) AS last FROM (
+        SELECT shop_id, issued, 0 AS written, 0 AS last FROM invoice_counters
+        UNION ALL
+        SELECT shop_id, 0, COUNT(DISTINCT SUBSTRING_INDEX(number, '/', -1)),
+          MAX(CAST(SUBSTRING_INDEX(number, '/', -1) AS UNSIGNED)) FROM invoices GROUP BY shop_id
+      ) AS sides GROUP BY shop_id HAVING SUM(issued) <> SUM(written) OR SUM(issued) <> SUM(last)`,
+  },
+  {
     name: 'no order waits for a payment longer than a minute after its end',
     holds: 'AT_REST',
     sql: `SELECT id FROM orders WHERE status = 'AWAITING_PAYMENT' AND expires_at < NOW(3) - INTERVAL 60 SECOND`,

@@ -1,12 +1,14 @@
 import { paymentAuthorized, paymentCaptured } from '#events/catalogue/payments.ts';
 import { shipmentDelivered, shipmentPickedUp } from '#events/catalogue/shipping.ts';
 import { orderInvariants } from '#invariants/orders.ts';
+import { sendByLink } from '#subgraph/document-link.ts';
 import { serve } from '#subgraph/serve.ts';
 import type { SubgraphDefinition } from '#subgraph/subgraph.ts';
 import { resumePlacing } from './checkout/resume-placing.ts';
 import { onPaymentAuthorized, onPaymentCaptured } from './events/on-payment-captured.ts';
 import { onShipmentDelivered } from './events/on-shipment-delivered.ts';
 import { onShipmentPickedUp } from './events/on-shipment-picked-up.ts';
+import { drawInvoice } from './invoice/draw-invoice.ts';
 import { expireOrders } from './order/expire-orders.ts';
 import { resolvers } from './resolvers.ts';
 import { cancelUnaccepted } from './shop-order/cancel-unaccepted.ts';
@@ -27,6 +29,7 @@ export const orders: SubgraphDefinition = {
     { name: 'expire orders', everyMs: 1_000, work: expireOrders },
     { name: 'cancel unaccepted', everyMs: 10_000, work: cancelUnaccepted },
   ],
+  routes: { '/invoices/*': sendByLink('invoices', drawInvoice) },
   invariants: orderInvariants,
   steps: orderSteps,
 };

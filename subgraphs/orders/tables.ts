@@ -3,8 +3,9 @@ import { boolean, check, index, int, mysqlTable, uniqueIndex } from 'drizzle-orm
 import { inbox, leases, outbox } from '#events/tables.ts';
 import { code, currencyColumn, databaseNow, document, id, minorUnits, moment, oneOf, words } from '#mysql/columns.ts';
 import { idempotencyKeys } from '#mysql/idempotency.ts';
+import { secrets } from '#subgraph/shared-secret.ts';
 
-export { idempotencyKeys, inbox, leases, outbox };
+export { idempotencyKeys, inbox, leases, outbox, secrets };
 
 export type OrderStatus = 'PLACING' | 'REFUSED' | 'AWAITING_PAYMENT' | 'CONFIRMED' | 'PAID' | 'EXPIRED' | 'CANCELLED';
 export type ShopOrderStatus = 'PENDING' | 'CONFIRMED' | 'ACCEPTED' | 'SHIPPED' | 'DELIVERED' | 'CANCELLED';
@@ -153,6 +154,24 @@ export const orderItems = mysqlTable(
   ],
 );
 
+/** How many invoices a shop has issued: whoever raises it holds it until the sale is written, so that no number is left out. */
+export const invoiceCounters = mysqlTable('invoice_counters', { shopId: id().primaryKey(), issued: int().notNull() });
+
+/** What shops sold, one for each paid part of an order; never altered. Its lines are the items, which do not change either. */
+export const invoices = mysqlTable(
+  'invoices',
+  {
+    shopOrderId: id().primaryKey(),
+    orderId: id().notNull(),
+    shopId: id().notNull(),
+    number: code({ length: 40 }).notNull(),
+    totalMinor: minorUnits().notNull(),
+    currency: currencyColumn().notNull(),
+    issuedAt: moment().notNull(),
+  },
+  (table) => [uniqueIndex('invoices_number').on(table.shopId, table.number)],
+);
+
 /** Every status that an order or a part of it reached, and what else happened to it; never altered. */
 export const orderEvents = mysqlTable(
   'order_events',
@@ -184,4 +203,5 @@ export const orderEvents = mysqlTable(
 export type OrderRow = typeof orders.$inferSelect;
 export type ShopOrderRow = typeof shopOrders.$inferSelect;
 export type OrderItemRow = typeof orderItems.$inferSelect;
+export type InvoiceRow = typeof invoices.$inferSelect;
 export type OrderEventRow = typeof orderEvents.$inferSelect;

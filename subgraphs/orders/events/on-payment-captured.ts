@@ -10,6 +10,7 @@ import type { Transaction } from '#mysql/transaction.ts';
 import type { Context } from '#subgraph/context.ts';
 import { sourcesOf } from '../checkout/checkout.rules.ts';
 import { setItemSources } from '../checkout/set-item-sources.ts';
+import { issueInvoices } from '../invoice/issue-invoices.ts';
 import { commitReservation, type ReservedLine } from '../neighbours/warehouses.ts';
 import { endUnpaid } from '../order/end-unpaid.ts';
 import { ordersById } from '../order/order.queries.ts';
@@ -104,6 +105,8 @@ async function markFirm(
     .where(eq(orderItems.orderId, orderId));
   await setItemSources(tx, sourcesOf(items, lines));
   await append(tx, event(fact, orderId, { orderId, paymentId }));
+  // Last: the next sale of these shops waits for it.
+  await issueInvoices(tx, orderId);
   return true;
 }
 

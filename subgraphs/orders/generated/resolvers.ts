@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Money as MoneyValue } from '../../../packages/kernel/money.ts';
-import type { OrderRow, ShopOrderRow, OrderItemRow, OrderEventRow } from '../tables.ts';
+import type { OrderRow, ShopOrderRow, OrderItemRow, InvoiceRow, OrderEventRow } from '../tables.ts';
 import type { Context } from '../../../packages/subgraph/context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -218,6 +218,24 @@ export type InvalidInputError = UserError & {
   readonly __typename?: 'InvalidInputError';
   readonly message: Scalars['String']['output'];
   readonly problems: ReadonlyArray<InputProblem>;
+};
+
+/** What a shop sold in an order: written down when the order is paid, and never altered. Whoever sees the shop order sees it. */
+export type Invoice = {
+  readonly __typename?: 'Invoice';
+  readonly issuedAt: Scalars['DateTime']['output'];
+  /**
+   * `INV/`, some letters of the shop's id, the year, and a number: those of a shop are numbered from 000001 on, one after the
+   * other, in the order in which they were paid.
+   */
+  readonly number: Scalars['String']['output'];
+  /** As of the sale, with shipping. */
+  readonly total: Money;
+  /**
+   * A PDF, at a link that is good for fifteen minutes and opens it without signing in. It lists as well what of it was cancelled
+   * since, as of the moment at which it is fetched.
+   */
+  readonly url: Scalars['String']['output'];
 };
 
 export type ItemWarehouse = {
@@ -694,6 +712,8 @@ export type ShopOrder = {
   readonly carrier?: Maybe<Scalars['String']['output']>;
   readonly history: ReadonlyArray<OrderEvent>;
   readonly id: Scalars['ID']['output'];
+  /** Null until the order is paid. */
+  readonly invoice?: Maybe<Invoice>;
   readonly items: ReadonlyArray<OrderItem>;
   readonly order: Order;
   /** What the client pays for shipping it; nothing when no shipping was chosen. */
@@ -1035,6 +1055,7 @@ export type ResolversTypes = {
   IdempotencyKeyReusedError: ResolverTypeWrapper<IdempotencyKeyReusedError>;
   InputProblem: ResolverTypeWrapper<InputProblem>;
   InvalidInputError: ResolverTypeWrapper<InvalidInputError>;
+  Invoice: ResolverTypeWrapper<InvoiceRow>;
   ItemWarehouse: ResolverTypeWrapper<ItemWarehouse>;
   Money: ResolverTypeWrapper<MoneyValue>;
   MoneyInput: MoneyInput;
@@ -1125,6 +1146,7 @@ export type ResolversParentTypes = {
   IdempotencyKeyReusedError: IdempotencyKeyReusedError;
   InputProblem: InputProblem;
   InvalidInputError: InvalidInputError;
+  Invoice: InvoiceRow;
   ItemWarehouse: ItemWarehouse;
   Money: MoneyValue;
   MoneyInput: MoneyInput;
@@ -1283,6 +1305,13 @@ export type InvalidInputErrorResolvers<ContextType = Context, ParentType extends
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   problems?: Resolver<ReadonlyArray<ResolversTypes['InputProblem']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InvoiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Invoice'] = ResolversParentTypes['Invoice']> = {
+  issuedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ItemWarehouseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ItemWarehouse'] = ResolversParentTypes['ItemWarehouse']> = {
@@ -1482,6 +1511,7 @@ export type ShopOrderResolvers<ContextType = Context, ParentType extends Resolve
   carrier?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['OrderEvent']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
   items?: Resolver<ReadonlyArray<ResolversTypes['OrderItem']>, ParentType, ContextType>;
   order?: Resolver<ResolversTypes['Order'], ParentType, ContextType>;
   shippingTotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -1568,6 +1598,7 @@ export type Resolvers<ContextType = Context> = {
   IdempotencyKeyReusedError?: IdempotencyKeyReusedErrorResolvers<ContextType>;
   InputProblem?: InputProblemResolvers<ContextType>;
   InvalidInputError?: InvalidInputErrorResolvers<ContextType>;
+  Invoice?: InvoiceResolvers<ContextType>;
   ItemWarehouse?: ItemWarehouseResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
