@@ -129,6 +129,11 @@ describe('when no answer comes', () => {
       (client) => client.payOrder({ orderId: 'ord_1', method: 'CARD', idempotencyKey: newIdempotencyKey() }),
       { payOrder: { __typename: 'OrderNotPayableError', message: '' } },
     ],
+    cancelOrderItem: [
+      (client) => client.cancelOrderItem({ orderItemId: 'itm_1', quantity: 1, idempotencyKey: newIdempotencyKey() }),
+      { cancelOrderItem: { __typename: 'OrderItemNotFoundError', message: '' } },
+    ],
+    invoice: [(client) => client.invoice('sho_1'), { shopOrder: null }],
     order: [(client) => client.order('ord_1'), { order: null }],
     products: [(client) => client.products(), { products: { nodes: [], pageInfo: {} } }],
   };

@@ -119,6 +119,12 @@ export function createClient(options: ClientOptions) {
       (await executeSafely(operations.MyOrdersDocument, variables)).me?.orders ?? null,
     cancelOrder: async (input: InputOf<operations.CancelOrderMutationVariables>) =>
       (await execute(operations.CancelOrderDocument, { input })).cancelOrder,
+    /** Sent again by itself when no answer comes: the key makes it one cancel. */
+    cancelOrderItem: async (input: InputOf<operations.CancelOrderItemMutationVariables>) =>
+      (await executeSafely(operations.CancelOrderItemDocument, { input })).cancelOrderItem,
+    /** Null until the order is paid. Its `url` is good for fifteen minutes: ask again for another. */
+    invoice: async (shopOrderId: string) =>
+      (await executeSafely(operations.InvoiceDocument, { shopOrderId })).shopOrder?.invoice ?? null,
     confirmDelivery: async (input: InputOf<operations.ConfirmDeliveryMutationVariables>) =>
       (await execute(operations.ConfirmDeliveryDocument, { input })).confirmDelivery,
 
@@ -143,7 +149,7 @@ export function createClient(options: ClientOptions) {
 
 export type PasarClient = ReturnType<typeof createClient>;
 
-/** A key for `checkout`, `checkoutCart` or `payOrder`: make one per intention, and keep it until the answer is there. */
+/** A key for `checkout`, `checkoutCart`, `payOrder` or `cancelOrderItem`: make one per intention, and keep it until the answer is there. */
 export function newIdempotencyKey(): string {
   return crypto.randomUUID();
 }

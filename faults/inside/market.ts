@@ -121,19 +121,28 @@ const shippingAddress = {
 
 export function checkout(market: Market, offers: readonly Offer[], idempotencyKey: string = newCode(12), quantity = 1) {
   const lines = offers.map(({ shopProductId }) => ({ shopProductId, quantity }));
-  const fields = 'order { id total { amount } shopOrders { id shop { id } items { quantity warehouse { id } } } }';
+  const fields = 'order { id total { amount } shopOrders { id shop { id } items { id quantity warehouse { id } } } }';
   return mutate(market, 'orders', buyer, 'checkout', { idempotencyKey, lines, shippingAddress }, fields);
 }
 
 export interface Placed {
   readonly id: string;
   readonly total: { readonly amount: string };
-  readonly shopOrders: readonly { readonly id: string; readonly shop: { readonly id: string } }[];
+  readonly shopOrders: readonly {
+    readonly id: string;
+    readonly shop: { readonly id: string };
+    readonly items: readonly { readonly id: string }[];
+  }[];
 }
 
 /** An order that waits for its payment. */
-export async function place(market: Market, offers: readonly Offer[], idempotencyKey?: string): Promise<Placed> {
-  const outcome = await checkout(market, offers, idempotencyKey);
+export async function place(
+  market: Market,
+  offers: readonly Offer[],
+  idempotencyKey?: string,
+  quantity = 1,
+): Promise<Placed> {
+  const outcome = await checkout(market, offers, idempotencyKey, quantity);
   if (outcome.__typename !== 'CheckoutSuccess') throw new Error(`Not placed: ${JSON.stringify(outcome)}`);
   return outcome.order;
 }

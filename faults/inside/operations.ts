@@ -88,6 +88,13 @@ export const operations: Readonly<Record<string, Operation>> = {
     await (await cancelPart(ground, await givenAPaidOrder(ground)))();
     return byItself(() => relay(ground, 'orders'));
   },
+  'cancel units of a line of a paid order': async (ground) => cancelUnit(ground, await givenAPaidOrder(ground, 2)),
+  'cancel the last units of a line of a paid order': async (ground) =>
+    cancelUnit(ground, await givenAPaidOrder(ground)),
+  'return units of a line and refund their money': async (ground) => {
+    await (await cancelUnit(ground, await givenAPaidOrder(ground, 2)))();
+    return byItself(() => relay(ground, 'orders'));
+  },
   'hear of a refund by webhook': async (ground) => {
     await (await cancelPart(ground, await givenAPaidOrder(ground)))();
     await relay(ground, 'orders');
@@ -139,20 +146,21 @@ async function givenATransfer(market: Market, offer: Offer): Promise<string> {
   return transfer.id;
 }
 
-async function givenAPayment({ market, offers }: Ground): Promise<Placed> {
-  const order = await place(market, offers);
+async function givenAPayment({ market, offers }: Ground, quantity = 1): Promise<Placed> {
+  const order = await place(market, offers, undefined, quantity);
   await pay(market, order.id);
   return order;
 }
 
-async function givenACapture(ground: Ground): Promise<Placed> {
-  const order = await givenAPayment(ground);
+async function givenACapture(ground: Ground, quantity = 1): Promise<Placed> {
+  const order = await givenAPayment(ground, quantity);
   await hear(ground, 'charges');
   return order;
 }
 
-async function givenAPaidOrder(ground: Ground): Promise<Placed> {
-  const order = await givenACapture(ground);
+/** So many of each offer. */
+async function givenAPaidOrder(ground: Ground, quantity = 1): Promise<Placed> {
+  const order = await givenACapture(ground, quantity);
   await bringToRest(ground.market);
   return order;
 }
@@ -160,6 +168,13 @@ async function givenAPaidOrder(ground: Ground): Promise<Placed> {
 async function cancelPart({ market, offers: [{ shopId, owner }] }: Ground, { shopOrders }: Placed): Promise<Act> {
   const shopOrderId = shopOrders.find(({ shop }) => shop.id === shopId)?.id;
   return () => mutate(market, 'orders', owner, 'cancelShopOrder', { shopOrderId }, 'shopOrder { id status }');
+}
+
+async function cancelUnit({ market, offers: [{ shopId, owner }] }: Ground, { shopOrders }: Placed): Promise<Act> {
+  const part = shopOrders.find(({ shop }) => shop.id === shopId);
+  const input = { orderItemId: part?.items[0]?.id, quantity: 1, idempotencyKey: newCode(12) };
+  const fields = 'item { id cancelledQuantity } shopOrder { id status }';
+  return () => mutate(market, 'orders', owner, 'cancelOrderItem', input, fields);
 }
 
 async function expire(market: Market): Promise<void> {

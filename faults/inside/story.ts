@@ -106,6 +106,15 @@ const ends: readonly ((scene: { market: Market; order: Placed; offers: readonly 
     const [part] = order.shopOrders as [Placed['shopOrders'][number]];
     await mutate(market, 'orders', ownerOf(offers, part), 'cancelShopOrder', { shopOrderId: part.id });
   },
+  // One unit of each line, told twice, and then what is left.
+  async ({ market, order }) => {
+    for (const { id, items } of order.shopOrders) {
+      const input = { orderItemId: items[0]?.id, quantity: 1, idempotencyKey: `one of ${id}` };
+      await mutate(market, 'orders', buyer, 'cancelOrderItem', input);
+      await mutate(market, 'orders', buyer, 'cancelOrderItem', input);
+      await mutate(market, 'orders', buyer, 'cancelShopOrder', { shopOrderId: id });
+    }
+  },
   async ({ market, order }) => {
     for (const { id } of order.shopOrders) {
       await mutate(market, 'orders', buyer, 'cancelShopOrder', { shopOrderId: id, reason: 'Too late' });
@@ -145,7 +154,9 @@ export async function tellStory(market: Market, draw: Draw, length: number, tell
         return offer;
       },
       order: async (some, called = key) => {
-        const placed = await place(market, some, called);
+        const quantity = pick(draw, [1, 3]);
+        const isScarce = some.some((offer) => rare.includes(offer));
+        const placed = await place(market, some, called, isScarce ? 1 : quantity);
         orders.set(called, placed);
         return placed;
       },

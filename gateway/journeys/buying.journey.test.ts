@@ -133,6 +133,23 @@ describe.each<Shape>(['one process', 'a process per subgraph'])('in %s', (shape)
     const delivered = await buyer.confirmDelivery({ shopOrderId: ofBandung?.id ?? '' });
     expect(delivered).toMatchObject({ __typename: 'ConfirmDeliverySuccess', shopOrder: { status: 'DELIVERED' } });
 
+    const invoice = await buyer.invoice(ofMedan?.id ?? '');
+    expect(invoice).toMatchObject({ number: expect.stringMatching(/^INV\//), total: { amount: '47250001.50' } });
+    const pdf = await fetch(invoice?.url ?? '');
+    expect([pdf.status, pdf.headers.get('content-type')]).toEqual([200, 'application/pdf']);
+    const oneOfThree = { orderItemId: ofMedan?.items[0]?.id ?? '', quantity: 1, idempotencyKey: newIdempotencyKey() };
+    for (const _ of ['first', 'repeat']) {
+      expect(await buyer.cancelOrderItem(oneOfThree)).toMatchObject({
+        item: { quantity: 3, cancelledQuantity: 1 },
+        shopOrder: { status: 'CONFIRMED' },
+      });
+    }
+    await expectStock([
+      { onHand: 8, reserved: 0 },
+      { onHand: 8, reserved: 0 },
+    ]);
+    expect((await buyer.order(order.id))?.fulfillment).toBe('PARTIALLY_DELIVERED');
+
     const cancel = { shopOrderId: ofMedan?.id, reason: 'Broken in the warehouse' };
     await journey.ask(medan.owner, mutation('cancelShopOrder', 'shopOrder { status }'), { input: cancel });
     await expectStock([
@@ -143,6 +160,7 @@ describe.each<Shape>(['one process', 'a process per subgraph'])('in %s', (shape)
       const [payment] = (await buyer.order(order.id))?.payments ?? [];
       expect(payment).toMatchObject({ status: 'PARTIALLY_REFUNDED', refundedAmount: { amount: '47250001.50' } });
     });
+    expect((await buyer.order(order.id))?.fulfillment).toBe('DELIVERED');
     await expectInvariants(journey);
   });
 

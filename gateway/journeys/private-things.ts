@@ -67,6 +67,7 @@ export const canaries = {
   warehouse: 'Canary Warehouse',
   note: 'Canary Note',
   reason: 'Canary Reason',
+  shopNote: 'Canary Note of a shop',
   trackingNumber: 'CANARY-TRACKING',
   oldPrice: '15888000.00',
   wishlist: 'Canary Wishlist',
@@ -160,7 +161,7 @@ async function givenOrders(
     toCancel: await placeOrder(),
     paid: await placeOrder(),
     toRefund: await placeOrder(),
-    toSend: await placeOrder(3),
+    toSend: await placeOrder(4),
   };
 }
 
@@ -177,7 +178,7 @@ async function payAll(client: PasarClient, { paid, toRefund, toSend }: PrivateTh
   return { paid: await partOf(paid), toRefund: await partOf(toRefund), toSend: await partOf(toSend) };
 }
 
-/** Two of three units wait for a carrier that tells nothing by itself. */
+/** Two of four units wait for a carrier that tells nothing by itself. */
 async function givenShipments({ ask }: Journey, owner: PasarClient, shopOrderId: string) {
   await ask(owner, mutation('acceptShopOrder', '__typename'), { input: { shopOrderId } });
   const query = 'query ($id: ID!) { shopOrder(id: $id) { items { id } } }';

@@ -55,6 +55,16 @@ export type CancelOrderInput = {
   reason?: string | null | undefined;
 };
 
+export type CancelOrderItemInput = {
+  /** 1 to 128 characters, unique per cancel of the caller. */
+  idempotencyKey: string;
+  orderItemId: string;
+  /** At least 1, at most what is left of the line: its quantity less what was cancelled. */
+  quantity: number;
+  /** At most 500 characters. */
+  reason?: string | null | undefined;
+};
+
 export type CartLimit =
   /** The lines of the cart. */
   | 'CART_LINES'
@@ -198,6 +208,28 @@ export type MoveToCartInput = {
   cartToken?: string | null | undefined;
   lineId: string;
 };
+
+export type OrderEventKind =
+  /** Units of a line were cancelled. */
+  | 'ITEM_CANCELLED'
+  /** The shop wrote something down. */
+  | 'NOTE'
+  /** A status was reached. */
+  | 'STATUS';
+
+export type OrderFulfillment =
+  /** It was paid, and all of it was cancelled. */
+  | 'CANCELLED'
+  | 'DELIVERED'
+  /** It is not paid, or never was. */
+  | 'NONE'
+  /** Some parts have arrived; others may not even be shipped. */
+  | 'PARTIALLY_DELIVERED'
+  /** Some parts are shipped, none has arrived. */
+  | 'PARTIALLY_SHIPPED'
+  | 'SHIPPED'
+  /** Paid, and no part is shipped yet. */
+  | 'UNFULFILLED';
 
 /** The same values as in orders. */
 export type OrderStatus =
@@ -700,7 +732,7 @@ export type CheckoutCartMutation = { checkoutCart:
             | { __typename: 'PriceFell', message: string, from: { amount: string, currencyCode: CurrencyCode }, to: { amount: string, currencyCode: CurrencyCode } }
             | { __typename: 'PriceRose', message: string, from: { amount: string, currencyCode: CurrencyCode }, to: { amount: string, currencyCode: CurrencyCode } }
           > | null }> } | null }
-    | { __typename: 'CheckoutCartSuccess', order: { id: string, number: string, status: OrderStatus, expiresAt: string | null, placedAt: string, total: { amount: string, currencyCode: CurrencyCode }, shippingTotal: { amount: string, currencyCode: CurrencyCode }, shippingAddress: { recipientName: string, phoneNumber: string, street: string, city: string, province: string, postalCode: string, countryCode: string }, shopOrders: Array<{ id: string, status: ShopOrderStatus, shopName: string, carrier: string | null, trackingNumber: string | null, shop: { id: string } | null, subtotal: { amount: string, currencyCode: CurrencyCode }, shippingTotal: { amount: string, currencyCode: CurrencyCode }, shippingBooking: { status: ShippingBookingStatus, service: ShippingService, promisedFrom: string, promisedTo: string, carrier: { code: string, name: string } } | null, shipments: Array<{ id: string, status: ShipmentStatus, service: ShippingService, trackingNumber: string, promisedFrom: string | null, promisedTo: string | null, carrier: { code: string, name: string }, events: Array<{ at: string, status: ShipmentStatus, place: string | null, description: string | null }> }> | null, items: Array<{ id: string, title: string, sku: string, quantity: number, unitPrice: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, shopProduct: { id: string } | null, product: { id: string } | null, variant: { id: string } | null, warehouse: { id: string } | null }> }> } | null, cart: { id: string, lineCount: number, unitCount: number, expiresAt: string, total: { amount: string, currencyCode: CurrencyCode } | null, shops: Array<{ id: string, shop: { id: string, name: string } | null, subtotal: { amount: string, currencyCode: CurrencyCode } | null, lines: Array<{ id: string, quantity: number, buyableQuantity: number | null, shopProduct: { id: string } | null, variant: { id: string, title: string } | null, seenPrice: { amount: string, currencyCode: CurrencyCode }, price: { amount: string, currencyCode: CurrencyCode } | null, total: { amount: string, currencyCode: CurrencyCode } | null, changes: Array<
+    | { __typename: 'CheckoutCartSuccess', order: { id: string, number: string, status: OrderStatus, fulfillment: OrderFulfillment, expiresAt: string | null, placedAt: string, total: { amount: string, currencyCode: CurrencyCode }, shippingTotal: { amount: string, currencyCode: CurrencyCode }, shippingAddress: { recipientName: string, phoneNumber: string, street: string, city: string, province: string, postalCode: string, countryCode: string }, shopOrders: Array<{ id: string, status: ShopOrderStatus, shopName: string, carrier: string | null, trackingNumber: string | null, shop: { id: string } | null, subtotal: { amount: string, currencyCode: CurrencyCode }, shippingTotal: { amount: string, currencyCode: CurrencyCode }, shippingBooking: { status: ShippingBookingStatus, service: ShippingService, promisedFrom: string, promisedTo: string, carrier: { code: string, name: string } } | null, shipments: Array<{ id: string, status: ShipmentStatus, service: ShippingService, trackingNumber: string, promisedFrom: string | null, promisedTo: string | null, carrier: { code: string, name: string }, events: Array<{ at: string, status: ShipmentStatus, place: string | null, description: string | null }> }> | null, items: Array<{ id: string, title: string, sku: string, quantity: number, cancelledQuantity: number, unitPrice: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, shopProduct: { id: string } | null, product: { id: string } | null, variant: { id: string } | null, warehouse: { id: string } | null }> }> } | null, cart: { id: string, lineCount: number, unitCount: number, expiresAt: string, total: { amount: string, currencyCode: CurrencyCode } | null, shops: Array<{ id: string, shop: { id: string, name: string } | null, subtotal: { amount: string, currencyCode: CurrencyCode } | null, lines: Array<{ id: string, quantity: number, buyableQuantity: number | null, shopProduct: { id: string } | null, variant: { id: string, title: string } | null, seenPrice: { amount: string, currencyCode: CurrencyCode }, price: { amount: string, currencyCode: CurrencyCode } | null, total: { amount: string, currencyCode: CurrencyCode } | null, changes: Array<
               | { __typename: 'NoLongerSold', message: string }
               | { __typename: 'OnlyNLeft', available: number, message: string }
               | { __typename: 'OutOfStock', message: string }
@@ -765,7 +797,7 @@ export type ShopBySlugQueryVariables = Exact<{
 
 export type ShopBySlugQuery = { shopBySlug: { id: string, name: string, slug: string, city: string, description: string, shopProducts: { nodes: Array<{ id: string, availableQuantity: number | null, price: { amount: string, currencyCode: CurrencyCode }, variant: { id: string, sku: string, title: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
-export type OrderFieldsFragment = { id: string, number: string, status: OrderStatus, expiresAt: string | null, placedAt: string, total: { amount: string, currencyCode: CurrencyCode }, shippingTotal: { amount: string, currencyCode: CurrencyCode }, shippingAddress: { recipientName: string, phoneNumber: string, street: string, city: string, province: string, postalCode: string, countryCode: string }, shopOrders: Array<{ id: string, status: ShopOrderStatus, shopName: string, carrier: string | null, trackingNumber: string | null, shop: { id: string } | null, subtotal: { amount: string, currencyCode: CurrencyCode }, shippingTotal: { amount: string, currencyCode: CurrencyCode }, shippingBooking: { status: ShippingBookingStatus, service: ShippingService, promisedFrom: string, promisedTo: string, carrier: { code: string, name: string } } | null, shipments: Array<{ id: string, status: ShipmentStatus, service: ShippingService, trackingNumber: string, promisedFrom: string | null, promisedTo: string | null, carrier: { code: string, name: string }, events: Array<{ at: string, status: ShipmentStatus, place: string | null, description: string | null }> }> | null, items: Array<{ id: string, title: string, sku: string, quantity: number, unitPrice: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, shopProduct: { id: string } | null, product: { id: string } | null, variant: { id: string } | null, warehouse: { id: string } | null }> }> };
+export type OrderFieldsFragment = { id: string, number: string, status: OrderStatus, fulfillment: OrderFulfillment, expiresAt: string | null, placedAt: string, total: { amount: string, currencyCode: CurrencyCode }, shippingTotal: { amount: string, currencyCode: CurrencyCode }, shippingAddress: { recipientName: string, phoneNumber: string, street: string, city: string, province: string, postalCode: string, countryCode: string }, shopOrders: Array<{ id: string, status: ShopOrderStatus, shopName: string, carrier: string | null, trackingNumber: string | null, shop: { id: string } | null, subtotal: { amount: string, currencyCode: CurrencyCode }, shippingTotal: { amount: string, currencyCode: CurrencyCode }, shippingBooking: { status: ShippingBookingStatus, service: ShippingService, promisedFrom: string, promisedTo: string, carrier: { code: string, name: string } } | null, shipments: Array<{ id: string, status: ShipmentStatus, service: ShippingService, trackingNumber: string, promisedFrom: string | null, promisedTo: string | null, carrier: { code: string, name: string }, events: Array<{ at: string, status: ShipmentStatus, place: string | null, description: string | null }> }> | null, items: Array<{ id: string, title: string, sku: string, quantity: number, cancelledQuantity: number, unitPrice: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, shopProduct: { id: string } | null, product: { id: string } | null, variant: { id: string } | null, warehouse: { id: string } | null }> }> };
 
 export type CheckoutMutationVariables = Exact<{
   input: CheckoutInput;
@@ -774,7 +806,7 @@ export type CheckoutMutationVariables = Exact<{
 
 export type CheckoutMutation = { checkout:
     | { __typename: 'CheckoutPendingError', message: string, orderId: string }
-    | { __typename: 'CheckoutSuccess', order: { id: string, number: string, status: OrderStatus, expiresAt: string | null, placedAt: string, total: { amount: string, currencyCode: CurrencyCode }, shippingTotal: { amount: string, currencyCode: CurrencyCode }, shippingAddress: { recipientName: string, phoneNumber: string, street: string, city: string, province: string, postalCode: string, countryCode: string }, shopOrders: Array<{ id: string, status: ShopOrderStatus, shopName: string, carrier: string | null, trackingNumber: string | null, shop: { id: string } | null, subtotal: { amount: string, currencyCode: CurrencyCode }, shippingTotal: { amount: string, currencyCode: CurrencyCode }, shippingBooking: { status: ShippingBookingStatus, service: ShippingService, promisedFrom: string, promisedTo: string, carrier: { code: string, name: string } } | null, shipments: Array<{ id: string, status: ShipmentStatus, service: ShippingService, trackingNumber: string, promisedFrom: string | null, promisedTo: string | null, carrier: { code: string, name: string }, events: Array<{ at: string, status: ShipmentStatus, place: string | null, description: string | null }> }> | null, items: Array<{ id: string, title: string, sku: string, quantity: number, unitPrice: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, shopProduct: { id: string } | null, product: { id: string } | null, variant: { id: string } | null, warehouse: { id: string } | null }> }> } }
+    | { __typename: 'CheckoutSuccess', order: { id: string, number: string, status: OrderStatus, fulfillment: OrderFulfillment, expiresAt: string | null, placedAt: string, total: { amount: string, currencyCode: CurrencyCode }, shippingTotal: { amount: string, currencyCode: CurrencyCode }, shippingAddress: { recipientName: string, phoneNumber: string, street: string, city: string, province: string, postalCode: string, countryCode: string }, shopOrders: Array<{ id: string, status: ShopOrderStatus, shopName: string, carrier: string | null, trackingNumber: string | null, shop: { id: string } | null, subtotal: { amount: string, currencyCode: CurrencyCode }, shippingTotal: { amount: string, currencyCode: CurrencyCode }, shippingBooking: { status: ShippingBookingStatus, service: ShippingService, promisedFrom: string, promisedTo: string, carrier: { code: string, name: string } } | null, shipments: Array<{ id: string, status: ShipmentStatus, service: ShippingService, trackingNumber: string, promisedFrom: string | null, promisedTo: string | null, carrier: { code: string, name: string }, events: Array<{ at: string, status: ShipmentStatus, place: string | null, description: string | null }> }> | null, items: Array<{ id: string, title: string, sku: string, quantity: number, cancelledQuantity: number, unitPrice: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, shopProduct: { id: string } | null, product: { id: string } | null, variant: { id: string } | null, warehouse: { id: string } | null }> }> } }
     | { __typename: 'DeliveryWindowTakenError', message: string, shopId: string, windowId: string }
     | { __typename: 'EmptyCheckoutError', message: string }
     | { __typename: 'IdempotencyKeyReusedError', message: string }
@@ -791,7 +823,7 @@ export type OrderQueryVariables = Exact<{
 }>;
 
 
-export type OrderQuery = { order: { id: string, number: string, status: OrderStatus, expiresAt: string | null, placedAt: string, amountDue: { amount: string, currencyCode: CurrencyCode } | null, payments: Array<{ id: string, method: PaymentMethod, status: PaymentStatus, declineReason: string | null, amount: { amount: string, currencyCode: CurrencyCode }, capturedAmount: { amount: string, currencyCode: CurrencyCode }, voidedAmount: { amount: string, currencyCode: CurrencyCode }, refundedAmount: { amount: string, currencyCode: CurrencyCode }, instructions: { text: string, bank: string | null, virtualAccountNumber: string | null, qrString: string | null, url: string | null, expiresAt: string | null } | null }> | null, history: Array<{ at: string, status: string, shopOrderId: string | null, reason: string | null }>, total: { amount: string, currencyCode: CurrencyCode }, shippingTotal: { amount: string, currencyCode: CurrencyCode }, shippingAddress: { recipientName: string, phoneNumber: string, street: string, city: string, province: string, postalCode: string, countryCode: string }, shopOrders: Array<{ id: string, status: ShopOrderStatus, shopName: string, carrier: string | null, trackingNumber: string | null, shop: { id: string } | null, subtotal: { amount: string, currencyCode: CurrencyCode }, shippingTotal: { amount: string, currencyCode: CurrencyCode }, shippingBooking: { status: ShippingBookingStatus, service: ShippingService, promisedFrom: string, promisedTo: string, carrier: { code: string, name: string } } | null, shipments: Array<{ id: string, status: ShipmentStatus, service: ShippingService, trackingNumber: string, promisedFrom: string | null, promisedTo: string | null, carrier: { code: string, name: string }, events: Array<{ at: string, status: ShipmentStatus, place: string | null, description: string | null }> }> | null, items: Array<{ id: string, title: string, sku: string, quantity: number, unitPrice: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, shopProduct: { id: string } | null, product: { id: string } | null, variant: { id: string } | null, warehouse: { id: string } | null }> }> } | null };
+export type OrderQuery = { order: { id: string, number: string, status: OrderStatus, fulfillment: OrderFulfillment, expiresAt: string | null, placedAt: string, amountDue: { amount: string, currencyCode: CurrencyCode } | null, payments: Array<{ id: string, method: PaymentMethod, status: PaymentStatus, declineReason: string | null, amount: { amount: string, currencyCode: CurrencyCode }, capturedAmount: { amount: string, currencyCode: CurrencyCode }, voidedAmount: { amount: string, currencyCode: CurrencyCode }, refundedAmount: { amount: string, currencyCode: CurrencyCode }, instructions: { text: string, bank: string | null, virtualAccountNumber: string | null, qrString: string | null, url: string | null, expiresAt: string | null } | null }> | null, history: Array<{ at: string, kind: OrderEventKind, status: string, shopOrderId: string | null, reason: string | null, orderItemId: string | null, quantity: number | null, note: string | null }>, total: { amount: string, currencyCode: CurrencyCode }, shippingTotal: { amount: string, currencyCode: CurrencyCode }, shippingAddress: { recipientName: string, phoneNumber: string, street: string, city: string, province: string, postalCode: string, countryCode: string }, shopOrders: Array<{ id: string, status: ShopOrderStatus, shopName: string, carrier: string | null, trackingNumber: string | null, shop: { id: string } | null, subtotal: { amount: string, currencyCode: CurrencyCode }, shippingTotal: { amount: string, currencyCode: CurrencyCode }, shippingBooking: { status: ShippingBookingStatus, service: ShippingService, promisedFrom: string, promisedTo: string, carrier: { code: string, name: string } } | null, shipments: Array<{ id: string, status: ShipmentStatus, service: ShippingService, trackingNumber: string, promisedFrom: string | null, promisedTo: string | null, carrier: { code: string, name: string }, events: Array<{ at: string, status: ShipmentStatus, place: string | null, description: string | null }> }> | null, items: Array<{ id: string, title: string, sku: string, quantity: number, cancelledQuantity: number, unitPrice: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, shopProduct: { id: string } | null, product: { id: string } | null, variant: { id: string } | null, warehouse: { id: string } | null }> }> } | null };
 
 export type MyOrdersQueryVariables = Exact<{
   first?: number;
@@ -799,7 +831,7 @@ export type MyOrdersQueryVariables = Exact<{
 }>;
 
 
-export type MyOrdersQuery = { me: { id: string, orders: { nodes: Array<{ id: string, number: string, status: OrderStatus, expiresAt: string | null, placedAt: string, total: { amount: string, currencyCode: CurrencyCode }, shippingTotal: { amount: string, currencyCode: CurrencyCode }, shippingAddress: { recipientName: string, phoneNumber: string, street: string, city: string, province: string, postalCode: string, countryCode: string }, shopOrders: Array<{ id: string, status: ShopOrderStatus, shopName: string, carrier: string | null, trackingNumber: string | null, shop: { id: string } | null, subtotal: { amount: string, currencyCode: CurrencyCode }, shippingTotal: { amount: string, currencyCode: CurrencyCode }, shippingBooking: { status: ShippingBookingStatus, service: ShippingService, promisedFrom: string, promisedTo: string, carrier: { code: string, name: string } } | null, shipments: Array<{ id: string, status: ShipmentStatus, service: ShippingService, trackingNumber: string, promisedFrom: string | null, promisedTo: string | null, carrier: { code: string, name: string }, events: Array<{ at: string, status: ShipmentStatus, place: string | null, description: string | null }> }> | null, items: Array<{ id: string, title: string, sku: string, quantity: number, unitPrice: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, shopProduct: { id: string } | null, product: { id: string } | null, variant: { id: string } | null, warehouse: { id: string } | null }> }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } | null };
+export type MyOrdersQuery = { me: { id: string, orders: { nodes: Array<{ id: string, number: string, status: OrderStatus, fulfillment: OrderFulfillment, expiresAt: string | null, placedAt: string, total: { amount: string, currencyCode: CurrencyCode }, shippingTotal: { amount: string, currencyCode: CurrencyCode }, shippingAddress: { recipientName: string, phoneNumber: string, street: string, city: string, province: string, postalCode: string, countryCode: string }, shopOrders: Array<{ id: string, status: ShopOrderStatus, shopName: string, carrier: string | null, trackingNumber: string | null, shop: { id: string } | null, subtotal: { amount: string, currencyCode: CurrencyCode }, shippingTotal: { amount: string, currencyCode: CurrencyCode }, shippingBooking: { status: ShippingBookingStatus, service: ShippingService, promisedFrom: string, promisedTo: string, carrier: { code: string, name: string } } | null, shipments: Array<{ id: string, status: ShipmentStatus, service: ShippingService, trackingNumber: string, promisedFrom: string | null, promisedTo: string | null, carrier: { code: string, name: string }, events: Array<{ at: string, status: ShipmentStatus, place: string | null, description: string | null }> }> | null, items: Array<{ id: string, title: string, sku: string, quantity: number, cancelledQuantity: number, unitPrice: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, shopProduct: { id: string } | null, product: { id: string } | null, variant: { id: string } | null, warehouse: { id: string } | null }> }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } | null };
 
 export type CancelOrderMutationVariables = Exact<{
   input: CancelOrderInput;
@@ -807,7 +839,7 @@ export type CancelOrderMutationVariables = Exact<{
 
 
 export type CancelOrderMutation = { cancelOrder:
-    | { __typename: 'CancelOrderSuccess', order: { id: string, number: string, status: OrderStatus, expiresAt: string | null, placedAt: string, total: { amount: string, currencyCode: CurrencyCode }, shippingTotal: { amount: string, currencyCode: CurrencyCode }, shippingAddress: { recipientName: string, phoneNumber: string, street: string, city: string, province: string, postalCode: string, countryCode: string }, shopOrders: Array<{ id: string, status: ShopOrderStatus, shopName: string, carrier: string | null, trackingNumber: string | null, shop: { id: string } | null, subtotal: { amount: string, currencyCode: CurrencyCode }, shippingTotal: { amount: string, currencyCode: CurrencyCode }, shippingBooking: { status: ShippingBookingStatus, service: ShippingService, promisedFrom: string, promisedTo: string, carrier: { code: string, name: string } } | null, shipments: Array<{ id: string, status: ShipmentStatus, service: ShippingService, trackingNumber: string, promisedFrom: string | null, promisedTo: string | null, carrier: { code: string, name: string }, events: Array<{ at: string, status: ShipmentStatus, place: string | null, description: string | null }> }> | null, items: Array<{ id: string, title: string, sku: string, quantity: number, unitPrice: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, shopProduct: { id: string } | null, product: { id: string } | null, variant: { id: string } | null, warehouse: { id: string } | null }> }> } }
+    | { __typename: 'CancelOrderSuccess', order: { id: string, number: string, status: OrderStatus, fulfillment: OrderFulfillment, expiresAt: string | null, placedAt: string, total: { amount: string, currencyCode: CurrencyCode }, shippingTotal: { amount: string, currencyCode: CurrencyCode }, shippingAddress: { recipientName: string, phoneNumber: string, street: string, city: string, province: string, postalCode: string, countryCode: string }, shopOrders: Array<{ id: string, status: ShopOrderStatus, shopName: string, carrier: string | null, trackingNumber: string | null, shop: { id: string } | null, subtotal: { amount: string, currencyCode: CurrencyCode }, shippingTotal: { amount: string, currencyCode: CurrencyCode }, shippingBooking: { status: ShippingBookingStatus, service: ShippingService, promisedFrom: string, promisedTo: string, carrier: { code: string, name: string } } | null, shipments: Array<{ id: string, status: ShipmentStatus, service: ShippingService, trackingNumber: string, promisedFrom: string | null, promisedTo: string | null, carrier: { code: string, name: string }, events: Array<{ at: string, status: ShipmentStatus, place: string | null, description: string | null }> }> | null, items: Array<{ id: string, title: string, sku: string, quantity: number, cancelledQuantity: number, unitPrice: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, shopProduct: { id: string } | null, product: { id: string } | null, variant: { id: string } | null, warehouse: { id: string } | null }> }> } }
     | { __typename: 'InvalidInputError', message: string }
     | { __typename: 'OrderNotCancellableError', message: string, status: OrderStatus }
     | { __typename: 'OrderNotFoundError', message: string }
@@ -823,6 +855,27 @@ export type ConfirmDeliveryMutation = { confirmDelivery:
     | { __typename: 'ShopOrderNotFoundError', message: string }
     | { __typename: 'ShopOrderStatusError', message: string }
    };
+
+export type CancelOrderItemMutationVariables = Exact<{
+  input: CancelOrderItemInput;
+}>;
+
+
+export type CancelOrderItemMutation = { cancelOrderItem:
+    | { __typename: 'CancelOrderItemSuccess', item: { id: string, quantity: number, cancelledQuantity: number }, shopOrder: { id: string, status: ShopOrderStatus } }
+    | { __typename: 'IdempotencyKeyReusedError', message: string }
+    | { __typename: 'InvalidInputError', message: string, problems: Array<{ path: Array<string>, message: string }> }
+    | { __typename: 'OrderItemNotFoundError', message: string }
+    | { __typename: 'OrderItemQuantityError', message: string, left: number }
+    | { __typename: 'ShopOrderStatusError', message: string, status: ShopOrderStatus }
+   };
+
+export type InvoiceQueryVariables = Exact<{
+  shopOrderId: string;
+}>;
+
+
+export type InvoiceQuery = { shopOrder: { id: string, invoice: { number: string, issuedAt: string, url: string, total: { amount: string, currencyCode: CurrencyCode } } | null } | null };
 
 export type PaymentFieldsFragment = { id: string, method: PaymentMethod, status: PaymentStatus, declineReason: string | null, amount: { amount: string, currencyCode: CurrencyCode }, capturedAmount: { amount: string, currencyCode: CurrencyCode }, voidedAmount: { amount: string, currencyCode: CurrencyCode }, refundedAmount: { amount: string, currencyCode: CurrencyCode }, instructions: { text: string, bank: string | null, virtualAccountNumber: string | null, qrString: string | null, url: string | null, expiresAt: string | null } | null };
 
@@ -1082,6 +1135,7 @@ export const OrderFieldsFragmentDoc = new TypedDocumentString(`
   id
   number
   status
+  fulfillment
   expiresAt
   placedAt
   total {
@@ -1147,6 +1201,7 @@ export const OrderFieldsFragmentDoc = new TypedDocumentString(`
       title
       sku
       quantity
+      cancelledQuantity
       unitPrice {
         ...MoneyFields
       }
@@ -2394,6 +2449,7 @@ fragment OrderFields on Order {
   id
   number
   status
+  fulfillment
   expiresAt
   placedAt
   total {
@@ -2459,6 +2515,7 @@ fragment OrderFields on Order {
       title
       sku
       quantity
+      cancelledQuantity
       unitPrice {
         ...MoneyFields
       }
@@ -2479,7 +2536,7 @@ fragment OrderFields on Order {
       }
     }
   }
-}`, {"hash":"sha256:3c0025a2a43251e5177593424004834719a411fc7f2b2b8f97cd9b28feddd547"}) as unknown as TypedDocumentString<CheckoutCartMutation, CheckoutCartMutationVariables>;
+}`, {"hash":"sha256:ab56b340b9d4eb07cf592ffbfd2793f9cf8e7ed3ad016251a2bd0f3092e25425"}) as unknown as TypedDocumentString<CheckoutCartMutation, CheckoutCartMutationVariables>;
 export const ProductsDocument = new TypedDocumentString(`
     query Products($first: Int! = 20, $after: String, $filter: ProductFilter, $sort: ProductSort! = NEWEST) {
   products(first: $first, after: $after, filter: $filter, sort: $sort) {
@@ -2727,6 +2784,7 @@ fragment OrderFields on Order {
   id
   number
   status
+  fulfillment
   expiresAt
   placedAt
   total {
@@ -2792,6 +2850,7 @@ fragment OrderFields on Order {
       title
       sku
       quantity
+      cancelledQuantity
       unitPrice {
         ...MoneyFields
       }
@@ -2812,7 +2871,7 @@ fragment OrderFields on Order {
       }
     }
   }
-}`, {"hash":"sha256:7ab234353c718df77fba0871a3747043284c3b09fc3135a7aea283bbe29ab3ed"}) as unknown as TypedDocumentString<CheckoutMutation, CheckoutMutationVariables>;
+}`, {"hash":"sha256:ab53922299d921abd7809cef16bae1daa32b0e2e6221aefbb2eb8d43412fdcb0"}) as unknown as TypedDocumentString<CheckoutMutation, CheckoutMutationVariables>;
 export const OrderDocument = new TypedDocumentString(`
     query Order($id: ID!) {
   order(id: $id) {
@@ -2825,9 +2884,13 @@ export const OrderDocument = new TypedDocumentString(`
     }
     history {
       at
+      kind
       status
       shopOrderId
       reason
+      orderItemId
+      quantity
+      note
     }
   }
 }
@@ -2839,6 +2902,7 @@ fragment OrderFields on Order {
   id
   number
   status
+  fulfillment
   expiresAt
   placedAt
   total {
@@ -2904,6 +2968,7 @@ fragment OrderFields on Order {
       title
       sku
       quantity
+      cancelledQuantity
       unitPrice {
         ...MoneyFields
       }
@@ -2950,7 +3015,7 @@ fragment PaymentFields on Payment {
     url
     expiresAt
   }
-}`, {"hash":"sha256:4591c1aa3a6b878bfe62b3c5c61f6feb3d7e97e07b72826242bb9dedb84a92d1"}) as unknown as TypedDocumentString<OrderQuery, OrderQueryVariables>;
+}`, {"hash":"sha256:b326aee2bb7d60a57afa854cb8c7c1de4161e5d1f83846af8a1078ba98704d1c"}) as unknown as TypedDocumentString<OrderQuery, OrderQueryVariables>;
 export const MyOrdersDocument = new TypedDocumentString(`
     query MyOrders($first: Int! = 20, $after: String) {
   me {
@@ -2974,6 +3039,7 @@ fragment OrderFields on Order {
   id
   number
   status
+  fulfillment
   expiresAt
   placedAt
   total {
@@ -3039,6 +3105,7 @@ fragment OrderFields on Order {
       title
       sku
       quantity
+      cancelledQuantity
       unitPrice {
         ...MoneyFields
       }
@@ -3059,7 +3126,7 @@ fragment OrderFields on Order {
       }
     }
   }
-}`, {"hash":"sha256:56de694c3470026ff14b13fc1be28a08b61e6a88d3c1be9e51deb07e9ef00909"}) as unknown as TypedDocumentString<MyOrdersQuery, MyOrdersQueryVariables>;
+}`, {"hash":"sha256:93a3a516ec76be23e532cf3b564aa771eec7cd612d7eaaeff2296eadcac8eddd"}) as unknown as TypedDocumentString<MyOrdersQuery, MyOrdersQueryVariables>;
 export const CancelOrderDocument = new TypedDocumentString(`
     mutation CancelOrder($input: CancelOrderInput!) {
   cancelOrder(input: $input) {
@@ -3085,6 +3152,7 @@ fragment OrderFields on Order {
   id
   number
   status
+  fulfillment
   expiresAt
   placedAt
   total {
@@ -3150,6 +3218,7 @@ fragment OrderFields on Order {
       title
       sku
       quantity
+      cancelledQuantity
       unitPrice {
         ...MoneyFields
       }
@@ -3170,7 +3239,7 @@ fragment OrderFields on Order {
       }
     }
   }
-}`, {"hash":"sha256:d3cc09eaf1a738904c763d137ea8681db6d2143b1ff6b28a6438d8fd91cb0bee"}) as unknown as TypedDocumentString<CancelOrderMutation, CancelOrderMutationVariables>;
+}`, {"hash":"sha256:49cc460792cefe94d4d208ee6ea51ea9604b414fcdb2a00fdc83e41ec27fb18f"}) as unknown as TypedDocumentString<CancelOrderMutation, CancelOrderMutationVariables>;
 export const ConfirmDeliveryDocument = new TypedDocumentString(`
     mutation ConfirmDelivery($input: ConfirmDeliveryInput!) {
   confirmDelivery(input: $input) {
@@ -3187,6 +3256,57 @@ export const ConfirmDeliveryDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:d59a5f50cdc52c794fcee42f48af88481babe70aead20bbc0723e6d15b7ac8af"}) as unknown as TypedDocumentString<ConfirmDeliveryMutation, ConfirmDeliveryMutationVariables>;
+export const CancelOrderItemDocument = new TypedDocumentString(`
+    mutation CancelOrderItem($input: CancelOrderItemInput!) {
+  cancelOrderItem(input: $input) {
+    __typename
+    ... on UserError {
+      message
+    }
+    ... on CancelOrderItemSuccess {
+      item {
+        id
+        quantity
+        cancelledQuantity
+      }
+      shopOrder {
+        id
+        status
+      }
+    }
+    ... on OrderItemQuantityError {
+      left
+    }
+    ... on ShopOrderStatusError {
+      status
+    }
+    ... on InvalidInputError {
+      problems {
+        path
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:7fb13ed79359c731c80da5ff2a9949bd37365bdee66a8912e526121b47a799e5"}) as unknown as TypedDocumentString<CancelOrderItemMutation, CancelOrderItemMutationVariables>;
+export const InvoiceDocument = new TypedDocumentString(`
+    query Invoice($shopOrderId: ID!) {
+  shopOrder(id: $shopOrderId) {
+    id
+    invoice {
+      number
+      issuedAt
+      total {
+        ...MoneyFields
+      }
+      url
+    }
+  }
+}
+    fragment MoneyFields on Money {
+  amount
+  currencyCode
+}`, {"hash":"sha256:96139967c63a4c0a4f951f867b4f3a6afabdf0d642d454a858a26dde8efe5c53"}) as unknown as TypedDocumentString<InvoiceQuery, InvoiceQueryVariables>;
 export const PayOrderDocument = new TypedDocumentString(`
     mutation PayOrder($input: PayOrderInput!) {
   payOrder(input: $input) {

@@ -398,11 +398,11 @@ export type OrderEvent = {
   /** Who did it; null where the system did. */
   readonly actor?: Maybe<User>;
   readonly at: Scalars['DateTime']['output'];
-  /** The line of ITEM_CANCELLED, and how many units of it; else null. */
-  readonly item?: Maybe<OrderItem>;
   readonly kind: OrderEventKind;
   /** What the shop wrote in a NOTE; else null. */
   readonly note?: Maybe<Scalars['String']['output']>;
+  /** The line of ITEM_CANCELLED, and how many units of it; else null. */
+  readonly orderItemId?: Maybe<Scalars['ID']['output']>;
   readonly quantity?: Maybe<Scalars['Int']['output']>;
   /** Why, where somebody said. */
   readonly reason?: Maybe<Scalars['String']['output']>;
@@ -1368,9 +1368,9 @@ export type OrderEdgeResolvers<ContextType = Context, ParentType extends Resolve
 export type OrderEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderEvent'] = ResolversParentTypes['OrderEvent']> = {
   actor?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  item?: Resolver<Maybe<ResolversTypes['OrderItem']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['OrderEventKind'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  orderItemId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   quantity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   shopOrderId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;

@@ -6,14 +6,7 @@ import { shippingOf } from '../shop-order/shop-order.rules.ts';
 import { cancelOrder } from './cancel-order.ts';
 import { extendOrderHold } from './extend-order-hold.ts';
 import { visibleHistory, visibleItem, visibleOrder, visibleShopOrders } from './order.access.ts';
-import {
-  itemsById,
-  orderOfCheckout,
-  ordersById,
-  ordersByNumber,
-  ordersOfClients,
-  shopOrdersOfOrders,
-} from './order.queries.ts';
+import { orderOfCheckout, ordersById, ordersByNumber, ordersOfClients, shopOrdersOfOrders } from './order.queries.ts';
 import { fulfillmentOf } from './order.rules.ts';
 
 export const orderResolvers: Resolvers = {
@@ -53,7 +46,6 @@ export const orderResolvers: Resolvers = {
   },
   OrderEvent: {
     actor: ({ actorId }) => (actorId ? { __typename: 'User', id: actorId } : null),
-    item: ({ orderItemId }, _, context) => (orderItemId ? context.load(itemsById, orderItemId) : null),
   },
   OrderItem: {
     __resolveReference: async ({ id }, context) => visibleItem(context, id),
