@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { CurrencyCode } from '#kernel/money.ts';
+import { moneyIn } from '#subgraph/money-input.ts';
 import * as fields from '../cart/cart.input.ts';
-import { moneyIn } from '../money.input.ts';
 
 export const checkoutCartInput = (currency: CurrencyCode) =>
   z.object({
