@@ -367,6 +367,8 @@ export type Order = {
   readonly isCashOnDelivery: Scalars['Boolean']['output'];
   /** For people: unique, easy to read out. */
   readonly number: Scalars['String']['output'];
+  /** The payment that paid it; null until then. */
+  readonly paymentId?: Maybe<Scalars['ID']['output']>;
   readonly placedAt: Scalars['DateTime']['output'];
   readonly shippingAddress: ShippingAddress;
   /** How much of it is for shipping. */
@@ -596,6 +598,8 @@ export type Query = {
   readonly orderOfCheckout?: Maybe<Order>;
   /** The part of an order for a shop that the viewer may act for, or of the viewer's own order; else null. */
   readonly shopOrder?: Maybe<ShopOrder>;
+  /** For returns: the part of an order that goods are given back of, whoever's it is. */
+  readonly shopOrderForReturn?: Maybe<ShopOrder>;
   /** For other subgraphs: the part of an order that is to be shipped, whoever's it is. */
   readonly shopOrderForShipping?: Maybe<ShopOrder>;
 };
@@ -623,6 +627,11 @@ export type QueryOrderOfCheckoutArgs = {
 
 
 export type QueryShopOrderArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryShopOrderForReturnArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -710,6 +719,8 @@ export type ShopOrder = {
    */
   readonly acceptBy?: Maybe<Scalars['DateTime']['output']>;
   readonly carrier?: Maybe<Scalars['String']['output']>;
+  /** When all of it had arrived, by the database's clock; null until then. */
+  readonly deliveredAt?: Maybe<Scalars['DateTime']['output']>;
   readonly history: ReadonlyArray<OrderEvent>;
   readonly id: Scalars['ID']['output'];
   /** Null until the order is paid. */
@@ -1346,6 +1357,7 @@ export type OrderResolvers<ContextType = Context, ParentType extends ResolversPa
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isCashOnDelivery?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  paymentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   placedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   shippingAddress?: Resolver<ResolversTypes['ShippingAddress'], ParentType, ContextType>;
   shippingTotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -1471,6 +1483,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   orderForPayment?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType, RequireFields<QueryOrderForPaymentArgs, 'id'>>;
   orderOfCheckout?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType, RequireFields<QueryOrderOfCheckoutArgs, 'clientId' | 'idempotencyKey'>>;
   shopOrder?: Resolver<Maybe<ResolversTypes['ShopOrder']>, ParentType, ContextType, RequireFields<QueryShopOrderArgs, 'id'>>;
+  shopOrderForReturn?: Resolver<Maybe<ResolversTypes['ShopOrder']>, ParentType, ContextType, RequireFields<QueryShopOrderForReturnArgs, 'id'>>;
   shopOrderForShipping?: Resolver<Maybe<ResolversTypes['ShopOrder']>, ParentType, ContextType, RequireFields<QueryShopOrderForShippingArgs, 'id'>>;
 };
 
@@ -1509,6 +1522,7 @@ export type ShopOrderResolvers<ContextType = Context, ParentType extends Resolve
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ShopOrder']> | FederationReferenceType, FederationReferenceType, ContextType>;
   acceptBy?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   carrier?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  deliveredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['OrderEvent']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;

@@ -3,7 +3,7 @@ import { isAdmin, requireService } from '#subgraph/viewer.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { actsForShop } from '../neighbours/shops.ts';
 import { orderOf, visibleHistory, visibleShopOrder } from '../order/order.access.ts';
-import { itemsOfShopOrders, shopOrdersById, shopOrdersOfShops } from '../order/order.queries.ts';
+import { eventsOfOrders, itemsOfShopOrders, shopOrdersById, shopOrdersOfShops } from '../order/order.queries.ts';
 import { acceptShopOrder } from './accept-shop-order.ts';
 import { addShopOrderNote } from './add-shop-order-note.ts';
 import { cancelOrderItem } from './cancel-order-item.ts';
@@ -17,6 +17,10 @@ export const shopOrderResolvers: Resolvers = {
     shopOrder: async (_, { id }, context) => visibleShopOrder(context, await context.load(shopOrdersById, id)),
     shopOrderForShipping: (_, { id }, context) => {
       requireService(context);
+      return context.load(shopOrdersById, id);
+    },
+    shopOrderForReturn: (_, { id }, context) => {
+      requireService(context, 'returns');
       return context.load(shopOrdersById, id);
     },
   },
@@ -35,6 +39,10 @@ export const shopOrderResolvers: Resolvers = {
     subtotal: ({ subtotalMinor, currency }) => money(subtotalMinor, currency),
     shippingTotal: (shopOrder) => shippingOf(shopOrder),
     total: ({ subtotalMinor, shippingMinor, currency }) => money(subtotalMinor + shippingMinor, currency),
+    deliveredAt: async ({ id, orderId }, _, context) => {
+      const events = (await context.load(eventsOfOrders, orderId)) ?? [];
+      return events.find((event) => event.shopOrderId === id && event.status === 'DELIVERED')?.at ?? null;
+    },
     items: async ({ id }, _, context) => (await context.load(itemsOfShopOrders, id)) ?? [],
     history: async (shopOrder, _, context) => {
       const events = await visibleHistory(context, { id: shopOrder.orderId }, [shopOrder]);
