@@ -30,3 +30,29 @@ export const shipmentReturned = defineEvent('shipment.returned', { payload: ship
 
 /** The carrier cannot find the goods. Aggregate: the order. */
 export const shipmentLost = defineEvent('shipment.lost', { payload: shipment, consumers: [] });
+
+const returnShipment = z.object({ returnId: z.string(), shipmentId: z.string() });
+
+/** The carrier has goods that a client gives back. Aggregate: the return. */
+export const returnShipmentPickedUp = defineEvent('return-shipment.picked-up', {
+  payload: returnShipment,
+  consumers: ['returns'],
+});
+
+/** The shop has them. Aggregate: the return. */
+export const returnShipmentDelivered = defineEvent('return-shipment.delivered', {
+  payload: returnShipment,
+  consumers: ['returns'],
+});
+
+/** The client has them again: the carrier could not hand them over. Aggregate: the return. */
+export const returnShipmentReturned = defineEvent('return-shipment.returned', {
+  payload: returnShipment,
+  consumers: ['returns'],
+});
+
+/** The carrier cannot find them. Aggregate: the return. */
+export const returnShipmentLost = defineEvent('return-shipment.lost', {
+  payload: returnShipment,
+  consumers: ['returns'],
+});
