@@ -1,9 +1,11 @@
 import { orderClosedUnpaid, orderItemCancelled, shopOrderCancelled } from '#events/catalogue/orders.ts';
+import { returnReceived } from '#events/catalogue/returns.ts';
 import { warehouseInvariants } from '#invariants/warehouses.ts';
 import { serve } from '#subgraph/serve.ts';
 import type { SubgraphDefinition } from '#subgraph/subgraph.ts';
 import { onOrderClosedUnpaid } from './events/on-order-closed-unpaid.ts';
 import { onOrderItemCancelled } from './events/on-order-item-cancelled.ts';
+import { onReturnReceived } from './events/on-return-received.ts';
 import { onShopOrderCancelled } from './events/on-shop-order-cancelled.ts';
 import { expireReservations } from './reservation/expire-overdue.ts';
 import { resolvers } from './resolvers.ts';
@@ -17,6 +19,7 @@ export const warehouses: SubgraphDefinition = {
     [orderClosedUnpaid.type]: onOrderClosedUnpaid,
     [orderItemCancelled.type]: onOrderItemCancelled,
     [shopOrderCancelled.type]: onShopOrderCancelled,
+    [returnReceived.type]: onReturnReceived,
   },
   sweeps: [{ name: 'expire reservations', everyMs: 1_000, work: expireReservations }],
   invariants: warehouseInvariants,

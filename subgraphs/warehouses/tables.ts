@@ -16,8 +16,10 @@ export type MovementKind =
   | 'RETURNED'
   | 'TRANSFER_DISPATCHED'
   | 'TRANSFER_RECEIVED'
-  | 'TRANSFER_CANCELLED';
-export type MovementCause = 'ORDER' | 'TRANSFER' | 'REQUEST';
+  | 'TRANSFER_CANCELLED'
+  | 'RETURN_RECEIVED'
+  | 'RETURN_WRITTEN_OFF';
+export type MovementCause = 'ORDER' | 'TRANSFER' | 'RETURN' | 'REQUEST';
 export type AdjustmentReason = 'COUNTED' | 'DAMAGED' | 'LOST' | 'FOUND' | 'STOLEN' | 'OTHER';
 export type ReservationStatus = 'HELD' | 'COMMITTED' | 'RELEASED' | 'EXPIRED';
 export type TransferStatus = 'DISPATCHED' | 'RECEIVED' | 'CANCELLED';
@@ -77,7 +79,7 @@ export const movements = mysqlTable(
     causeId: code({ length: 128 }).notNull(),
     /**
      * Whose idempotency key the cause of a REQUEST is; the fact by which units of an order came back before the rest of it. Else
-     * empty: ids of orders and transfers are unique alone.
+     * empty: ids of orders, transfers and returns are unique alone.
      */
     causeScope: id().notNull().default(''),
     reason: oneOf<AdjustmentReason>(),
@@ -100,10 +102,10 @@ export const movements = mysqlTable(
     index('movements_by_level').on(table.warehouseId, table.variantId, table.id),
     check(
       'movements_kind',
-      sql`kind IN ('RECEIVED', 'ADJUSTED', 'RESERVED', 'RELEASED', 'EXPIRED', 'COMMITTED', 'RETURNED', 'TRANSFER_DISPATCHED', 'TRANSFER_RECEIVED', 'TRANSFER_CANCELLED')`,
+      sql`kind IN ('RECEIVED', 'ADJUSTED', 'RESERVED', 'RELEASED', 'EXPIRED', 'COMMITTED', 'RETURNED', 'TRANSFER_DISPATCHED', 'TRANSFER_RECEIVED', 'TRANSFER_CANCELLED', 'RETURN_RECEIVED', 'RETURN_WRITTEN_OFF')`,
     ),
     check('movements_quantity', sql`quantity > 0 OR (kind = 'ADJUSTED' AND quantity <> 0)`),
-    check('movements_cause', sql`cause_type IN ('ORDER', 'TRANSFER', 'REQUEST')`),
+    check('movements_cause', sql`cause_type IN ('ORDER', 'TRANSFER', 'RETURN', 'REQUEST')`),
   ],
 );
 

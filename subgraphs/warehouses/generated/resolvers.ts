@@ -309,6 +309,8 @@ export type Query = {
   readonly stockTransfer?: Maybe<StockTransfer>;
   /** A warehouse of a shop that the viewer may act for, or null. */
   readonly warehouse?: Maybe<Warehouse>;
+  /** For returns: where goods are sent back to. */
+  readonly warehouseForReturn?: Maybe<Warehouse>;
 };
 
 
@@ -328,6 +330,11 @@ export type QueryStockTransferArgs = {
 
 
 export type QueryWarehouseArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryWarehouseForReturnArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -506,7 +513,7 @@ export type StockMovement = {
   /** The shop user who did it; null where the system did. */
   readonly actor?: Maybe<User>;
   readonly at: Scalars['DateTime']['output'];
-  /** The id of the order or the transfer, or the idempotency key of the request. */
+  /** The id of the order, the transfer or the return, or the idempotency key of the request. */
   readonly causeId: Scalars['ID']['output'];
   readonly causeType: StockMovementCause;
   readonly id: Scalars['ID']['output'];
@@ -527,6 +534,8 @@ export type StockMovementCause =
   | 'ORDER'
   /** A request of a shop user. */
   | 'REQUEST'
+  /** A return of a client. */
+  | 'RETURN'
   | 'TRANSFER';
 
 export type StockMovementConnection = {
@@ -557,6 +566,10 @@ export type StockMovementKind =
   | 'RESERVED'
   /** Sold goods came back, or never left: `onHand` rose. */
   | 'RETURNED'
+  /** A client gave it back in good condition: `onHand` rose. */
+  | 'RETURN_RECEIVED'
+  /** A client gave it back damaged: it is written off, and nothing rose. */
+  | 'RETURN_WRITTEN_OFF'
   /** Called back: returned to where it came from. */
   | 'TRANSFER_CANCELLED'
   /** Left for another warehouse. */
@@ -1278,6 +1291,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   shippingOrigins?: Resolver<ReadonlyArray<ResolversTypes['ShippingOrigin']>, ParentType, ContextType, RequireFields<QueryShippingOriginsArgs, 'offers'>>;
   stockTransfer?: Resolver<Maybe<ResolversTypes['StockTransfer']>, ParentType, ContextType, RequireFields<QueryStockTransferArgs, 'id'>>;
   warehouse?: Resolver<Maybe<ResolversTypes['Warehouse']>, ParentType, ContextType, RequireFields<QueryWarehouseArgs, 'id'>>;
+  warehouseForReturn?: Resolver<Maybe<ResolversTypes['Warehouse']>, ParentType, ContextType, RequireFields<QueryWarehouseForReturnArgs, 'id'>>;
 };
 
 export type ReceiveStockResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceiveStockResult'] = ResolversParentTypes['ReceiveStockResult']> = {

@@ -22,6 +22,8 @@ export const byTransfer = (transferId: string, actorId: string): Cause => ({
   actorId,
 });
 
+export const byReturn = (returnId: string): Cause => ({ causeType: 'RETURN', causeId: returnId });
+
 export const byRequest = (idempotencyKey: string, actorId: string): Cause => ({
   causeType: 'REQUEST',
   causeId: idempotencyKey,
@@ -41,6 +43,8 @@ const effects: Record<Kind, { readonly onHand: -1 | 0 | 1; readonly reserved: -1
   TRANSFER_DISPATCHED: { onHand: -1, reserved: 0 },
   TRANSFER_RECEIVED: { onHand: 1, reserved: 0 },
   TRANSFER_CANCELLED: { onHand: 1, reserved: 0 },
+  RETURN_RECEIVED: { onHand: 1, reserved: 0 },
+  RETURN_WRITTEN_OFF: { onHand: 0, reserved: 0 },
 };
 
 export function movement(

@@ -17,6 +17,10 @@ export const warehouseResolvers: Resolvers = {
       requireService(context);
       return shippingOrigins(context.read, offers);
     },
+    warehouseForReturn: (_, { id }, context) => {
+      requireService(context, 'returns');
+      return context.load(warehousesById, id);
+    },
   },
   Mutation: {
     openWarehouse: (_, { input }, context) => openWarehouse(context, input),
