@@ -34,6 +34,7 @@ export const shippingInvariants: readonly Invariant[] = [
         SELECT parcel_items.order_item_id, SUM(parcel_items.quantity) AS held,
           SUM(CASE WHEN shipments.status = 'DELIVERED' THEN parcel_items.quantity ELSE 0 END) AS arrived
         FROM parcel_items JOIN shipments ON shipments.id = parcel_items.shipment_id AND shipments.status <> 'CANCELLED'
+          AND shipments.return_id IS NULL
         GROUP BY parcel_items.order_item_id
       ) AS sums ON sums.order_item_id = shipped_items.order_item_id
       WHERE shipped_items.shipped <> COALESCE(sums.held, 0) OR shipped_items.delivered <> COALESCE(sums.arrived, 0)
@@ -58,7 +59,8 @@ export const shippingInvariants: readonly Invariant[] = [
           ON parcel_items.shipment_id = parcels.shipment_id AND parcel_items.parcel_number = parcels.number
         LEFT JOIN shipped_items ON shipped_items.order_item_id = parcel_items.order_item_id
           AND shipped_items.shop_order_id = shipments.shop_order_id
-        WHERE shipped_items.order_item_id IS NULL`,
+        WHERE parcel_items.order_item_id IS NULL
+          OR (shipments.return_id IS NULL AND shipped_items.order_item_id IS NULL)`,
   },
   {
     name: 'the status of a shipment is that of its last move',
@@ -79,11 +81,21 @@ export const shippingInvariants: readonly Invariant[] = [
     sql: `SELECT shipments.id FROM shipments
       LEFT JOIN (
         SELECT JSON_UNQUOTE(JSON_EXTRACT(payload, '$.shipmentId')) AS shipment_id,
-          SUM(type = 'shipment.picked-up') AS picked_up,
-          SUM(type IN ('shipment.delivered', 'shipment.returned', 'shipment.lost')) AS ended
-        FROM outbox WHERE type LIKE 'shipment.%' GROUP BY shipment_id
+          SUM(type IN ('shipment.picked-up', 'return-shipment.picked-up')) AS picked_up,
+          SUM(type IN ('shipment.delivered', 'shipment.returned', 'shipment.lost', 'return-shipment.delivered',
+            'return-shipment.returned', 'return-shipment.lost')) AS ended
+        FROM outbox WHERE type LIKE 'shipment.%' OR type LIKE 'return-shipment.%' GROUP BY shipment_id
       ) AS told ON CONVERT(told.shipment_id USING utf8mb4) COLLATE utf8mb4_bin = shipments.id
       WHERE COALESCE(told.picked_up, 0) <> (shipments.status NOT IN ('LABEL_CREATED', 'CANCELLED'))
         OR COALESCE(told.ended, 0) <> (shipments.status IN ('DELIVERED', 'RETURNED', 'LOST'))`,
+  },
+  {
+    name: 'the goods of a return that is closed wait for no carrier',
+    holds: 'ALWAYS',
+    sql: `SELECT shipments.id FROM shipments LEFT JOIN shipped_returns
+        ON shipped_returns.return_id = shipments.return_id
+      WHERE shipments.return_id IS NOT NULL AND (shipped_returns.return_id IS NULL
+        OR (shipped_returns.is_closed AND shipments.status = 'LABEL_CREATED')
+        OR (NOT shipped_returns.is_closed AND shipments.status = 'CANCELLED'))`,
   },
 ];

@@ -5,6 +5,7 @@ import {
   orderPaid,
   shopOrderCancelled,
 } from '#events/catalogue/orders.ts';
+import { returnReceived } from '#events/catalogue/returns.ts';
 import '#events/catalogue/shipping.ts';
 import { shippingInvariants } from '#invariants/shipping.ts';
 import { sendByLink } from '#subgraph/document-link.ts';
@@ -16,6 +17,7 @@ import { sendNews } from './carriers/sandbox/send-news.ts';
 import { onOrderClosedUnpaid } from './events/on-order-closed-unpaid.ts';
 import { onOrderItemCancelled } from './events/on-order-item-cancelled.ts';
 import { onOrderPaid } from './events/on-order-paid.ts';
+import { onReturnReceived } from './events/on-return-received.ts';
 import { onShopOrderCancelled } from './events/on-shop-order-cancelled.ts';
 import { drawLabel } from './label/draw-label.ts';
 import { resolvers } from './resolvers.ts';
@@ -31,6 +33,7 @@ export const shipping: SubgraphDefinition = {
     [orderClosedUnpaid.type]: onOrderClosedUnpaid,
     [orderItemCancelled.type]: onOrderItemCancelled,
     [shopOrderCancelled.type]: onShopOrderCancelled,
+    [returnReceived.type]: onReturnReceived,
   },
   sweeps: [
     { name: 'expire bookings', everyMs: 1_000, work: expireBookings },

@@ -105,6 +105,12 @@ export const shippedOrders = mysqlTable('shipped_orders', {
   isCancelled: boolean().notNull().default(false),
 });
 
+/** Returns that a shipment was made for, or that are not to be sent any more: locked before their shipments. */
+export const shippedReturns = mysqlTable('shipped_returns', {
+  returnId: id().primaryKey(),
+  isClosed: boolean().notNull().default(false),
+});
+
 /** How many of each item were ordered, were cancelled as far as it was told, are in shipments, and have arrived. */
 export const shippedItems = mysqlTable(
   'shipped_items',
@@ -131,6 +137,8 @@ export const shipments = mysqlTable(
     id: id().primaryKey(),
     orderId: id().notNull(),
     shopOrderId: id().notNull(),
+    /** The return whose goods go back to the shop; null for those that go to the client. */
+    returnId: id(),
     shopId: id().notNull(),
     /** Whose order it is: who may see it. */
     clientId: id().notNull(),
@@ -153,6 +161,7 @@ export const shipments = mysqlTable(
     uniqueIndex('shipments_tracking').on(table.carrier, table.trackingNumber),
     // Serves the shipments of a shop order, oldest first.
     index('shipments_of_shop_order').on(table.shopOrderId, table.id),
+    uniqueIndex('shipments_of_return').on(table.returnId),
     check(
       'shipments_status',
       sql`status IN ('LABEL_CREATED', 'PICKED_UP', 'IN_TRANSIT', 'OUT_FOR_DELIVERY', 'DELIVERED', 'FAILED_ATTEMPT', 'RETURNING', 'RETURNED', 'LOST', 'CANCELLED')`,

@@ -124,6 +124,38 @@ export type CartShopShippingOptionsArgs = {
   input: CartShippingInput;
 };
 
+export type CloseReturnShipmentInput = {
+  readonly returnId: Scalars['ID']['input'];
+};
+
+export type CloseReturnShipmentResult = CloseReturnShipmentSuccess | ShipmentPickedUpError;
+
+export type CloseReturnShipmentSuccess = {
+  readonly __typename?: 'CloseReturnShipmentSuccess';
+  readonly returnId: Scalars['ID']['output'];
+};
+
+export type CreateReturnShipmentInput = {
+  /** The code of a carrier. Left out, the one that the client chose for the order, else the first one that goes everywhere. */
+  readonly carrier?: InputMaybe<Scalars['ID']['input']>;
+  readonly clientId: Scalars['ID']['input'];
+  readonly items: ReadonlyArray<ReturnShipmentItemInput>;
+  readonly orderId: Scalars['ID']['input'];
+  readonly recipient: ReturnRecipientInput;
+  readonly returnId: Scalars['ID']['input'];
+  readonly shopId: Scalars['ID']['input'];
+  readonly shopOrderId: Scalars['ID']['input'];
+  /** Of the shop, where the goods go. */
+  readonly warehouseId: Scalars['ID']['input'];
+};
+
+export type CreateReturnShipmentResult = CarrierNotAvailableError | CreateReturnShipmentSuccess | ReturnShipmentClosedError;
+
+export type CreateReturnShipmentSuccess = {
+  readonly __typename?: 'CreateReturnShipmentSuccess';
+  readonly shipment: Shipment;
+};
+
 export type CreateShipmentInput = {
   /** The code of a carrier. Left out, the one that the client chose. */
   readonly carrier?: InputMaybe<Scalars['ID']['input']>;
@@ -265,6 +297,16 @@ export type Mutation = {
   /** OWNER or STAFF. Takes a shipment back before the carrier has picked it up: its goods may be shipped anew. Repeating it is a success. */
   readonly cancelShipment: CancelShipmentResult;
   /**
+   * For returns. The goods of a return are not to be sent: takes its shipment back unless the carrier has it. A call that comes
+   * before the shipment is made wins: it is not made any more. Safe to repeat.
+   */
+  readonly closeReturnShipment: CloseReturnShipmentResult;
+  /**
+   * For returns. Makes a shipment from the client to the shop, with a label for the client. Idempotent by `returnId`: a repeat
+   * answers the first one, whatever else it says. Its facts are `return-shipment.…`.
+   */
+  readonly createReturnShipment: CreateReturnShipmentResult;
+  /**
    * OWNER or STAFF. Hands some or all goods of an accepted part of an order to a carrier, in one or more parcels under one
    * tracking number. Parts of it may follow in other shipments; never more than was ordered.
    */
@@ -291,6 +333,16 @@ export type MutationBookShippingArgs = {
 
 export type MutationCancelShipmentArgs = {
   input: CancelShipmentInput;
+};
+
+
+export type MutationCloseReturnShipmentArgs = {
+  input: CloseReturnShipmentInput;
+};
+
+
+export type MutationCreateReturnShipmentArgs = {
+  input: CreateReturnShipmentInput;
 };
 
 
@@ -455,6 +507,28 @@ export type RequestCarrierPickupSuccess = {
   readonly carrierPickup: CarrierPickup;
 };
 
+export type ReturnRecipientInput = {
+  readonly city: Scalars['String']['input'];
+  readonly countryCode: Scalars['String']['input'];
+  readonly phoneNumber: Scalars['String']['input'];
+  readonly postalCode: Scalars['String']['input'];
+  readonly province: Scalars['String']['input'];
+  readonly recipientName: Scalars['String']['input'];
+  readonly street: Scalars['String']['input'];
+};
+
+/** The goods of the return are not to be sent any more. */
+export type ReturnShipmentClosedError = UserError & {
+  readonly __typename?: 'ReturnShipmentClosedError';
+  readonly message: Scalars['String']['output'];
+};
+
+export type ReturnShipmentItemInput = {
+  readonly orderItemId: Scalars['ID']['input'];
+  readonly quantity: Scalars['Int']['input'];
+  readonly variantId: Scalars['ID']['input'];
+};
+
 export type SetDeliveryCapacityInput = {
   readonly shopId: Scalars['ID']['input'];
   /** 1 to 8 slots, each once. */
@@ -469,7 +543,7 @@ export type SetDeliveryCapacitySuccess = {
   readonly slots: ReadonlyArray<DeliverySlot>;
 };
 
-/** Goods of one part of an order on their way, under one tracking number. */
+/** Goods of one part of an order on their way to the client, or of a return on their way back, under one tracking number. */
 export type Shipment = {
   readonly __typename?: 'Shipment';
   readonly carrier: Carrier;
@@ -481,7 +555,7 @@ export type Shipment = {
   readonly id: Scalars['ID']['output'];
   /**
    * Where the label is to be had as PDF, a page per parcel, for the next 15 minutes by the database's clock. Null to anybody but
-   * the shop's users and ADMIN, and when the shipment is cancelled.
+   * the shop's users and ADMIN, and the client when the goods are on their way back, and when the shipment is cancelled.
    */
   readonly label?: Maybe<Scalars['String']['output']>;
   readonly parcels: ReadonlyArray<Parcel>;
@@ -751,7 +825,7 @@ export type Shop = {
 export type ShopOrder = {
   readonly __typename?: 'ShopOrder';
   readonly id: Scalars['ID']['output'];
-  /** Oldest first. Null to anybody but the client, the shop's users and ADMIN. */
+  /** To the client, oldest first. Null to anybody but the client, the shop's users and ADMIN. */
   readonly shipments?: Maybe<ReadonlyArray<Shipment>>;
   /**
    * How the client wants it to come; null when nothing was chosen: the shop sends it by its own means then. Null to anybody
@@ -917,6 +991,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ShipmentNotFoundError )
     | ( ShipmentPickedUpError )
   ;
+  CloseReturnShipmentResult:
+    | ( CloseReturnShipmentSuccess )
+    | ( ShipmentPickedUpError )
+  ;
+  CreateReturnShipmentResult:
+    | ( CarrierNotAvailableError )
+    | ( Omit<CreateReturnShipmentSuccess, 'shipment'> & { shipment: _RefType['Shipment'] } )
+    | ( ReturnShipmentClosedError )
+  ;
   CreateShipmentResult:
     | ( CarrierNotAvailableError )
     | ( Omit<CreateShipmentSuccess, 'shipment'> & { shipment: _RefType['Shipment'] } )
@@ -964,6 +1047,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( IdempotencyKeyReusedError )
     | ( InvalidInputError )
     | ( PickupMixedError )
+    | ( ReturnShipmentClosedError )
     | ( ShipmentItemsError )
     | ( ShipmentNotFoundError )
     | ( ShipmentOrderNotFoundError )
@@ -997,6 +1081,12 @@ export type ResolversTypes = {
   CartShippingInput: CartShippingInput;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CartShop: ResolverTypeWrapper<CartShopRow>;
+  CloseReturnShipmentInput: CloseReturnShipmentInput;
+  CloseReturnShipmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CloseReturnShipmentResult']>;
+  CloseReturnShipmentSuccess: ResolverTypeWrapper<CloseReturnShipmentSuccess>;
+  CreateReturnShipmentInput: CreateReturnShipmentInput;
+  CreateReturnShipmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateReturnShipmentResult']>;
+  CreateReturnShipmentSuccess: ResolverTypeWrapper<Omit<CreateReturnShipmentSuccess, 'shipment'> & { shipment: ResolversTypes['Shipment'] }>;
   CreateShipmentInput: CreateShipmentInput;
   CreateShipmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateShipmentResult']>;
   CreateShipmentSuccess: ResolverTypeWrapper<Omit<CreateShipmentSuccess, 'shipment'> & { shipment: ResolversTypes['Shipment'] }>;
@@ -1033,6 +1123,9 @@ export type ResolversTypes = {
   RequestCarrierPickupInput: RequestCarrierPickupInput;
   RequestCarrierPickupResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestCarrierPickupResult']>;
   RequestCarrierPickupSuccess: ResolverTypeWrapper<Omit<RequestCarrierPickupSuccess, 'carrierPickup'> & { carrierPickup: ResolversTypes['CarrierPickup'] }>;
+  ReturnRecipientInput: ReturnRecipientInput;
+  ReturnShipmentClosedError: ResolverTypeWrapper<ReturnShipmentClosedError>;
+  ReturnShipmentItemInput: ReturnShipmentItemInput;
   SetDeliveryCapacityInput: SetDeliveryCapacityInput;
   SetDeliveryCapacityResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetDeliveryCapacityResult']>;
   SetDeliveryCapacitySuccess: ResolverTypeWrapper<SetDeliveryCapacitySuccess>;
@@ -1097,6 +1190,12 @@ export type ResolversParentTypes = {
   CartShippingInput: CartShippingInput;
   Boolean: Scalars['Boolean']['output'];
   CartShop: CartShopRow;
+  CloseReturnShipmentInput: CloseReturnShipmentInput;
+  CloseReturnShipmentResult: ResolversUnionTypes<ResolversParentTypes>['CloseReturnShipmentResult'];
+  CloseReturnShipmentSuccess: CloseReturnShipmentSuccess;
+  CreateReturnShipmentInput: CreateReturnShipmentInput;
+  CreateReturnShipmentResult: ResolversUnionTypes<ResolversParentTypes>['CreateReturnShipmentResult'];
+  CreateReturnShipmentSuccess: Omit<CreateReturnShipmentSuccess, 'shipment'> & { shipment: ResolversParentTypes['Shipment'] };
   CreateShipmentInput: CreateShipmentInput;
   CreateShipmentResult: ResolversUnionTypes<ResolversParentTypes>['CreateShipmentResult'];
   CreateShipmentSuccess: Omit<CreateShipmentSuccess, 'shipment'> & { shipment: ResolversParentTypes['Shipment'] };
@@ -1132,6 +1231,9 @@ export type ResolversParentTypes = {
   RequestCarrierPickupInput: RequestCarrierPickupInput;
   RequestCarrierPickupResult: ResolversUnionTypes<ResolversParentTypes>['RequestCarrierPickupResult'];
   RequestCarrierPickupSuccess: Omit<RequestCarrierPickupSuccess, 'carrierPickup'> & { carrierPickup: ResolversParentTypes['CarrierPickup'] };
+  ReturnRecipientInput: ReturnRecipientInput;
+  ReturnShipmentClosedError: ReturnShipmentClosedError;
+  ReturnShipmentItemInput: ReturnShipmentItemInput;
   SetDeliveryCapacityInput: SetDeliveryCapacityInput;
   SetDeliveryCapacityResult: ResolversUnionTypes<ResolversParentTypes>['SetDeliveryCapacityResult'];
   SetDeliveryCapacitySuccess: SetDeliveryCapacitySuccess;
@@ -1214,6 +1316,24 @@ export type CartShopResolvers<ContextType = Context, ParentType extends Resolver
   shippingOptions?: Resolver<ResolversTypes['ShippingPart'], ParentType, ContextType, RequireFields<CartShopShippingOptionsArgs, 'input'>>;
 };
 
+export type CloseReturnShipmentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseReturnShipmentResult'] = ResolversParentTypes['CloseReturnShipmentResult']> = {
+  __resolveType: TypeResolveFn<'CloseReturnShipmentSuccess' | 'ShipmentPickedUpError', ParentType, ContextType>;
+};
+
+export type CloseReturnShipmentSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseReturnShipmentSuccess'] = ResolversParentTypes['CloseReturnShipmentSuccess']> = {
+  returnId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CreateReturnShipmentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateReturnShipmentResult'] = ResolversParentTypes['CreateReturnShipmentResult']> = {
+  __resolveType: TypeResolveFn<'CarrierNotAvailableError' | 'CreateReturnShipmentSuccess' | 'ReturnShipmentClosedError', ParentType, ContextType>;
+};
+
+export type CreateReturnShipmentSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateReturnShipmentSuccess'] = ResolversParentTypes['CreateReturnShipmentSuccess']> = {
+  shipment?: Resolver<ResolversTypes['Shipment'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type CreateShipmentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateShipmentResult'] = ResolversParentTypes['CreateShipmentResult']> = {
   __resolveType: TypeResolveFn<'CarrierNotAvailableError' | 'CreateShipmentSuccess' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'ShipmentItemsError' | 'ShipmentOrderNotFoundError' | 'ShipmentOrderStatusError', ParentType, ContextType>;
 };
@@ -1284,6 +1404,8 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   bookShipping?: Resolver<ResolversTypes['BookShippingResult'], ParentType, ContextType, RequireFields<MutationBookShippingArgs, 'input'>>;
   cancelShipment?: Resolver<ResolversTypes['CancelShipmentResult'], ParentType, ContextType, RequireFields<MutationCancelShipmentArgs, 'input'>>;
+  closeReturnShipment?: Resolver<ResolversTypes['CloseReturnShipmentResult'], ParentType, ContextType, RequireFields<MutationCloseReturnShipmentArgs, 'input'>>;
+  createReturnShipment?: Resolver<ResolversTypes['CreateReturnShipmentResult'], ParentType, ContextType, RequireFields<MutationCreateReturnShipmentArgs, 'input'>>;
   createShipment?: Resolver<ResolversTypes['CreateShipmentResult'], ParentType, ContextType, RequireFields<MutationCreateShipmentArgs, 'input'>>;
   extendShippingHold?: Resolver<ResolversTypes['ExtendShippingHoldResult'], ParentType, ContextType, RequireFields<MutationExtendShippingHoldArgs, 'input'>>;
   requestCarrierPickup?: Resolver<ResolversTypes['RequestCarrierPickupResult'], ParentType, ContextType, RequireFields<MutationRequestCarrierPickupArgs, 'input'>>;
@@ -1352,6 +1474,11 @@ export type RequestCarrierPickupResultResolvers<ContextType = Context, ParentTyp
 
 export type RequestCarrierPickupSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestCarrierPickupSuccess'] = ResolversParentTypes['RequestCarrierPickupSuccess']> = {
   carrierPickup?: Resolver<ResolversTypes['CarrierPickup'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReturnShipmentClosedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnShipmentClosedError'] = ResolversParentTypes['ReturnShipmentClosedError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1532,7 +1659,7 @@ export type UnknownPlaceResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'CarrierNotAvailableError' | 'DeliveryWindowFullError' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'PickupMixedError' | 'ShipmentItemsError' | 'ShipmentNotFoundError' | 'ShipmentOrderNotFoundError' | 'ShipmentOrderStatusError' | 'ShipmentPickedUpError' | 'ShippingBookingClosedError' | 'ShippingBookingDiffersError' | 'ShippingQuoteExpiredError' | 'ShippingQuoteInvalidError' | 'ShippingShopNotFoundError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CarrierNotAvailableError' | 'DeliveryWindowFullError' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'PickupMixedError' | 'ReturnShipmentClosedError' | 'ShipmentItemsError' | 'ShipmentNotFoundError' | 'ShipmentOrderNotFoundError' | 'ShipmentOrderStatusError' | 'ShipmentPickedUpError' | 'ShippingBookingClosedError' | 'ShippingBookingDiffersError' | 'ShippingQuoteExpiredError' | 'ShippingQuoteInvalidError' | 'ShippingShopNotFoundError', ParentType, ContextType>;
 };
 
 export type VariantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Variant'] = ResolversParentTypes['Variant']> = {
@@ -1552,6 +1679,10 @@ export type Resolvers<ContextType = Context> = {
   CarrierNotAvailableError?: CarrierNotAvailableErrorResolvers<ContextType>;
   CarrierPickup?: CarrierPickupResolvers<ContextType>;
   CartShop?: CartShopResolvers<ContextType>;
+  CloseReturnShipmentResult?: CloseReturnShipmentResultResolvers<ContextType>;
+  CloseReturnShipmentSuccess?: CloseReturnShipmentSuccessResolvers<ContextType>;
+  CreateReturnShipmentResult?: CreateReturnShipmentResultResolvers<ContextType>;
+  CreateReturnShipmentSuccess?: CreateReturnShipmentSuccessResolvers<ContextType>;
   CreateShipmentResult?: CreateShipmentResultResolvers<ContextType>;
   CreateShipmentSuccess?: CreateShipmentSuccessResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
@@ -1578,6 +1709,7 @@ export type Resolvers<ContextType = Context> = {
   QuotedShippingSuccess?: QuotedShippingSuccessResolvers<ContextType>;
   RequestCarrierPickupResult?: RequestCarrierPickupResultResolvers<ContextType>;
   RequestCarrierPickupSuccess?: RequestCarrierPickupSuccessResolvers<ContextType>;
+  ReturnShipmentClosedError?: ReturnShipmentClosedErrorResolvers<ContextType>;
   SetDeliveryCapacityResult?: SetDeliveryCapacityResultResolvers<ContextType>;
   SetDeliveryCapacitySuccess?: SetDeliveryCapacitySuccessResolvers<ContextType>;
   Shipment?: ShipmentResolvers<ContextType>;

@@ -28,8 +28,8 @@ export async function cancelShipment(context: Context, { shipmentId }: CancelShi
   });
 }
 
-/** Cancels the shipment unless the carrier has it, or it is; its goods may be shipped anew. The shop order is locked. */
-export async function takeBack(tx: Transaction, { id, trackingNumber }: ShipmentRow): Promise<boolean> {
+/** Cancels the shipment unless the carrier has it, or it is; its goods may be shipped anew. The shop order, or the return, is locked. */
+export async function takeBack(tx: Transaction, { id, trackingNumber, returnId }: ShipmentRow): Promise<boolean> {
   const { from, to } = shipmentMoves.cancel;
   const [{ affectedRows }] = await tx
     .update(shipments)
@@ -39,7 +39,7 @@ export async function takeBack(tx: Transaction, { id, trackingNumber }: Shipment
   const at = await readDatabaseTime(tx);
   const told = { id: newId('sev'), shipmentId: id, carrierEventId: 'cancel', status: to, at, isMove: true };
   await tx.insert(shipmentEvents).values(told);
-  await unshipItems(tx, await goodsOf(tx, id));
+  if (returnId === null) await unshipItems(tx, await goodsOf(tx, id));
   await endJourney(tx, trackingNumber);
   return true;
 }

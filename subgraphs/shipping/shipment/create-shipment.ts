@@ -1,9 +1,7 @@
-import { sql } from 'drizzle-orm';
 import { shipmentCreated } from '#events/catalogue/shipping.ts';
 import { append, event } from '#events/outbox.ts';
-import { type Id, newCode, newId } from '#kernel/ids.ts';
+import { type Id, newId } from '#kernel/ids.ts';
 import { claimKey } from '#mysql/idempotency.ts';
-import { insertRows } from '#mysql/rows.ts';
 import type { Transaction } from '#mysql/transaction.ts';
 import type { Context } from '#subgraph/context.ts';
 import { isRefusal, readInput } from '#subgraph/input.ts';
@@ -11,13 +9,13 @@ import { requireShopUser } from '#subgraph/viewer.ts';
 import { bookedParts } from '../booking/booking.queries.ts';
 import type { Carrier, ShippingService } from '../carriers/carrier.ts';
 import { carrierName } from '../carriers/carriers.ts';
-import { playJourney } from '../carriers/sandbox/play-journey.ts';
 import type { CreateShipmentInput } from '../generated/resolvers.ts';
 import { type ShopOrder, shopOrderForShipping } from '../neighbours/orders.ts';
 import { actsForShop } from '../neighbours/shops.ts';
-import { parcelItems, parcels, type ShippingBookingRow, shipmentEvents, shipments } from '../tables.ts';
+import type { ShippingBookingRow } from '../tables.ts';
 import { chooseCarrier } from './choose-carrier.ts';
 import { type CreateShipment, createShipmentInput } from './create-shipment.input.ts';
+import { insertShipment } from './insert-shipment.ts';
 import { type PackedParcel, packItems } from './pack-items.ts';
 import { lockShippedOrder, shipItems } from './ship-items.ts';
 import { shipmentsById } from './shipment.queries.ts';
@@ -74,58 +72,30 @@ async function writeShipment(tx: Transaction, draft: Draft) {
   if (isCancelled || !isOpen) return shipmentOrderStatus(isCancelled ? 'CANCELLED' : shopOrder.status);
   const short = await shipItems(tx, shopOrder, input.items);
   if (short.length > 0) return shipmentItems(short);
-  await insertShipment(tx, draft);
+  await insertAndTell(tx, draft);
   return { id };
 }
 
-async function insertShipment(tx: Transaction, draft: Draft): Promise<void> {
+async function insertAndTell(tx: Transaction, draft: Draft): Promise<void> {
   const { id, shopOrder, clientId, carrier, service, booking, packed, input } = draft;
   const { order } = shopOrder;
-  const trackingNumber = `${carrier.trackingPrefix}${newCode(12)}`;
-  await insertRows(tx, shipments, [
-    {
-      id,
-      orderId: order.id,
-      shopOrderId: shopOrder.id,
-      shopId: shopOrder.shop?.id ?? '',
-      clientId,
-      carrier: carrier.code,
-      service,
-      trackingNumber,
-      promisedFrom: booking?.promisedFrom ?? null,
-      promisedTo: booking?.promisedTo ?? null,
-      recipient: order.shippingAddress,
-      warehouseId: shopOrder.items.find((item) => item.id === input.items[0]?.orderItemId)?.warehouse?.id ?? null,
-    },
-  ]);
-  await tx.insert(shipmentEvents).values({
-    id: newId('sev'),
-    shipmentId: id,
-    carrierEventId: 'label',
-    status: 'LABEL_CREATED',
-    at: sql`NOW(3)`,
-    isMove: true,
-  });
   const variantOf = (orderItemId: string) => shopOrder.items.find((item) => item.id === orderItemId)?.variant?.id ?? '';
-  await insertRows(
-    tx,
-    parcels,
-    packed.map(({ weightGrams }, index) => ({ shipmentId: id, number: index + 1, weightGrams })),
-  );
-  await insertRows(
-    tx,
-    parcelItems,
-    packed.flatMap(({ items }, index) =>
-      items.map(({ orderItemId, quantity }) => ({
-        shipmentId: id,
-        parcelNumber: index + 1,
-        orderItemId,
-        variantId: variantOf(orderItemId),
-        quantity,
-      })),
-    ),
-  );
-  if (carrier.isSandbox) await playJourney(tx, trackingNumber, order.shippingAddress.postalCode);
+  const trackingNumber = await insertShipment(tx, {
+    id,
+    orderId: order.id,
+    shopOrderId: shopOrder.id,
+    returnId: null,
+    shopId: shopOrder.shop?.id ?? '',
+    clientId,
+    carrier,
+    service,
+    promisedFrom: booking?.promisedFrom ?? null,
+    promisedTo: booking?.promisedTo ?? null,
+    recipient: order.shippingAddress,
+    warehouseId: shopOrder.items.find((item) => item.id === input.items[0]?.orderItemId)?.warehouse?.id ?? null,
+    packed,
+    variantOf,
+  });
   const items = input.items.map((item) => ({ ...item, variantId: variantOf(item.orderItemId) }));
   const about = { shipmentId: id, orderId: order.id, shopOrderId: shopOrder.id, trackingNumber, items };
   await append(tx, event(shipmentCreated, order.id, { ...about, carrier: carrierName(carrier.code) }));

@@ -1,7 +1,6 @@
 import type { Context } from '#subgraph/context.ts';
 import type { Carrier } from '../carriers/carrier.ts';
 import { assumedMeasures, packParcels } from '../carriers/rates.rules.ts';
-import type { ShopOrder } from '../neighbours/orders.ts';
 import { measuresOfVariants } from '../neighbours/products.ts';
 import type { CreateShipment } from './create-shipment.input.ts';
 
@@ -10,11 +9,15 @@ export interface PackedParcel {
   readonly items: readonly { readonly orderItemId: string; readonly quantity: number }[];
 }
 
+interface Ordered {
+  readonly items: readonly { readonly id: string; readonly variant?: { readonly id: string } | null | undefined }[];
+}
+
 /** As the shop packed them, else by what the catalogue knows of them; null when the carrier takes no such parcels. */
 export async function packItems(
   context: Context,
-  { items, parcels }: CreateShipment,
-  { items: ordered }: ShopOrder,
+  { items, parcels }: Pick<CreateShipment, 'items' | 'parcels'>,
+  { items: ordered }: Ordered,
   carrier: Carrier,
 ): Promise<readonly PackedParcel[] | null> {
   if (parcels) return parcels.every(({ weightGrams }) => weightGrams <= carrier.mostGrams) ? parcels : null;

@@ -17,10 +17,10 @@ export async function visibleShipments(context: Context, shopOrderId: string): P
   return !first || (await sees(context, first)) ? all : null;
 }
 
-/** A shipment of a shop that the viewer may act for, or null. */
+/** A shipment that a shop sends which the viewer may act for, or null. */
 export async function ownShipment(context: Context, id: string): Promise<ShipmentRow | null> {
   const shipment = await context.load(shipmentsById, id);
-  return shipment && (await actsForShop(context, shipment.shopId)) ? shipment : null;
+  return shipment && shipment.returnId === null && (await actsForShop(context, shipment.shopId)) ? shipment : null;
 }
 
 async function sees(context: Context, { clientId, shopId }: ShipmentRow): Promise<boolean> {

@@ -18,8 +18,17 @@ export async function shipmentsById(read: Reader, ids: readonly string[]): Promi
   return byKey(await findRows(read, shipments, 'id', ids), ({ id }) => id);
 }
 
+/** Those that go to the client. */
 export async function shipmentsOfShopOrders(read: Reader, ids: readonly string[]): Promise<Map<string, ShipmentRow[]>> {
-  return Map.groupBy(await findRows(read, shipments, 'shopOrderId', ids, 'id'), ({ shopOrderId }) => shopOrderId);
+  const all = await findRows(read, shipments, 'shopOrderId', ids, 'id');
+  return Map.groupBy(
+    all.filter(({ returnId }) => returnId === null),
+    ({ shopOrderId }) => shopOrderId,
+  );
+}
+
+export async function shipmentsOfReturns(read: Reader, ids: readonly string[]): Promise<Map<string, ShipmentRow>> {
+  return byKey(await findRows(read, shipments, 'returnId', ids), ({ returnId }) => returnId ?? '');
 }
 
 /** By the carrier's clock, oldest first. */

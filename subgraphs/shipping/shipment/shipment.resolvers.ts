@@ -2,6 +2,8 @@ import { carrierName } from '../carriers/carriers.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { labelUrl } from '../label/label-url.ts';
 import { requestCarrierPickup } from '../pickup/request-carrier-pickup.ts';
+import { closeReturnShipment } from '../return-shipment/close-return-shipment.ts';
+import { createReturnShipment } from '../return-shipment/create-return-shipment.ts';
 import { cancelShipment } from './cancel-shipment.ts';
 import { createShipment } from './create-shipment.ts';
 import { visibleShipment, visibleShipments } from './shipment.access.ts';
@@ -15,6 +17,8 @@ export const shipmentResolvers: Resolvers = {
     createShipment: (_, { input }, context) => createShipment(context, input),
     cancelShipment: (_, { input }, context) => cancelShipment(context, input),
     requestCarrierPickup: (_, { input }, context) => requestCarrierPickup(context, input),
+    createReturnShipment: (_, { input }, context) => createReturnShipment(context, input),
+    closeReturnShipment: (_, { input }, context) => closeReturnShipment(context, input),
   },
   ShopOrder: {
     __resolveReference: async ({ id }) => ({ __typename: 'ShopOrder', id }),

@@ -1,11 +1,21 @@
 import { and, eq } from 'drizzle-orm';
-import { shipmentDelivered, shipmentLost, shipmentPickedUp, shipmentReturned } from '#events/catalogue/shipping.ts';
+import {
+  returnShipmentDelivered,
+  returnShipmentLost,
+  returnShipmentPickedUp,
+  returnShipmentReturned,
+  shipmentDelivered,
+  shipmentLost,
+  shipmentPickedUp,
+  shipmentReturned,
+} from '#events/catalogue/shipping.ts';
 import { append, event } from '#events/outbox.ts';
 import { newId } from '#kernel/ids.ts';
 import { isDuplicate } from '#mysql/faults.ts';
 import { insertRows } from '#mysql/rows.ts';
 import type { Transaction } from '#mysql/transaction.ts';
 import { carrierName } from '../carriers/carriers.ts';
+import { lockShippedReturn } from '../return-shipment/lock-shipped-return.ts';
 import { deliverItems, lockShippedOrder } from '../shipment/ship-items.ts';
 import { type ShipmentStatus, shipmentMoves } from '../shipment/shipment.states.ts';
 import { goodsOf } from '../shipment/shipped.queries.ts';
@@ -29,16 +39,17 @@ export interface TrackingNews {
  */
 export async function recordTracking(tx: Transaction, news: TrackingNews): Promise<boolean> {
   const isThis = and(eq(shipments.carrier, news.carrier), eq(shipments.trackingNumber, news.trackingNumber));
-  const [found] = await tx.select({ shopOrderId: shipments.shopOrderId }).from(shipments).where(isThis);
+  const [found] = await tx.select().from(shipments).where(isThis);
   if (!found) return false;
   // Shipments of one shop order one after the other: the last one to arrive sees that all have.
-  await lockShippedOrder(tx, found.shopOrderId);
+  await (found.returnId === null ? lockShippedOrder(tx, found.shopOrderId) : lockShippedReturn(tx, found.returnId));
   const [shipment] = await tx.select().from(shipments).where(isThis).for('update');
   if (!shipment) return false;
   const isMove = moves(shipment, news);
   if (!(await keep(tx, shipment, news, isMove)) || !isMove) return true;
   await tx.update(shipments).set({ status: news.status, statusAt: news.at }).where(eq(shipments.id, shipment.id));
-  await tellOthers(tx, shipment, news.status);
+  if (shipment.returnId === null) await tellOthers(tx, shipment, news.status);
+  else await tellOfReturn(tx, shipment, shipment.returnId, news.status);
   return true;
 }
 
@@ -68,4 +79,13 @@ async function tellOthers(tx: Transaction, shipment: ShipmentRow, status: Shipme
   }
   if (status === 'RETURNED') await append(tx, event(shipmentReturned, orderId, about));
   if (status === 'LOST') await append(tx, event(shipmentLost, orderId, about));
+}
+
+async function tellOfReturn(tx: Transaction, shipment: ShipmentRow, returnId: string, status: ShipmentStatus) {
+  const about = { returnId, shipmentId: shipment.id };
+  if (shipmentMoves.pickUp.from.includes(shipment.status))
+    await append(tx, event(returnShipmentPickedUp, returnId, about));
+  if (status === 'DELIVERED') await append(tx, event(returnShipmentDelivered, returnId, about));
+  if (status === 'RETURNED') await append(tx, event(returnShipmentReturned, returnId, about));
+  if (status === 'LOST') await append(tx, event(returnShipmentLost, returnId, about));
 }
