@@ -1,0 +1,43 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type ShopRole =
+  | 'OWNER'
+  | 'STAFF';
+
+export type MembershipsOfUserQueryVariables = Exact<{
+  userId: string;
+}>;
+
+
+export type MembershipsOfUserQuery = { membershipsOfUser: Array<{ shopId: string, role: ShopRole }> };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+
+export const MembershipsOfUserDocument = new TypedDocumentString(`
+    query MembershipsOfUser($userId: ID!) {
+  membershipsOfUser(userId: $userId) {
+    shopId
+    role
+  }
+}
+    `) as unknown as TypedDocumentString<MembershipsOfUserQuery, MembershipsOfUserQueryVariables>;
