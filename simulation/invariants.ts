@@ -296,7 +296,7 @@ const atRest: Readonly<Record<string, Check<World>>> = {
       const payment = payments.payments.get(paymentId ?? '');
       return payment?.amountMinor !== totalMinor || !['CAPTURED', 'PARTIALLY_REFUNDED'].includes(payment.status);
     }),
-  'what was given back or voided of a firm order is what was cancelled of it': (world) =>
+  'what was given back or voided of a firm order is what was cancelled of it, or came back': (world) =>
     find(world.orders.orders, ({ id, status, paymentId }) => {
       const cost = priceOfCancelled(itemsOf(world, id));
       return status === 'PAID' && world.payments.payments.get(paymentId ?? '')?.refundedMinor !== cost;

@@ -295,7 +295,7 @@ test('control: finds and names each kind of damage', async () => {
     [
       'UPDATE {prefix}_orders.order_items SET cancelled_quantity = quantity WHERE order_id = ? LIMIT 1',
       [half?.id],
-      'what was given back or voided of a firm order is what was cancelled of it',
+      'what was given back or voided of a firm order is what was cancelled of it, or came back',
       half?.id,
     ],
     [

@@ -13,6 +13,18 @@ export function invariantsBetween(subgraphs: Iterable<string>, prefix: string): 
     .map((invariant) => ({ ...invariant, sql: invariant.sql.replaceAll('{prefix}', prefix) }));
 }
 
+/**
+ * Of a refund: that returns have asked for it, and not orders. By the prefix of its id, so that what is true of orders and
+ * payments can be said without the database of returns.
+ */
+const isOfReturns = "refunds.id LIKE 'rrf\\_%'";
+
+/** That no fact of a return of this part of an order is on its way. */
+const nothingIsSaid = (shopOrderId: string) => `NOT EXISTS (
+  SELECT 1 FROM {prefix}_returns.returns AS telling
+  JOIN {prefix}_returns.outbox AS outbox ON outbox.aggregate_id = telling.id AND outbox.delivered_at IS NULL
+  WHERE telling.shop_order_id = ${shopOrderId})`;
+
 /** What is true between subgraphs once nothing is under way. Every row has an `order_id`. */
 export const betweenSubgraphs: readonly Invariant[] = [
   {
@@ -99,14 +111,19 @@ export const betweenSubgraphs: readonly Invariant[] = [
       FROM {prefix}_orders.orders AS orders
       LEFT JOIN {prefix}_payments.payments AS payments ON payments.id = orders.payment_id
       WHERE orders.status = 'PAID' AND (payments.id IS NULL OR payments.amount_minor <> orders.total_minor
-        OR payments.status NOT IN ('CAPTURED', 'PARTIALLY_REFUNDED'))`,
+        OR payments.status NOT IN ('CAPTURED', 'PARTIALLY_REFUNDED', 'REFUNDED'))`,
   },
   {
-    name: 'what was given back or voided of a firm order is what was cancelled of it',
+    name: 'what was given back or voided of a firm order is what was cancelled of it, or came back',
     holds: 'AT_REST',
-    sql: `SELECT orders.id AS order_id, payments.refunded_minor, payments.voided_minor, parts.cancelled
+    sql: `SELECT orders.id AS order_id, payments.refunded_minor, payments.voided_minor, parts.cancelled,
+        returned.amount AS returned
       FROM {prefix}_orders.orders AS orders
       JOIN {prefix}_payments.payments AS payments ON payments.id = orders.payment_id
+      LEFT JOIN (
+        SELECT payment_id, SUM(amount_minor) AS amount FROM {prefix}_payments.refunds
+          WHERE status = 'SUCCEEDED' AND ${isOfReturns} GROUP BY payment_id
+      ) AS returned ON returned.payment_id = payments.id
       LEFT JOIN (
         SELECT order_id, SUM(money) AS cancelled FROM (
           SELECT order_id, unit_price_minor * cancelled_quantity AS money FROM {prefix}_orders.order_items
@@ -114,8 +131,8 @@ export const betweenSubgraphs: readonly Invariant[] = [
           SELECT order_id, shipping_minor FROM {prefix}_orders.shop_orders WHERE status = 'CANCELLED'
         ) AS sums GROUP BY order_id
       ) AS parts ON parts.order_id = orders.id
-      WHERE orders.status IN ('CONFIRMED', 'PAID')
-        AND payments.refunded_minor + payments.voided_minor <> COALESCE(parts.cancelled, 0)`,
+      WHERE orders.status IN ('CONFIRMED', 'PAID') AND payments.refunded_minor + payments.voided_minor
+        <> COALESCE(parts.cancelled, 0) + COALESCE(returned.amount, 0)`,
   },
   {
     name: 'what was checked out of a cart is what its order has, to the unit',
@@ -157,9 +174,83 @@ export const betweenSubgraphs: readonly Invariant[] = [
           WHEN 'WHEN_DELIVERED' THEN shop_orders.status = 'DELIVERED'
           ELSE TRUE END
         OR COALESCE(shares.amount_minor, -1) <> shop_orders.subtotal_minor
-        OR shares.returned_minor <> goods.cancelled
         OR shares.shipping_minor <> shop_orders.shipping_minor
-        OR shares.shipping_returned_minor <> IF(shop_orders.status = 'CANCELLED', shop_orders.shipping_minor, 0))`,
+        OR (NOT EXISTS (SELECT 1 FROM {prefix}_payments.refunds AS refunds
+              WHERE refunds.payment_id = orders.payment_id AND ${isOfReturns})
+          AND (shares.returned_minor <> goods.cancelled
+            OR shares.shipping_returned_minor <> IF(shop_orders.status = 'CANCELLED', shop_orders.shipping_minor, 0))))`,
+  },
+  {
+    name: 'what a shop gave back of a delivered part is what was cancelled of it and what its returns asked for',
+    holds: 'AT_REST',
+    sql: `SELECT parts.order_id, parts.shop_order_id, asked.goods, asked.shipping, shares.returned_minor,
+        shares.shipping_returned_minor
+      FROM {prefix}_returns.returnable_orders AS parts
+      LEFT JOIN (
+        SELECT returns.shop_order_id, SUM(refunds.amount_minor - refunds.shipping_minor) AS goods,
+          SUM(refunds.shipping_minor) AS shipping
+        FROM {prefix}_returns.return_refunds AS refunds
+        JOIN {prefix}_returns.returns AS returns ON returns.id = refunds.return_id GROUP BY returns.shop_order_id
+      ) AS asked ON asked.shop_order_id = parts.shop_order_id
+      LEFT JOIN {prefix}_payments.payment_shares AS shares
+        ON shares.payment_id = parts.payment_id AND shares.shop_id = parts.shop_id
+      LEFT JOIN (
+        SELECT shop_order_id, SUM(unit_price_minor * cancelled_quantity) AS goods FROM {prefix}_orders.order_items
+          GROUP BY shop_order_id
+      ) AS cancelled ON cancelled.shop_order_id = parts.shop_order_id
+      WHERE (COALESCE(shares.returned_minor, -1) <> COALESCE(asked.goods, 0) + COALESCE(cancelled.goods, 0)
+          OR COALESCE(shares.shipping_returned_minor, -1) <> COALESCE(asked.shipping, 0))
+        AND ${nothingIsSaid('parts.shop_order_id')}`,
+  },
+  {
+    name: 'what returns asked to be refunded is what payments know of, to the unit',
+    holds: 'AT_REST',
+    sql: `SELECT returns.order_id, asked.id, asked.amount_minor, refunds.amount_minor AS known, refunds.status
+      FROM {prefix}_returns.return_refunds AS asked
+      JOIN {prefix}_returns.returns AS returns ON returns.id = asked.return_id
+      LEFT JOIN {prefix}_payments.refunds AS refunds ON refunds.id = asked.id
+      WHERE (refunds.id IS NULL OR refunds.amount_minor <> asked.amount_minor OR refunds.currency <> asked.currency
+          OR refunds.status = 'REFUSED')
+        AND ${nothingIsSaid('returns.shop_order_id')}
+      UNION ALL
+      SELECT payments.order_id, refunds.id, 0, refunds.amount_minor, refunds.status
+      FROM {prefix}_payments.refunds AS refunds
+      JOIN {prefix}_payments.payments AS payments ON payments.id = refunds.payment_id
+      LEFT JOIN {prefix}_returns.return_refunds AS asked ON asked.id = refunds.id
+      WHERE ${isOfReturns} AND asked.id IS NULL`,
+  },
+  {
+    name: 'what was received of returns is in the stock that it came from, or written off, to the unit',
+    holds: 'AT_REST',
+    sql: `SELECT sides.order_id, sides.return_id, sides.variant_id, SUM(good), SUM(moved_good), SUM(damaged), SUM(moved_damaged)
+      FROM (
+        SELECT returns.order_id, items.return_id, returns.shop_order_id, items.variant_id, items.good, items.damaged,
+            0 AS moved_good, 0 AS moved_damaged
+          FROM {prefix}_returns.return_items AS items
+          JOIN {prefix}_returns.returns AS returns ON returns.id = items.return_id WHERE items.good IS NOT NULL
+        UNION ALL
+        SELECT COALESCE(returns.order_id, ''), movements.cause_id, COALESCE(returns.shop_order_id, ''),
+            movements.variant_id, 0, 0, movements.on_hand_change, movements.quantity - movements.on_hand_change
+          FROM {prefix}_warehouses.movements AS movements
+          LEFT JOIN {prefix}_returns.returns AS returns ON returns.id = movements.cause_id
+          WHERE movements.cause_type = 'RETURN'
+      ) AS sides
+      WHERE ${nothingIsSaid('sides.shop_order_id')}
+      GROUP BY sides.order_id, sides.return_id, sides.variant_id
+      HAVING SUM(good) <> SUM(moved_good) OR SUM(damaged) <> SUM(moved_damaged)`,
+  },
+  {
+    name: 'no more units are in returns than were ordered and delivered, and each is of a part that its client paid',
+    holds: 'AT_REST',
+    sql: `SELECT parts.order_id, items.order_item_id, items.returned, order_items.quantity, shop_orders.status
+      FROM {prefix}_returns.returnable_items AS items
+      JOIN {prefix}_returns.returnable_orders AS parts ON parts.shop_order_id = items.shop_order_id
+      LEFT JOIN {prefix}_orders.order_items AS order_items ON order_items.id = items.order_item_id
+      LEFT JOIN {prefix}_orders.shop_orders AS shop_orders ON shop_orders.id = parts.shop_order_id
+      LEFT JOIN {prefix}_orders.orders AS orders ON orders.id = parts.order_id
+      WHERE order_items.id IS NULL OR items.delivered <> order_items.quantity - order_items.cancelled_quantity
+        OR items.unit_price_minor <> order_items.unit_price_minor OR shop_orders.status <> 'DELIVERED'
+        OR orders.payment_id <> parts.payment_id OR orders.client_id <> parts.client_id`,
   },
   {
     name: 'shipping was booked for what its order charges, and stands as long as the part does',
