@@ -14,6 +14,18 @@ import {
   shippingAddress,
 } from './journey.ts';
 
+interface ReturnsToHandle {
+  readonly toApprove: string;
+  readonly toDecline: string;
+  readonly toEscalate: string;
+  readonly toDecide: string;
+  readonly toCancel: string;
+  readonly toShip: string;
+  readonly toReceive: string;
+  readonly toRefund: string;
+  readonly shipped: string;
+}
+
 /** People who have something to hide, one of everything that they would hide, and people whom it does not concern. */
 export interface PrivateThings {
   readonly admin: PasarClient;
@@ -31,11 +43,20 @@ export interface PrivateThings {
     readonly paid: string;
     readonly toRefund: string;
     readonly toSend: string;
+    readonly delivered: string;
   };
-  readonly shopOrders: { readonly paid: string; readonly toRefund: string; readonly toSend: string };
+  readonly shopOrders: {
+    readonly paid: string;
+    readonly toRefund: string;
+    readonly toSend: string;
+    readonly delivered: string;
+  };
   /** Of `shopOrders.toSend`, and how many of its one item are left. */
-  readonly shipments: { readonly toCancel: string; readonly toCollect: string };
+  readonly shipments: { readonly toCancel: string; readonly toCollect: string; readonly goingBack: string };
   readonly itemToSend: string;
+  /** Of `shopOrders.delivered`, of whose one item there is a unit left. */
+  readonly returns: ReturnsToHandle;
+  readonly itemToReturn: string;
   /** Of the client: one line in the cart, one saved; a wishlist with an item, one to delete, and one that is shared. */
   readonly cart: { readonly id: string; readonly lineId: string; readonly savedLineId: string };
   readonly wishlists: {
@@ -71,6 +92,9 @@ export const canaries = {
   trackingNumber: 'CANARY-TRACKING',
   oldPrice: '15888000.00',
   wishlist: 'Canary Wishlist',
+  comment: 'Canary Comment',
+  picture: 'https://pictures.example/canary',
+  decline: 'Canary Decline',
 };
 
 /** What the client and the shop of an offer have between them; `anonymous` is a client that never signed in. */
@@ -97,7 +121,8 @@ export async function givenPrivateThings(journey: Journey, anonymous: PasarClien
   }
   const orders = await givenOrders(journey, client, { offer, place });
   const shopOrders = await payAll(client, orders);
-  const sent = await givenShipments(journey, owner, shopOrders.toSend);
+  const { shipments, itemToSend } = await givenShipments(journey, owner, shopOrders.toSend);
+  const { goingBack, ...givenBack } = await givenReturns(journey, { client, owner, admin }, shopOrders.delivered);
   const cart = await givenACart(client, offer, strangersOffer);
   const wishlists = await givenWishlists(journey, client, variantId);
   const stock = await givenStockOnTheMove(journey, offer);
@@ -128,7 +153,9 @@ export async function givenPrivateThings(journey: Journey, anonymous: PasarClien
     owner,
     ...team,
     ...stock,
-    ...sent,
+    ...givenBack,
+    shipments: { ...shipments, goingBack },
+    itemToSend,
     addresses,
     orders,
     shopOrders,
@@ -162,11 +189,12 @@ async function givenOrders(
     paid: await placeOrder(),
     toRefund: await placeOrder(),
     toSend: await placeOrder(4),
+    delivered: await placeOrder(10),
   };
 }
 
-/** Pays three of the orders; resolves with the shop's part of each once it is confirmed. */
-async function payAll(client: PasarClient, { paid, toRefund, toSend }: PrivateThings['orders']) {
+/** Pays four of the orders; resolves with the shop's part of each once it is confirmed. */
+async function payAll(client: PasarClient, { paid, toRefund, toSend, delivered }: PrivateThings['orders']) {
   const partOf = async (orderId: string) => {
     await client.payOrder({ orderId, method: 'CARD', idempotencyKey: newIdempotencyKey() });
     return eventually(async () => {
@@ -175,7 +203,12 @@ async function payAll(client: PasarClient, { paid, toRefund, toSend }: PrivateTh
       return order?.shopOrders[0]?.id ?? '';
     });
   };
-  return { paid: await partOf(paid), toRefund: await partOf(toRefund), toSend: await partOf(toSend) };
+  return {
+    paid: await partOf(paid),
+    toRefund: await partOf(toRefund),
+    toSend: await partOf(toSend),
+    delivered: await partOf(delivered),
+  };
 }
 
 /** Two of four units wait for a carrier that tells nothing by itself. */
@@ -189,6 +222,51 @@ async function givenShipments({ ask }: Journey, owner: PasarClient, shopOrderId:
     return (await ask(owner, mutation('createShipment', 'shipment { id }'), { input })).shipment.id;
   };
   return { shipments: { toCancel: await ship(), toCollect: await ship() }, itemToSend: item.id as string };
+}
+
+interface People {
+  readonly client: PasarClient;
+  readonly owner: PasarClient;
+  readonly admin: PasarClient;
+}
+
+/** A unit each in every status that a return can be handled in; one is on its way, which its carrier tells nobody. */
+async function givenReturns({ ask }: Journey, { client, owner, admin }: People, shopOrderId: string) {
+  for (const name of ['acceptShopOrder', 'shipShopOrder']) {
+    await ask(owner, mutation(name, '__typename'), { input: { shopOrderId } });
+  }
+  await ask(client, mutation('confirmDelivery', '__typename'), { input: { shopOrderId } });
+  const query = 'query ($id: ID!) { shopOrder(id: $id) { items { id } } }';
+  const [{ id: orderItemId }] = (await ask(client, query, { id: shopOrderId })).items;
+  const does = async (who: PasarClient, name: string, input: object) =>
+    (await ask(who, mutation(name, 'return { id shipment { id } }'), { input })).return;
+  const request = async (): Promise<string> => {
+    const { comment, picture } = canaries;
+    const item = { orderItemId, quantity: 1, reason: 'CHANGED_MIND', comment, pictureUrls: [picture] };
+    return (await does(client, 'requestReturn', { shopOrderId, items: [item], idempotencyKey: newCode(12) })).id;
+  };
+  const approved = async () => (await does(owner, 'approveReturn', { returnId: await request() })).id as string;
+  const declined = async () =>
+    (await does(owner, 'declineReturn', { returnId: await request(), reason: canaries.decline })).id as string;
+  const toDecide = await declined();
+  await does(client, 'escalateReturn', { returnId: toDecide, reason: canaries.reason });
+  const toRefund = await approved();
+  const items = [{ orderItemId, good: 0, damaged: 1 }];
+  await does(admin, 'receiveReturn', { returnId: toRefund, items, idempotencyKey: newCode(12) });
+  const shipped = await approved();
+  const { shipment } = await does(client, 'shipReturn', { returnId: shipped, carrier: 'bangau' });
+  const returns = {
+    toApprove: await request(),
+    toDecline: await request(),
+    toEscalate: await declined(),
+    toDecide,
+    toCancel: await request(),
+    toShip: await approved(),
+    toReceive: await approved(),
+    toRefund,
+    shipped,
+  };
+  return { returns, itemToReturn: orderItemId as string, goingBack: shipment.id as string };
 }
 
 async function givenACart(client: PasarClient, { shopProductId }: Offer, other: Offer): Promise<PrivateThings['cart']> {

@@ -136,6 +136,29 @@ const attempts: Readonly<Record<string, Attempt>> = {
     from: new Date(Date.now() + 24 * 3_600_000).toISOString(),
     ...key(),
   })),
+  setReturnPolicy: byOwner(({ offer }) => ({ shopId: offer.shopId, windowDays: 30 })),
+  requestReturn: byClient(({ shopOrders, itemToReturn }) => ({
+    shopOrderId: shopOrders.delivered,
+    items: [{ orderItemId: itemToReturn, quantity: 1, reason: 'OTHER' }],
+    ...key(),
+  })),
+  approveReturn: byOwner(({ returns }) => ({ returnId: returns.toApprove })),
+  declineReturn: byOwner(({ returns }) => ({ returnId: returns.toDecline, reason: 'No' })),
+  escalateReturn: byClient(({ returns }) => ({ returnId: returns.toEscalate, reason: 'Yes' })),
+  decideReturn: byAdmin(({ returns }) => ({ returnId: returns.toDecide, decision: 'REJECT', reason: 'No' })),
+  cancelReturn: byClient(({ returns }) => ({ returnId: returns.toCancel })),
+  shipReturn: byClient(({ returns }) => ({ returnId: returns.toShip, carrier: 'bangau' })),
+  receiveReturn: byOwner(({ returns, itemToReturn }) => ({
+    returnId: returns.toReceive,
+    items: [{ orderItemId: itemToReturn, good: 1, damaged: 0 }],
+    ...key(),
+  })),
+  refundReturn: byOwner(({ returns, itemToReturn }) => ({
+    returnId: returns.toRefund,
+    items: [{ orderItemId: itemToReturn, amount: { amount: '1000', currencyCode: 'IDR' } }],
+    reason: canaries.reason,
+    ...key(),
+  })),
   setDeliveryCapacity: byOwner(({ offer }) => ({ shopId: offer.shopId, slots: [{ startHour: 8, capacity: 5 }] })),
   openWarehouse: byOwner(({ offer }) => ({
     shopId: offer.shopId,
@@ -312,7 +335,7 @@ describe('a mutation', () => {
     expect(await snapshot(journey)).toEqual(before);
   });
 
-  test.each(['updateShop', 'inviteStaff', 'removeStaff', 'requestPayout'])(
+  test.each(['updateShop', 'inviteStaff', 'removeStaff', 'requestPayout', 'setReturnPolicy'])(
     'of the OWNER is refused to STAFF: %s',
     async (name) => {
       const before = await snapshot(journey);
@@ -351,6 +374,7 @@ async function secretsOf(): Promise<Record<string, string>> {
     warehouse: [offer.warehouseId, elsewhere],
     transfer: Object.values(transfers),
     movement: await rows('warehouses', 'SELECT id FROM movements WHERE shop_id = ?', [offer.shopId]),
+    return: await rows('returns', 'SELECT id FROM returns WHERE client_id = ?', [clientId]),
     cart: [things.cart.id],
     'line of a cart': await rows('carts', 'SELECT id FROM cart_lines WHERE cart_id = ?', [things.cart.id]),
     wishlist: await rows('carts', 'SELECT id FROM wishlists WHERE client_id = ?', [clientId]),
@@ -384,6 +408,7 @@ describe('a query', () => {
       'orderByNumber(number)': all('order number'),
       'shopOrder(id)': Object.values(things.shopOrders),
       'shipment(id)': Object.values(things.shipments),
+      'return(id)': Object.values(things.returns),
       'payment(id)': all('payment'),
       'warehouse(id)': [things.offer.warehouseId, things.elsewhere],
       'stockTransfer(id)': Object.values(things.transfers),
@@ -486,6 +511,7 @@ describe('a query', () => {
     'orderByNumber',
     'shopOrder',
     'shipment',
+    'return',
     'payment',
     'warehouse',
     'stockTransfer',
@@ -526,6 +552,7 @@ describe.each(subgraphNames())('a reference to a thing of somebody, at %s', (nam
     Order: () => Object.values(things.orders),
     ShopOrder: () => Object.values(things.shopOrders),
     Shipment: () => Object.values(things.shipments),
+    Return: () => Object.values(things.returns),
     OrderItem: () => itemIds,
     User: () => [things.client, things.owner, things.staff].map(({ session }) => session?.user.id ?? ''),
     Address: () => [...things.addresses],

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { databaseNow } from '#mysql/columns.ts';
 import type { Context } from '#subgraph/context.ts';
 import { isRefusal, readInput } from '#subgraph/input.ts';
-import { requireShopUser } from '#subgraph/viewer.ts';
+import { forbidden, requireShopUser } from '#subgraph/viewer.ts';
 import type { SetReturnPolicyInput } from '../generated/resolvers.ts';
 import { roleIn } from '../neighbours/shops.ts';
 import { returnPolicies } from '../tables.ts';
@@ -23,7 +23,9 @@ export async function setReturnPolicy(context: Context, given: SetReturnPolicyIn
   requireShopUser(context);
   const returnPolicy = readInput(setReturnPolicyInput, given);
   if (isRefusal(returnPolicy)) return returnPolicy;
-  if ((await roleIn(context, returnPolicy.shopId)) !== 'OWNER') return shopNotFound();
+  const role = await roleIn(context, returnPolicy.shopId);
+  if (role === null) return shopNotFound();
+  if (role !== 'OWNER') throw forbidden('This is for the OWNER of the shop');
   await context.transaction('set return policy', (tx) =>
     tx
       .insert(returnPolicies)
@@ -41,4 +43,4 @@ export async function setReturnPolicy(context: Context, given: SetReturnPolicyIn
 }
 
 const shopNotFound = () =>
-  ({ __typename: 'ReturnShopNotFoundError', message: 'There is no such shop that you own.' }) as const;
+  ({ __typename: 'ReturnShopNotFoundError', message: 'There is no such shop that you may act for.' }) as const;
