@@ -530,7 +530,7 @@ export type ReturnRefundTooHighError = UserError & {
   readonly shippingLeft: Money;
 };
 
-/** No such shop among those that the viewer owns. */
+/** No such shop among those that the viewer may act for. */
 export type ReturnShopNotFoundError = UserError & {
   readonly __typename?: 'ReturnShopNotFoundError';
   readonly message: Scalars['String']['output'];
