@@ -251,7 +251,7 @@ beforeAll(async () => {
   await expectInvariants(journey);
   await moneyComesToRest();
   await expectInvariants(journey);
-});
+}, 180_000);
 afterAll(() => journey.stop());
 
 /** What a payment, a refund or a payout still changes would be taken for the doing of whoever is looked at next. */
@@ -524,7 +524,7 @@ describe('a query', () => {
     expect(fields.filter(([, values]) => values.some((value) => value !== null))).toEqual([]);
   });
 
-  test('control: shows its people every one of these secrets', async () => {
+  test('control: shows its people every one of these secrets', { timeout: 120_000 }, async () => {
     const seen = new Set<string>();
     const fields = new Map<string, unknown[]>();
     const people = [things.client, things.owner, things.staff, things.invitee, things.admin];

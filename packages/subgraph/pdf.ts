@@ -22,16 +22,16 @@ export async function drawPdf(
  * accents; what is left of other scripts is a question mark each.
  */
 export function printable(text: string): string {
-  return [...text.normalize('NFC')].map((letter) => (isKnown(letter) ? letter : withoutAccents(letter))).join('');
+  return text.normalize('NFC').replace(/./gsu, (letter) => (isKnown.test(letter) ? letter : withoutAccents(letter)));
 }
 
 function withoutAccents(letter: string): string {
   const plain = strokeless[letter] ?? letter.normalize('NFKD').replace(/\p{Mark}/gu, '');
-  return plain !== '' && [...plain].every(isKnown) ? plain : '?';
+  return isKnown.test(plain) ? plain : '?';
 }
 
 /** Strokes and missing dots are no accents to Unicode. */
 const strokeless: Readonly<Record<string, string>> = { Đ: 'D', đ: 'd', Ł: 'L', ł: 'l', Ħ: 'H', ħ: 'h', ı: 'i' };
 
 /** Windows-1252, which is what these fonts are encoded by. */
-const isKnown = (letter: string) => /^[\x20-\x7e\xa0-\xff€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]$/.test(letter);
+const isKnown = /^[\x20-\x7e\xa0-\xff€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]+$/;

@@ -782,7 +782,7 @@ export type ShopOrderStatus =
   | 'PENDING'
   | 'SHIPPED';
 
-/** The shop order is in a status that does not allow this. */
+/** The shop order is in a status that does not allow this. Load it again, and offer what its status allows now. */
 export type ShopOrderStatusError = UserError & {
   readonly __typename?: 'ShopOrderStatusError';
   readonly message: Scalars['String']['output'];

@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { orderInvariants } from '#invariants/orders.ts';
 import { money } from '#kernel/money.ts';
 import { linkToken } from '#subgraph/link-token.ts';
 import { sharedSecret } from '#subgraph/shared-secret.ts';
@@ -11,6 +10,7 @@ import {
   capture,
   checkoutInput,
   checkoutMutation,
+  expectInvariants,
   type GivenOrder,
   givenAnOrder,
   givenAPaidOrder,
@@ -25,7 +25,7 @@ beforeAll(async () => {
   world = await startOrdersWorld();
 });
 afterAll(async () => {
-  for (const { name, sql } of orderInvariants) expect([name, await world.sql('orders', sql)]).toEqual([name, []]);
+  await expectInvariants(world);
   await world.stop();
 });
 

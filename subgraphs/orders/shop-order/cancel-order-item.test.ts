@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { orderInvariants } from '#invariants/orders.ts';
 import { newCode, newId } from '#kernel/ids.ts';
 import type { Viewer } from '#subgraph/viewer.ts';
 import { expectErrorCode, expectRefusal } from '#testing/expect-refusal.ts';
@@ -9,6 +8,7 @@ import {
   capture,
   checkoutInput,
   checkoutMutation,
+  expectInvariants,
   factsAbout,
   type GivenOrder,
   givenAnOrder,
@@ -23,7 +23,7 @@ beforeAll(async () => {
   world.offers.set('shp_pen', { price: '3.33', isActive: true, shopId: 'shop_a' });
 });
 afterAll(async () => {
-  for (const { name, sql } of orderInvariants) expect([name, await world.sql('orders', sql)]).toEqual([name, []]);
+  await expectInvariants(world);
   await world.stop();
 });
 

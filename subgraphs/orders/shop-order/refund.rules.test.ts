@@ -47,10 +47,11 @@ const isExact = (told: Story, back: readonly bigint[]) => {
 };
 
 test('all that was paid for a part goes back however it is cancelled, to the unit, and never more', () => {
-  fc.assert(
+  const run = fc.check(
     fc.property(story, (told) => isExact(told, moneyBack(told))),
     { numRuns: 2_000 },
   );
+  expect(run.counterexample).toBeNull();
 });
 
 test('control: shipping that goes back by shares of the goods leaves or gives somebody something', () => {

@@ -1,3 +1,5 @@
+import { expect } from 'vitest';
+import { orderInvariants } from '#invariants/orders.ts';
 import { newCode } from '#kernel/ids.ts';
 import type { Viewer } from '#subgraph/viewer.ts';
 import { client } from '#testing/viewers.ts';
@@ -242,4 +244,8 @@ export async function statusOf(world: OrdersWorld, orderId: string): Promise<str
 export async function factsAbout(world: OrdersWorld, orderId: string): Promise<string[]> {
   const events = await world.events('orders');
   return events.filter(({ aggregateId }) => aggregateId === orderId).map(({ type }) => type);
+}
+
+export async function expectInvariants(world: OrdersWorld): Promise<void> {
+  for (const { name, sql } of orderInvariants) expect([name, await world.sql('orders', sql)]).toEqual([name, []]);
 }
