@@ -134,6 +134,17 @@ test.each([
   expect(await atSandbox(payment.id)).toEqual(['AUTHORIZED', 10_000_000]);
 });
 
+test('captures both parts when the first of them reaches the provider last', async () => {
+  const { order, payment } = await givenAuthorized();
+  vi.spyOn(provider, 'capture').mockRejectedValueOnce(new Error('The connection timed out'));
+  await ship(order, 'shp_one');
+  await ship(order, 'shp_two');
+  expect(await amountsOf(payment.id)).toEqual(['PARTIALLY_CAPTURED', '50000.00', '0.00', '0.00']);
+  await sweep();
+  expect(await amountsOf(payment.id)).toEqual(['CAPTURED', '150000.00', '0.00', '0.00']);
+  expect(await atSandbox(payment.id)).toEqual(['CAPTURED', 15_000_000]);
+});
+
 test('hears by webhook of a capture whose answer got lost', async () => {
   const { order, payment } = await givenAuthorized();
   const { capture } = provider;

@@ -39,13 +39,15 @@ async function startCapture(
   shopId: string,
 ): Promise<readonly string[]> {
   const shares = await lockShares(tx, paymentId);
-  const captured = new Set((await capturesOfPayment(tx, paymentId)).map((capture) => capture.shopId));
+  const captures = await capturesOfPayment(tx, paymentId);
+  const captured = new Set(captures.map((capture) => capture.shopId));
   const open = shares.filter((share) => !captured.has(share.shopId) && leftOf(share) > 0n);
   const own = open.find((share) => share.shopId === shopId);
   if (!own) return [];
   const id = newId('cap');
   const dueAt = sql`NOW(3) + INTERVAL 15 SECOND`;
-  const isLast = open.length === 1;
+  // One that is under way may reach the provider after this one.
+  const isLast = open.length === 1 && captures.every(({ status }) => status === 'SUCCEEDED');
   await tx.insert(paymentCaptures).values({ id, paymentId, shopId, amountMinor: leftOf(own), currency, isLast, dueAt });
   return [id];
 }

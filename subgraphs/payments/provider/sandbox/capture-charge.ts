@@ -38,7 +38,8 @@ async function takeFromAuthorized(tx: Transaction, { paymentId, amount, isLast }
     .set({ uncapturedMinor: sql`uncaptured_minor - ${amount.minor}` })
     .where(and(isAuthorized, eq(sandboxCharges.currency, amount.currency), sql`uncaptured_minor >= ${amount.minor}`));
   if (affectedRows === 0) throw new Error('The sandbox captures at most what it has authorised');
-  if (isLast) await tx.update(sandboxCharges).set({ status: 'CAPTURED' }).where(isAuthorized);
+  const isOver = isLast ? isAuthorized : and(isAuthorized, eq(sandboxCharges.uncapturedMinor, 0n));
+  await tx.update(sandboxCharges).set({ status: 'CAPTURED' }).where(isOver);
 }
 
 /** What was authorised and not captured is the card's again. */
