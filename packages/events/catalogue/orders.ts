@@ -11,7 +11,12 @@ export const orderPlaced = defineEvent('order.placed', {
 
 /** An order is paid and its stock is committed. Aggregate: the order. */
 export const orderPaid = defineEvent('order.paid', {
-  payload: z.object({ orderId: z.string(), paymentId: z.string() }),
+  payload: z.object({
+    orderId: z.string(),
+    paymentId: z.string(),
+    /** It was CONFIRMED before: what follows from an order's being firm followed from that. */
+    wasConfirmed: z.boolean().optional(),
+  }),
   consumers: ['payments', 'shipping'],
 });
 

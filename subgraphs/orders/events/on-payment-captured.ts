@@ -48,7 +48,7 @@ async function settleConfirmed(context: Context, fact: DeliveredEvent<Captured>)
   const { orderId, paymentId } = fact.payload;
   await context.transaction('payment captured', async (tx) => {
     if (!(await takeIn(tx, fact)) || !(await moveOrder(tx, orderId, orderMoves.settle))) return;
-    await append(tx, event(orderPaid, orderId, { orderId, paymentId }));
+    await append(tx, event(orderPaid, orderId, { orderId, paymentId, wasConfirmed: true }));
   });
 }
 

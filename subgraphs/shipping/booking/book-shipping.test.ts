@@ -289,6 +289,22 @@ test('releases what is held when the order is over, and the place when a paid pa
   expect(await takenOf(windowId)).toBe(0);
 });
 
+test('promises what is held when the payment is promised; a part that is cancelled then stays so when it is paid', async () => {
+  const windowId = await aFreshWindow(3);
+  const booking = await aBooking(world, { windowId });
+  await book(world, booking);
+  const firm = { orderId: booking.orderId, paymentId: 'pay_1' };
+  await tell(world, 'order.confirmed', firm);
+  expect(await bookedStatuses(world, booking)).toEqual(['CONFIRMED']);
+  const { shopOrderId } = firstPart(booking);
+  const cancelled = { orderId: booking.orderId, shopOrderId, shopId: 'shp_bandung' };
+  await tell(world, 'shop-order.cancelled', cancelled);
+  const paid = { ...firm, wasConfirmed: true };
+  await tell(world, 'order.paid', paid);
+  expect(await bookedStatuses(world, booking)).toEqual(['RELEASED']);
+  expect(await takenOf(windowId)).toBe(0);
+});
+
 test('refuses a booking that comes after the end of its order', async () => {
   const booking = await aBooking(world);
   await tell(world, 'order.closed-unpaid', booking);
