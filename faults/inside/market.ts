@@ -186,7 +186,16 @@ export async function bringToRest(
 }
 
 async function waiting(market: Market): Promise<object[]> {
-  const due = ['payments', 'refunds', 'payouts', 'sandbox_charges', 'sandbox_refunds', 'sandbox_webhooks'];
+  const due = [
+    'payments',
+    'payment_captures',
+    'payment_voids',
+    'refunds',
+    'payouts',
+    'sandbox_charges',
+    'sandbox_refunds',
+    'sandbox_webhooks',
+  ];
   const rows: RowDataPacket[] = [];
   for (const { name } of subgraphsOfASale) {
     rows.push(...(await market.sql(name, 'SELECT id, type, last_error FROM outbox WHERE delivered_at IS NULL')));

@@ -95,6 +95,18 @@ export const operations: Readonly<Record<string, Operation>> = {
     await (await cancelUnit(ground, await givenAPaidOrder(ground, 2)))();
     return byItself(() => relay(ground, 'orders'));
   },
+  'tell orders of a payment that is promised, commit the reservation, confirm the order': async (ground) => {
+    await givenAnAuthorization(ground);
+    return byItself(() => relay(ground, 'payments'));
+  },
+  "capture a shop's part that was shipped": async (ground) => {
+    await shipPart(ground, await givenAConfirmedOrder(ground));
+    return byItself(() => relay(ground, 'orders'));
+  },
+  'void what is cancelled before it is captured': async (ground) => {
+    await (await cancelPart(ground, await givenAConfirmedOrder(ground)))();
+    return byItself(() => relay(ground, 'orders'));
+  },
   'hear of a refund by webhook': async (ground) => {
     await (await cancelPart(ground, await givenAPaidOrder(ground)))();
     await relay(ground, 'orders');
@@ -163,6 +175,28 @@ async function givenAPaidOrder(ground: Ground, quantity = 1): Promise<Placed> {
   const order = await givenACapture(ground, quantity);
   await bringToRest(ground.market);
   return order;
+}
+
+/** By a card that is charged when the goods are shipped. */
+async function givenAnAuthorization(ground: Ground): Promise<Placed> {
+  const { market, offers } = ground;
+  const order = await place(market, offers);
+  const settings = market.settings as { cardCapture?: 'WHEN_SHIPPED' };
+  settings.cardCapture = 'WHEN_SHIPPED';
+  await pay(market, order.id).finally(() => delete settings.cardCapture);
+  await hear(ground, 'charges');
+  return order;
+}
+
+async function givenAConfirmedOrder(ground: Ground): Promise<Placed> {
+  const order = await givenAnAuthorization(ground);
+  await bringToRest(ground.market);
+  return order;
+}
+
+async function shipPart({ market, offers: [{ shopId, owner }] }: Ground, { shopOrders }: Placed): Promise<void> {
+  const shopOrderId = shopOrders.find(({ shop }) => shop.id === shopId)?.id;
+  for (const name of ['acceptShopOrder', 'shipShopOrder']) await mutate(market, 'orders', owner, name, { shopOrderId });
 }
 
 async function cancelPart({ market, offers: [{ shopId, owner }] }: Ground, { shopOrders }: Placed): Promise<Act> {
