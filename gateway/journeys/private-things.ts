@@ -51,6 +51,8 @@ export interface PrivateThings {
     readonly toSend: string;
     readonly delivered: string;
   };
+  /** Of an order that was paid in cash, and confirmed already. */
+  readonly cashRefundId: string;
   /** Of `shopOrders.toSend`, and how many of its one item are left. */
   readonly shipments: { readonly toCancel: string; readonly toCollect: string; readonly goingBack: string };
   readonly itemToSend: string;
@@ -121,6 +123,7 @@ export async function givenPrivateThings(journey: Journey, anonymous: PasarClien
   }
   const orders = await givenOrders(journey, client, { offer, place });
   const shopOrders = await payAll(client, orders);
+  const cashRefundId = await givenACashRefund(journey, { client, admin, offer, place });
   const { shipments, itemToSend } = await givenShipments(journey, owner, shopOrders.toSend);
   const { goingBack, ...givenBack } = await givenReturns(journey, { client, owner, admin }, shopOrders.delivered);
   const cart = await givenACart(client, offer, strangersOffer);
@@ -158,6 +161,7 @@ export async function givenPrivateThings(journey: Journey, anonymous: PasarClien
     itemToSend,
     addresses,
     orders,
+    cashRefundId,
     shopOrders,
     cart,
     wishlists,
@@ -170,19 +174,13 @@ export async function givenPrivateThings(journey: Journey, anonymous: PasarClien
   };
 }
 
-async function givenOrders(
-  journey: Journey,
-  client: PasarClient,
-  { offer, place }: { offer: Offer; place: typeof shippingAddress },
-) {
-  const placeOrder = async (quantity = 1) => {
-    const lines = [{ shopProductId: offer.shopProductId, quantity }];
-    const shippingChoices = await chooseShipping(journey, client, [offer], { quantity });
-    const input = { idempotencyKey: newIdempotencyKey(), lines, shippingAddress: place, shippingChoices };
-    const outcome = await client.checkout(input);
-    if (outcome.__typename !== 'CheckoutSuccess') throw new Error(JSON.stringify(outcome));
-    return outcome.order.id;
-  };
+interface Buying {
+  readonly offer: Offer;
+  readonly place: typeof shippingAddress;
+}
+
+async function givenOrders(journey: Journey, client: PasarClient, buying: Buying) {
+  const placeOrder = (quantity = 1) => placeAnOrder(journey, client, buying, quantity);
   return {
     unpaid: await placeOrder(),
     toCancel: await placeOrder(),
@@ -193,22 +191,70 @@ async function givenOrders(
   };
 }
 
+async function placeAnOrder(
+  journey: Journey,
+  client: PasarClient,
+  { offer, place }: Buying,
+  quantity = 1,
+): Promise<string> {
+  const lines = [{ shopProductId: offer.shopProductId, quantity }];
+  const shippingChoices = await chooseShipping(journey, client, [offer], { quantity });
+  const input = { idempotencyKey: newIdempotencyKey(), lines, shippingAddress: place, shippingChoices };
+  const outcome = await client.checkout(input);
+  if (outcome.__typename !== 'CheckoutSuccess') throw new Error(JSON.stringify(outcome));
+  return outcome.order.id;
+}
+
+/** A part is cancelled before its cash is taken; here it is as if a carrier had taken what a card has paid. */
+async function givenACashRefund(
+  journey: Journey,
+  { client, admin, ...buying }: Buying & { readonly client: PasarClient; readonly admin: PasarClient },
+): Promise<string> {
+  const { ask, sql } = journey;
+  const orderId = await placeAnOrder(journey, client, buying);
+  const shopOrderId = await payFor(client, orderId);
+  const id = await eventually(async () => {
+    const sold = `SELECT payments.id FROM payments
+      JOIN ledger_transactions ON ledger_transactions.cause_id = payments.id AND kind = 'SALE' WHERE order_id = ?`;
+    const [payment] = await sql('payments', sold, [orderId]);
+    expect(payment).toBeDefined();
+    return String(payment?.id);
+  });
+  await sql('payments', "UPDATE payments SET method = 'CASH_ON_DELIVERY', provider = 'CASH' WHERE id = ?", [id]);
+  await sql(
+    'payments',
+    `UPDATE ledger_entries SET account = 'CASH' WHERE account = 'PROVIDER' AND transaction_id IN
+      (SELECT id FROM ledger_transactions WHERE payment_id = ?)`,
+    [id],
+  );
+  await ask(buying.offer.owner, mutation('cancelShopOrder', '__typename'), { input: { shopOrderId } });
+  const refundId = await eventually(async () => {
+    const [refund] = await sql('payments', 'SELECT id FROM refunds WHERE payment_id = ?', [id]);
+    expect(refund).toBeDefined();
+    return String(refund?.id);
+  });
+  const confirmed = await ask(admin, mutation('confirmCashRefund', 'refund { status }'), { input: { refundId } });
+  expect(confirmed.refund).toEqual({ status: 'SUCCEEDED' });
+  return refundId;
+}
+
 /** Pays four of the orders; resolves with the shop's part of each once it is confirmed. */
 async function payAll(client: PasarClient, { paid, toRefund, toSend, delivered }: PrivateThings['orders']) {
-  const partOf = async (orderId: string) => {
-    await client.payOrder({ orderId, method: 'CARD', idempotencyKey: newIdempotencyKey() });
-    return eventually(async () => {
-      const order = await client.order(orderId);
-      expect(order?.status).toBe('PAID');
-      return order?.shopOrders[0]?.id ?? '';
-    });
-  };
   return {
-    paid: await partOf(paid),
-    toRefund: await partOf(toRefund),
-    toSend: await partOf(toSend),
-    delivered: await partOf(delivered),
+    paid: await payFor(client, paid),
+    toRefund: await payFor(client, toRefund),
+    toSend: await payFor(client, toSend),
+    delivered: await payFor(client, delivered),
   };
+}
+
+async function payFor(client: PasarClient, orderId: string): Promise<string> {
+  await client.payOrder({ orderId, method: 'CARD', idempotencyKey: newIdempotencyKey() });
+  return eventually(async () => {
+    const order = await client.order(orderId);
+    expect(order?.status).toBe('PAID');
+    return order?.shopOrders[0]?.id ?? '';
+  });
 }
 
 /** Two of four units wait for a carrier that tells nothing by itself. */

@@ -102,7 +102,7 @@ const attempts: Readonly<Record<string, Attempt>> = {
     amount: { amount: '1000', currencyCode: 'IDR' },
     ...key(),
   })),
-  confirmCashRefund: byAdmin(() => ({ refundId: 'rfd_none' })),
+  confirmCashRefund: byAdmin(({ cashRefundId }) => ({ refundId: cashRefundId })),
   setCommission: byAdmin(({ offer }) => ({ shopId: offer.shopId, basisPoints: 100 })),
   cancelShopOrder: byOwner(({ shopOrders }) => ({ shopOrderId: shopOrders.toRefund, reason: canaries.reason })),
   cancelOrderItem: byOwner(({ itemToSend }) => ({
