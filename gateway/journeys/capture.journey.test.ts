@@ -4,6 +4,7 @@ import { newIdempotencyKey, type PasarClient } from '../../sdk/index.ts';
 import { expectInvariants } from './invariants.ts';
 import {
   administrator,
+  chooseShipping,
   givenAnOffer,
   givenAVariant,
   type Journey,
@@ -33,15 +34,23 @@ describe.each<Shape>(['one process', 'a process per subgraph'])('in %s', (shape)
   });
   afterAll(() => journey.stop());
 
-  async function givenConfirmed() {
-    const lines = [one, two].map(({ shopProductId }) => ({ shopProductId, quantity: 1 }));
-    const outcome = await buyer.checkout({ idempotencyKey: newIdempotencyKey(), lines, shippingAddress });
+  async function givenConfirmed(method: 'CARD' | 'CASH_ON_DELIVERY' = 'CARD') {
+    const offers = [one, two];
+    const lines = offers.map(({ shopProductId }) => ({ shopProductId, quantity: 1 }));
+    const isCash = method === 'CASH_ON_DELIVERY';
+    const shippingChoices = isCash ? await chooseShipping(journey, buyer, offers, { cashOnDelivery: true }) : null;
+    const input = { idempotencyKey: newIdempotencyKey(), lines, shippingAddress, shippingChoices };
+    const outcome = await buyer.checkout(input);
     if (outcome.__typename !== 'CheckoutSuccess') throw new Error(JSON.stringify(outcome));
-    const { id: orderId, shopOrders } = outcome.order;
-    await buyer.payOrder({ orderId, method: 'CARD', idempotencyKey: newIdempotencyKey() });
+    const { id: orderId, shopOrders, total } = outcome.order;
+    const query = 'query ($id: ID!) { order(id: $id) { paymentMethods { method } } }';
+    const { paymentMethods } = await journey.ask(buyer, query, { id: orderId });
+    const methods = paymentMethods.map((offered: { method: string }) => offered.method);
+    expect(methods.includes('CASH_ON_DELIVERY')).toBe(isCash);
+    await buyer.payOrder({ orderId, method, idempotencyKey: newIdempotencyKey() });
     await reaches(orderId, 'CONFIRMED');
     const partOf = ({ shopId }: Offer) => shopOrders.find(({ shop }) => shop?.id === shopId)?.id ?? '';
-    return { orderId, ofOne: partOf(one), ofTwo: partOf(two) };
+    return { orderId, ofOne: partOf(one), ofTwo: partOf(two), total: total.amount };
   }
   const reaches = (orderId: string, status: string) =>
     eventually(async () => expect((await buyer.order(orderId))?.status).toBe(status));
@@ -86,6 +95,24 @@ describe.each<Shape>(['one process', 'a process per subgraph'])('in %s', (shape)
       voidedAmount: { amount: '2000000.00' },
       refundedAmount: { amount: '0.00' },
     });
+    await expectInvariants(journey);
+  });
+
+  test('cash is taken part by part at the door, with what shipping costs, and of a cancelled part nothing', async () => {
+    const { orderId, ofOne, ofTwo, total } = await givenConfirmed('CASH_ON_DELIVERY');
+    expect(Number(total)).toBeGreaterThan(3_000_000);
+    await paymentBecomes(orderId, { status: 'AUTHORIZED', capturedAmount: { amount: '0.00' } });
+    for (const name of ['acceptShopOrder', 'shipShopOrder']) await step(name, one, ofOne);
+    await expectInvariants(journey);
+    await step('cancelShopOrder', two, ofTwo);
+    await expectInvariants(journey);
+    await buyer.confirmDelivery({ shopOrderId: ofOne });
+    await reaches(orderId, 'PAID');
+    const query = 'query ($id: ID!) { order(id: $id) { shopOrders { id total { amount } } } }';
+    const { shopOrders } = await journey.ask(buyer, query, { id: orderId });
+    const totalOf = (id: string) => shopOrders.find((part: { id: string }) => part.id === id).total;
+    const capturedAndVoided = { capturedAmount: totalOf(ofOne), voidedAmount: totalOf(ofTwo) };
+    await paymentBecomes(orderId, { status: 'CAPTURED', ...capturedAndVoided });
     await expectInvariants(journey);
   });
 

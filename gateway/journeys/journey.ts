@@ -203,14 +203,14 @@ export async function chooseShipping(
   journey: Journey,
   client: PasarClient,
   offers: readonly Offer[],
-  { quantity = 1, carrier = 'bangau' } = {},
+  { quantity = 1, carrier = 'bangau', cashOnDelivery = false } = {},
 ) {
   const { city, province, postalCode } = shippingAddress;
   const parts = offers.map(({ shopId, shopProductId }) => ({ shopId, lines: [{ shopProductId, quantity }] }));
   const query = `query ($input: ShippingOptionsInput!) {
     shippingOptions(input: $input) { shop { id } options { id carrier { code } total { amount } } }
   }`;
-  const input = { destination: { city, province, postalCode }, parts };
+  const input = { destination: { city, province, postalCode }, parts, cashOnDelivery };
   const answers: AnsweredPart[] = await journey.ask(client, query, { input });
   return answers.map(({ shop, options }) => {
     const option = options.find((one) => one.carrier.code === carrier);
