@@ -5,6 +5,7 @@ import {
   getNamedType,
   isCompositeType,
   isLeafType,
+  isNonNullType,
   isObjectType,
   isRequiredArgument,
 } from 'graphql';
@@ -14,6 +15,7 @@ interface Asked {
   readonly text: string;
   readonly type: GraphQLNamedType;
   readonly below: Asked[];
+  readonly isSure: boolean;
 }
 
 /** `edges` say the same as `nodes` once more. */
@@ -25,13 +27,14 @@ const leftOut = new Set(['edges']);
  */
 export function everythingBelow(root: GraphQLObjectType): string {
   const seen = new Set<string>();
-  const top: Asked = { text: '', type: root, below: [] };
+  const top: Asked = { text: '', type: root, below: [], isSure: true };
   for (const asked of [top]) expand(asked);
   return print(top.below);
 
   function expand(start: Asked): void {
     const waiting = [start];
-    for (const asked of waiting) {
+    // Of ways that are equally near, one that may lead to null comes last.
+    for (const asked of inTurn(waiting)) {
       if (!isObjectType(asked.type)) continue;
       for (const field of Object.values(asked.type.getFields())) {
         const type = getNamedType(field.type);
@@ -40,7 +43,7 @@ export function everythingBelow(root: GraphQLObjectType): string {
         if (field.args.some((arg) => isRequiredArgument(arg))) continue;
         if (isCompositeType(type) && seen.has(edge)) continue;
         seen.add(edge);
-        const below: Asked = { text: called(field), type, below: [] };
+        const below: Asked = { text: called(field), type, below: [], isSure: isNonNullType(field.type) };
         asked.below.push(below);
         waiting.push(below);
       }
@@ -51,6 +54,14 @@ export function everythingBelow(root: GraphQLObjectType): string {
 /** In the schema of one subgraph: a field that another one resolves. */
 function isOfAnother({ astNode }: GraphQLField<unknown, unknown>): boolean {
   return astNode?.directives?.some(({ name }) => name.value === 'external') ?? false;
+}
+
+/** Level by level, with what is put into the list meanwhile. */
+function* inTurn(waiting: Asked[]): Generator<Asked> {
+  while (waiting.length > 0) {
+    const level = waiting.splice(0);
+    yield* level.toSorted((one, other) => Number(other.isSure) - Number(one.isSure));
+  }
 }
 
 function called(field: GraphQLField<unknown, unknown>): string {

@@ -408,7 +408,7 @@ describe('a query', () => {
       'orderByNumber(number)': all('order number'),
       'shopOrder(id)': Object.values(things.shopOrders),
       'shipment(id)': Object.values(things.shipments),
-      'return(id)': Object.values(things.returns),
+      'return(id)': [things.returns.toRefund, things.returns.shipped],
       'payment(id)': all('payment'),
       'warehouse(id)': [things.offer.warehouseId, things.elsewhere],
       'stockTransfer(id)': Object.values(things.transfers),
@@ -423,6 +423,7 @@ describe('a query', () => {
       'wishlist(id)': [things.wishlists.own, things.wishlists.shared],
       'sharedWishlist(shareToken)': [things.wishlists.shareToken],
       'shippingOptions(input)': [optionsFrom(things)],
+      'cartPlans(input)': [{ destination: optionsFrom(things).destination }],
       'deliveryWindows(input)': [{ shopId: things.offer.shopId, destination: optionsFrom(things).destination }],
     };
   });
