@@ -26,7 +26,7 @@ export const shipmentDelivered = defineEvent('shipment.delivered', {
 });
 
 /** The goods are back at the shop. Aggregate: the order. */
-export const shipmentReturned = defineEvent('shipment.returned', { payload: shipment, consumers: [] });
+export const shipmentReturned = defineEvent('shipment.returned', { payload: shipment, consumers: ['orders'] });
 
 /** The carrier cannot find the goods. Aggregate: the order. */
 export const shipmentLost = defineEvent('shipment.lost', { payload: shipment, consumers: [] });

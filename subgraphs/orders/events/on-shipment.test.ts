@@ -4,6 +4,7 @@ import { expectErrorCode } from '#testing/expect-refusal.ts';
 import { client, service, shopUser } from '#testing/viewers.ts';
 import {
   buyer,
+  factsAbout,
   type GivenOrder,
   givenAPaidOrder,
   type OrdersWorld,
@@ -42,26 +43,21 @@ async function givenAPart({ isAccepted = true } = {}): Promise<Part> {
   return (await world.run('orders', service('shipping'), query, { id })).shopOrderForShipping;
 }
 
-function tell(
-  { id, order, items }: Part,
-  type: string,
-  arrived: readonly number[] = [],
-  eventId: string = newId('evt'),
-) {
+function tell({ id, order, items }: Part, type: string, units: readonly number[] = [], eventId: string = newId('evt')) {
   const about = {
     shipmentId: 'shm_1',
     orderId: order.id,
     shopOrderId: id,
     carrier: 'Bangau',
     trackingNumber: 'BGU1',
-    items: [],
+    items: [] as object[],
   };
   const goods = items.map((item, index) => ({
     orderItemId: item.id,
     variantId: item.variant.id,
-    quantity: arrived[index] ?? 0,
+    quantity: units[index] ?? 0,
   }));
-  const payload = type === 'shipment.delivered' ? { ...about, arrived: goods } : about;
+  const payload = type === 'shipment.delivered' ? { ...about, arrived: goods } : { ...about, items: goods };
   return world.subgraph('orders').receive({ id: eventId, type, aggregateId: order.id, payload });
 }
 const statusOfPart = async ({ order }: Part) => (await statusOf(world, order.id))[1];
@@ -108,4 +104,34 @@ test('is not moved by news of shipments when it is not to be shipped', async () 
   await tell(part, 'shipment.picked-up');
   await tell(part, 'shipment.delivered', [2]);
   expect(await statusOfPart(part)).toBe('CONFIRMED');
+});
+
+/** A part that is to be paid at the door, on its way there. */
+async function givenCashOnItsWay(): Promise<Part> {
+  const part = await givenAPart();
+  await world.sql('orders', 'UPDATE shop_orders SET is_cash_on_delivery = TRUE WHERE id = ?', [part.id]);
+  await tell(part, 'shipment.picked-up', [2]);
+  return part;
+}
+const factsOf = async ({ order }: Part) => (await factsAbout(world, order.id)).slice(2);
+
+test('is cancelled when all of it comes back that was to be paid at the door, once, with goods and money', async () => {
+  const part = await givenCashOnItsWay();
+  const id = newId('evt');
+  await Promise.all([tell(part, 'shipment.returned', [2], id), tell(part, 'shipment.returned', [2], id)]);
+  await tell(part, 'shipment.returned', [2]);
+  expect(await statusOfPart(part)).toBe('CANCELLED');
+  expect(await factsOf(part)).toEqual(['shop-order.shipped', 'shop-order.cancelled', 'order.refund-requested']);
+});
+
+test('is left to people when only some of it came back, or it had been paid before', async () => {
+  const some = await givenCashOnItsWay();
+  await tell(some, 'shipment.returned', [1]);
+  const paid = await givenAPart();
+  await tell(paid, 'shipment.picked-up', [2]);
+  await tell(paid, 'shipment.returned', [2]);
+  for (const part of [some, paid]) {
+    expect(await statusOfPart(part)).toBe('SHIPPED');
+    expect(await factsOf(part)).toEqual(['shop-order.shipped']);
+  }
 });

@@ -11,6 +11,8 @@ export const shopOrderMoves = defineMoves(statuses, ['PENDING'], {
   accept: { from: ['CONFIRMED'], to: 'ACCEPTED' },
   ship: { from: ['ACCEPTED'], to: 'SHIPPED' },
   deliver: { from: ['SHIPPED'], to: 'DELIVERED' },
+  /** What was to be paid at the door came back. */
+  comeBack: { from: ['SHIPPED'], to: 'CANCELLED' },
   cancelByShop: { from: ['CONFIRMED', 'ACCEPTED'], to: 'CANCELLED' },
   cancelByClient: { from: ['CONFIRMED'], to: 'CANCELLED' },
   /** The shop did not accept it in time. */
