@@ -147,7 +147,7 @@ test.each([
   ['a-name-that-is-much-too-long', 'is not a name'],
   ['gateway', 'already names something else'],
   ['loyalty', '--entity'],
-  ['returns', '"return" means something else'],
+  ['switches', '"switch" means something else'],
   ['worlds', '"world" means something else'],
   ['dates', '"Date" means something else'],
   ['reviews --entity review', 'is not the name of a type'],

@@ -128,6 +128,20 @@ export function createClient(options: ClientOptions) {
     confirmDelivery: async (input: InputOf<operations.ConfirmDeliveryMutationVariables>) =>
       (await execute(operations.ConfirmDeliveryDocument, { input })).confirmDelivery,
 
+    /** Sent again by itself when no answer comes: the key makes it one return. */
+    requestReturn: async (input: InputOf<operations.RequestReturnMutationVariables>) =>
+      (await executeSafely(operations.RequestReturnDocument, { input })).requestReturn,
+    /** Sent again by itself when no answer comes: a return has one label. */
+    shipReturn: async (input: InputOf<operations.ShipReturnMutationVariables>) =>
+      (await executeSafely(operations.ShipReturnDocument, { input })).shipReturn,
+    escalateReturn: async (input: InputOf<operations.EscalateReturnMutationVariables>) =>
+      (await execute(operations.EscalateReturnDocument, { input })).escalateReturn,
+    cancelReturn: async (input: InputOf<operations.CancelReturnMutationVariables>) =>
+      (await execute(operations.CancelReturnDocument, { input })).cancelReturn,
+    return: async (id: string) => (await executeSafely(operations.ReturnDocument, { id })).return ?? null,
+    myReturns: async (variables: operations.MyReturnsQueryVariables = {}) =>
+      (await executeSafely(operations.MyReturnsDocument, variables)).me?.returns ?? null,
+
     /**
      * Yields the order now and after every change of its status or of a part of it, asking every `everyMs`, until the
      * caller stops or `signal` does.

@@ -349,6 +349,37 @@ test('control: finds and names each kind of damage', async () => {
       carted.id,
     ],
     [
+      `INSERT INTO {prefix}_warehouses.movements
+          (id, kind, warehouse_id, variant_id, shop_id, quantity, on_hand_change, reserved_change, cause_type, cause_id)
+        VALUES ('mov_x', 'RETURN_WRITTEN_OFF', 'whs_x', 'var_x', 'shp_x', 1, 0, 0, 'RETURN', 'ret_nowhere')`,
+      [],
+      'what was received of returns is in the stock that it came from, or written off, to the unit',
+      'ret_nowhere',
+    ],
+    [
+      `INSERT INTO {prefix}_payments.refunds (id, payment_id, status, amount_minor, currency, reason)
+        SELECT 'rrf_nowhere', id, 'REFUSED', 1, 'IDR', 'x' FROM {prefix}_payments.payments WHERE order_id = ?`,
+      [sold?.id],
+      'what returns asked to be refunded is what payments know of, to the unit',
+      'rrf_nowhere',
+    ],
+    [
+      `INSERT INTO {prefix}_returns.returnable_orders
+          (shop_order_id, order_id, shop_id, client_id, payment_id, currency, shipping_minor)
+        VALUES ('sho_nowhere', 'ord_nowhere', 'shp_x', 'usr_x', 'pay_x', 'IDR', 0)`,
+      [],
+      'what a shop gave back of a delivered part is what was cancelled of it and what its returns asked for',
+      'sho_nowhere',
+    ],
+    [
+      `INSERT INTO {prefix}_returns.returnable_items
+          (order_item_id, shop_order_id, variant_id, delivered, unit_price_minor, sources)
+        VALUES ('itm_nowhere', 'sho_nowhere', 'var_x', 1, 1, '[]')`,
+      [],
+      'no more units are in returns than were ordered and delivered, and each is of a part that its client paid',
+      'itm_nowhere',
+    ],
+    [
       `INSERT INTO {prefix}_orders.outbox (id, type, aggregate_id, payload, recorded_at, available_at)
         VALUES ('evt_old', 'order.unknown', 'ord_x', '{}', NOW(6) - INTERVAL 11 MINUTE, NOW(3) + INTERVAL 5 MINUTE)`,
       [],

@@ -65,6 +65,10 @@ export type CancelOrderItemInput = {
   reason?: string | null | undefined;
 };
 
+export type CancelReturnInput = {
+  returnId: string;
+};
+
 export type CartLimit =
   /** The lines of the cart. */
   | 'CART_LINES'
@@ -183,6 +187,12 @@ export type DeliveryWindowsInput = {
   /** The first day, by the clock of the destination; today when left out. */
   from?: string | null | undefined;
   shopId: string;
+};
+
+export type EscalateReturnInput = {
+  /** 1 to 500 characters, for the marketplace and the shop. */
+  reason: string;
+  returnId: string;
 };
 
 export type MergeCartInput = {
@@ -334,10 +344,72 @@ export type RequestOtpInput = {
   phoneNumber: string;
 };
 
+export type RequestReturnInput = {
+  /** 1 to 128 characters, unique per request of the caller. */
+  idempotencyKey: string;
+  /** 1 to 100 items of the shop order, each once. */
+  items: Array<RequestReturnItemInput>;
+  shopOrderId: string;
+};
+
+export type RequestReturnItemInput = {
+  /** At most 1,000 characters. */
+  comment?: string | null | undefined;
+  orderItemId: string;
+  /** At most 5, each `https://…` of at most 500 characters. */
+  pictureUrls?: Array<string>;
+  /** 1 to 1,000. */
+  quantity: number;
+  reason: ReturnReason;
+};
+
+export type ReturnReason =
+  | 'CHANGED_MIND'
+  /** It was damaged when it came. */
+  | 'DAMAGED'
+  | 'DOES_NOT_FIT'
+  /** It does not work. */
+  | 'FAULTY'
+  /** It is not as it was described. */
+  | 'NOT_AS_DESCRIBED'
+  | 'OTHER'
+  /** Something else was in the parcel. */
+  | 'WRONG_ITEM';
+
+export type ReturnStatus =
+  /** Waits for the goods, until `sendBy`. */
+  | 'APPROVED'
+  /** The goods are at the shop, which counts them until `respondBy`. */
+  | 'ARRIVED'
+  /** By the client. Final. */
+  | 'CANCELLED'
+  /** By the shop. May be escalated. */
+  | 'DECLINED'
+  /** Waits for the marketplace. */
+  | 'ESCALATED'
+  /** The goods were not sent in time. Final. */
+  | 'EXPIRED'
+  /** The carrier has the goods. */
+  | 'IN_TRANSIT'
+  /** Counted. Some of it came damaged: the shop says until `respondBy` what it refunds of that. */
+  | 'RECEIVED'
+  /** All that is to be refunded was asked for. */
+  | 'REFUNDED'
+  /** The marketplace has decided against it. Final. */
+  | 'REJECTED'
+  /** Waits for the shop, until `respondBy`. */
+  | 'REQUESTED';
+
 export type SaveForLaterInput = {
   /** The token of the guest's cart. Not looked at when a client is signed in. */
   cartToken?: string | null | undefined;
   lineId: string;
+};
+
+export type ShipReturnInput = {
+  /** The code of a carrier. Left out, the one that brought the order when it was chosen with it, else one that goes everywhere. */
+  carrier?: string | null | undefined;
+  returnId: string;
 };
 
 export type ShipmentStatus =
@@ -901,6 +973,74 @@ export type PaymentQueryVariables = Exact<{
 
 export type PaymentQuery = { payment: { id: string, method: PaymentMethod, status: PaymentStatus, declineReason: string | null, history: Array<{ at: string, status: PaymentStatus }>, amount: { amount: string, currencyCode: CurrencyCode }, capturedAmount: { amount: string, currencyCode: CurrencyCode }, voidedAmount: { amount: string, currencyCode: CurrencyCode }, refundedAmount: { amount: string, currencyCode: CurrencyCode }, instructions: { text: string, bank: string | null, virtualAccountNumber: string | null, qrString: string | null, url: string | null, expiresAt: string | null } | null } | null };
 
+export type ReturnFieldsFragment = { id: string, status: ReturnStatus, respondBy: string | null, sendBy: string | null, requestedAt: string, isWayBackPaid: boolean, shopOrder: { id: string }, items: Array<{ quantity: number, reason: ReturnReason, comment: string | null, pictureUrls: Array<string>, good: number | null, damaged: number | null, undecided: number, item: { id: string, title: string }, refunded: { amount: string, currencyCode: CurrencyCode } }>, shipment: { id: string, status: ShipmentStatus, trackingNumber: string, label: string | null, carrier: { code: string, name: string } } | null, refunds: Array<{ id: string, reason: string, at: string, amount: { amount: string, currencyCode: CurrencyCode }, shipping: { amount: string, currencyCode: CurrencyCode } }>, refundTotal: { amount: string, currencyCode: CurrencyCode }, history: Array<{ at: string, status: ReturnStatus, reason: string | null }> };
+
+export type ReturnQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ReturnQuery = { return: { id: string, status: ReturnStatus, respondBy: string | null, sendBy: string | null, requestedAt: string, isWayBackPaid: boolean, shopOrder: { id: string }, items: Array<{ quantity: number, reason: ReturnReason, comment: string | null, pictureUrls: Array<string>, good: number | null, damaged: number | null, undecided: number, item: { id: string, title: string }, refunded: { amount: string, currencyCode: CurrencyCode } }>, shipment: { id: string, status: ShipmentStatus, trackingNumber: string, label: string | null, carrier: { code: string, name: string } } | null, refunds: Array<{ id: string, reason: string, at: string, amount: { amount: string, currencyCode: CurrencyCode }, shipping: { amount: string, currencyCode: CurrencyCode } }>, refundTotal: { amount: string, currencyCode: CurrencyCode }, history: Array<{ at: string, status: ReturnStatus, reason: string | null }> } | null };
+
+export type MyReturnsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type MyReturnsQuery = { me: { id: string, returns: { nodes: Array<{ id: string, status: ReturnStatus, respondBy: string | null, sendBy: string | null, requestedAt: string, isWayBackPaid: boolean, shopOrder: { id: string }, items: Array<{ quantity: number, reason: ReturnReason, comment: string | null, pictureUrls: Array<string>, good: number | null, damaged: number | null, undecided: number, item: { id: string, title: string }, refunded: { amount: string, currencyCode: CurrencyCode } }>, shipment: { id: string, status: ShipmentStatus, trackingNumber: string, label: string | null, carrier: { code: string, name: string } } | null, refunds: Array<{ id: string, reason: string, at: string, amount: { amount: string, currencyCode: CurrencyCode }, shipping: { amount: string, currencyCode: CurrencyCode } }>, refundTotal: { amount: string, currencyCode: CurrencyCode }, history: Array<{ at: string, status: ReturnStatus, reason: string | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } | null };
+
+export type RequestReturnMutationVariables = Exact<{
+  input: RequestReturnInput;
+}>;
+
+
+export type RequestReturnMutation = { requestReturn:
+    | { __typename: 'IdempotencyKeyReusedError', message: string }
+    | { __typename: 'InvalidInputError', message: string, problems: Array<{ path: Array<string>, message: string }> }
+    | { __typename: 'RequestReturnSuccess', return: { id: string, status: ReturnStatus, respondBy: string | null, sendBy: string | null, requestedAt: string, isWayBackPaid: boolean, shopOrder: { id: string }, items: Array<{ quantity: number, reason: ReturnReason, comment: string | null, pictureUrls: Array<string>, good: number | null, damaged: number | null, undecided: number, item: { id: string, title: string }, refunded: { amount: string, currencyCode: CurrencyCode } }>, shipment: { id: string, status: ShipmentStatus, trackingNumber: string, label: string | null, carrier: { code: string, name: string } } | null, refunds: Array<{ id: string, reason: string, at: string, amount: { amount: string, currencyCode: CurrencyCode }, shipping: { amount: string, currencyCode: CurrencyCode } }>, refundTotal: { amount: string, currencyCode: CurrencyCode }, history: Array<{ at: string, status: ReturnStatus, reason: string | null }> } }
+    | { __typename: 'ReturnItemsError', message: string, items: Array<{ orderItemId: string, left: number }> }
+    | { __typename: 'ReturnNotPossibleError', message: string }
+    | { __typename: 'ReturnOrderNotFoundError', message: string }
+    | { __typename: 'ReturnWindowClosedError', message: string, closedAt: string }
+   };
+
+export type ShipReturnMutationVariables = Exact<{
+  input: ShipReturnInput;
+}>;
+
+
+export type ShipReturnMutation = { shipReturn:
+    | { __typename: 'ReturnCarrierNotAvailableError', message: string }
+    | { __typename: 'ReturnNotFoundError', message: string }
+    | { __typename: 'ReturnStatusError', message: string, status: ReturnStatus }
+    | { __typename: 'ShipReturnSuccess', return: { id: string, status: ReturnStatus, respondBy: string | null, sendBy: string | null, requestedAt: string, isWayBackPaid: boolean, shopOrder: { id: string }, items: Array<{ quantity: number, reason: ReturnReason, comment: string | null, pictureUrls: Array<string>, good: number | null, damaged: number | null, undecided: number, item: { id: string, title: string }, refunded: { amount: string, currencyCode: CurrencyCode } }>, shipment: { id: string, status: ShipmentStatus, trackingNumber: string, label: string | null, carrier: { code: string, name: string } } | null, refunds: Array<{ id: string, reason: string, at: string, amount: { amount: string, currencyCode: CurrencyCode }, shipping: { amount: string, currencyCode: CurrencyCode } }>, refundTotal: { amount: string, currencyCode: CurrencyCode }, history: Array<{ at: string, status: ReturnStatus, reason: string | null }> } }
+   };
+
+export type EscalateReturnMutationVariables = Exact<{
+  input: EscalateReturnInput;
+}>;
+
+
+export type EscalateReturnMutation = { escalateReturn:
+    | { __typename: 'EscalateReturnSuccess', return: { id: string, status: ReturnStatus, respondBy: string | null, sendBy: string | null, requestedAt: string, isWayBackPaid: boolean, shopOrder: { id: string }, items: Array<{ quantity: number, reason: ReturnReason, comment: string | null, pictureUrls: Array<string>, good: number | null, damaged: number | null, undecided: number, item: { id: string, title: string }, refunded: { amount: string, currencyCode: CurrencyCode } }>, shipment: { id: string, status: ShipmentStatus, trackingNumber: string, label: string | null, carrier: { code: string, name: string } } | null, refunds: Array<{ id: string, reason: string, at: string, amount: { amount: string, currencyCode: CurrencyCode }, shipping: { amount: string, currencyCode: CurrencyCode } }>, refundTotal: { amount: string, currencyCode: CurrencyCode }, history: Array<{ at: string, status: ReturnStatus, reason: string | null }> } }
+    | { __typename: 'InvalidInputError', message: string, problems: Array<{ path: Array<string>, message: string }> }
+    | { __typename: 'ReturnNotDueError', message: string, respondBy: string }
+    | { __typename: 'ReturnNotFoundError', message: string }
+    | { __typename: 'ReturnStatusError', message: string, status: ReturnStatus }
+   };
+
+export type CancelReturnMutationVariables = Exact<{
+  input: CancelReturnInput;
+}>;
+
+
+export type CancelReturnMutation = { cancelReturn:
+    | { __typename: 'CancelReturnSuccess', return: { id: string, status: ReturnStatus, respondBy: string | null, sendBy: string | null, requestedAt: string, isWayBackPaid: boolean, shopOrder: { id: string }, items: Array<{ quantity: number, reason: ReturnReason, comment: string | null, pictureUrls: Array<string>, good: number | null, damaged: number | null, undecided: number, item: { id: string, title: string }, refunded: { amount: string, currencyCode: CurrencyCode } }>, shipment: { id: string, status: ShipmentStatus, trackingNumber: string, label: string | null, carrier: { code: string, name: string } } | null, refunds: Array<{ id: string, reason: string, at: string, amount: { amount: string, currencyCode: CurrencyCode }, shipping: { amount: string, currencyCode: CurrencyCode } }>, refundTotal: { amount: string, currencyCode: CurrencyCode }, history: Array<{ at: string, status: ReturnStatus, reason: string | null }> } }
+    | { __typename: 'ReturnNotFoundError', message: string }
+    | { __typename: 'ReturnStatusError', message: string, status: ReturnStatus }
+   };
+
 export type SessionFieldsFragment = { accessToken: string, accessTokenExpiresAt: string, refreshToken: string, refreshTokenExpiresAt: string, user: { id: string, kind: AccountKind | null, phoneNumber: string | null, displayName: string | null } };
 
 export type RequestOtpMutationVariables = Exact<{
@@ -1258,6 +1398,67 @@ export const PaymentFieldsFragmentDoc = new TypedDocumentString(`
   amount
   currencyCode
 }`, {"fragmentName":"PaymentFields"}) as unknown as TypedDocumentString<PaymentFieldsFragment, unknown>;
+export const ReturnFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ReturnFields on Return {
+  id
+  status
+  respondBy
+  sendBy
+  requestedAt
+  isWayBackPaid
+  shopOrder {
+    id
+  }
+  items {
+    item {
+      id
+      title
+    }
+    quantity
+    reason
+    comment
+    pictureUrls
+    good
+    damaged
+    undecided
+    refunded {
+      ...MoneyFields
+    }
+  }
+  shipment {
+    id
+    status
+    trackingNumber
+    label
+    carrier {
+      code
+      name
+    }
+  }
+  refunds {
+    id
+    reason
+    at
+    amount {
+      ...MoneyFields
+    }
+    shipping {
+      ...MoneyFields
+    }
+  }
+  refundTotal {
+    ...MoneyFields
+  }
+  history {
+    at
+    status
+    reason
+  }
+}
+    fragment MoneyFields on Money {
+  amount
+  currencyCode
+}`, {"fragmentName":"ReturnFields"}) as unknown as TypedDocumentString<ReturnFieldsFragment, unknown>;
 export const SessionFieldsFragmentDoc = new TypedDocumentString(`
     fragment SessionFields on Session {
   accessToken
@@ -3405,6 +3606,476 @@ fragment PaymentFields on Payment {
     expiresAt
   }
 }`, {"hash":"sha256:1fb6c8708cc545fc75e2ba8d432142d5e2a107819b2d84a06e7e9325777b5c81"}) as unknown as TypedDocumentString<PaymentQuery, PaymentQueryVariables>;
+export const ReturnDocument = new TypedDocumentString(`
+    query Return($id: ID!) {
+  return(id: $id) {
+    ...ReturnFields
+  }
+}
+    fragment MoneyFields on Money {
+  amount
+  currencyCode
+}
+fragment ReturnFields on Return {
+  id
+  status
+  respondBy
+  sendBy
+  requestedAt
+  isWayBackPaid
+  shopOrder {
+    id
+  }
+  items {
+    item {
+      id
+      title
+    }
+    quantity
+    reason
+    comment
+    pictureUrls
+    good
+    damaged
+    undecided
+    refunded {
+      ...MoneyFields
+    }
+  }
+  shipment {
+    id
+    status
+    trackingNumber
+    label
+    carrier {
+      code
+      name
+    }
+  }
+  refunds {
+    id
+    reason
+    at
+    amount {
+      ...MoneyFields
+    }
+    shipping {
+      ...MoneyFields
+    }
+  }
+  refundTotal {
+    ...MoneyFields
+  }
+  history {
+    at
+    status
+    reason
+  }
+}`, {"hash":"sha256:ba425df985e45f4c2bcfca6c50218cd21b6a4ee031be88af4dc1afe5b1ac7cdf"}) as unknown as TypedDocumentString<ReturnQuery, ReturnQueryVariables>;
+export const MyReturnsDocument = new TypedDocumentString(`
+    query MyReturns($first: Int, $after: String) {
+  me {
+    id
+    returns(first: $first, after: $after) {
+      nodes {
+        ...ReturnFields
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment MoneyFields on Money {
+  amount
+  currencyCode
+}
+fragment ReturnFields on Return {
+  id
+  status
+  respondBy
+  sendBy
+  requestedAt
+  isWayBackPaid
+  shopOrder {
+    id
+  }
+  items {
+    item {
+      id
+      title
+    }
+    quantity
+    reason
+    comment
+    pictureUrls
+    good
+    damaged
+    undecided
+    refunded {
+      ...MoneyFields
+    }
+  }
+  shipment {
+    id
+    status
+    trackingNumber
+    label
+    carrier {
+      code
+      name
+    }
+  }
+  refunds {
+    id
+    reason
+    at
+    amount {
+      ...MoneyFields
+    }
+    shipping {
+      ...MoneyFields
+    }
+  }
+  refundTotal {
+    ...MoneyFields
+  }
+  history {
+    at
+    status
+    reason
+  }
+}`, {"hash":"sha256:9d1b578eab99f4c64cc0e284e2f5ea4008e251a68aed59e98d5b4c1e9896cf08"}) as unknown as TypedDocumentString<MyReturnsQuery, MyReturnsQueryVariables>;
+export const RequestReturnDocument = new TypedDocumentString(`
+    mutation RequestReturn($input: RequestReturnInput!) {
+  requestReturn(input: $input) {
+    __typename
+    ... on UserError {
+      message
+    }
+    ... on InvalidInputError {
+      problems {
+        path
+        message
+      }
+    }
+    ... on ReturnItemsError {
+      items {
+        orderItemId
+        left
+      }
+    }
+    ... on ReturnWindowClosedError {
+      closedAt
+    }
+    ... on RequestReturnSuccess {
+      return {
+        ...ReturnFields
+      }
+    }
+  }
+}
+    fragment MoneyFields on Money {
+  amount
+  currencyCode
+}
+fragment ReturnFields on Return {
+  id
+  status
+  respondBy
+  sendBy
+  requestedAt
+  isWayBackPaid
+  shopOrder {
+    id
+  }
+  items {
+    item {
+      id
+      title
+    }
+    quantity
+    reason
+    comment
+    pictureUrls
+    good
+    damaged
+    undecided
+    refunded {
+      ...MoneyFields
+    }
+  }
+  shipment {
+    id
+    status
+    trackingNumber
+    label
+    carrier {
+      code
+      name
+    }
+  }
+  refunds {
+    id
+    reason
+    at
+    amount {
+      ...MoneyFields
+    }
+    shipping {
+      ...MoneyFields
+    }
+  }
+  refundTotal {
+    ...MoneyFields
+  }
+  history {
+    at
+    status
+    reason
+  }
+}`, {"hash":"sha256:cd1eb9c30fd93b8798feaa58483271d237dd0c2d96afa6c34f50f83bd0bc0d19"}) as unknown as TypedDocumentString<RequestReturnMutation, RequestReturnMutationVariables>;
+export const ShipReturnDocument = new TypedDocumentString(`
+    mutation ShipReturn($input: ShipReturnInput!) {
+  shipReturn(input: $input) {
+    __typename
+    ... on UserError {
+      message
+    }
+    ... on ReturnStatusError {
+      status
+    }
+    ... on ShipReturnSuccess {
+      return {
+        ...ReturnFields
+      }
+    }
+  }
+}
+    fragment MoneyFields on Money {
+  amount
+  currencyCode
+}
+fragment ReturnFields on Return {
+  id
+  status
+  respondBy
+  sendBy
+  requestedAt
+  isWayBackPaid
+  shopOrder {
+    id
+  }
+  items {
+    item {
+      id
+      title
+    }
+    quantity
+    reason
+    comment
+    pictureUrls
+    good
+    damaged
+    undecided
+    refunded {
+      ...MoneyFields
+    }
+  }
+  shipment {
+    id
+    status
+    trackingNumber
+    label
+    carrier {
+      code
+      name
+    }
+  }
+  refunds {
+    id
+    reason
+    at
+    amount {
+      ...MoneyFields
+    }
+    shipping {
+      ...MoneyFields
+    }
+  }
+  refundTotal {
+    ...MoneyFields
+  }
+  history {
+    at
+    status
+    reason
+  }
+}`, {"hash":"sha256:398ec6c7b1430b64147f47c7fd344c5043039d268e113ce88210ca1902e77f60"}) as unknown as TypedDocumentString<ShipReturnMutation, ShipReturnMutationVariables>;
+export const EscalateReturnDocument = new TypedDocumentString(`
+    mutation EscalateReturn($input: EscalateReturnInput!) {
+  escalateReturn(input: $input) {
+    __typename
+    ... on UserError {
+      message
+    }
+    ... on InvalidInputError {
+      problems {
+        path
+        message
+      }
+    }
+    ... on ReturnStatusError {
+      status
+    }
+    ... on ReturnNotDueError {
+      respondBy
+    }
+    ... on EscalateReturnSuccess {
+      return {
+        ...ReturnFields
+      }
+    }
+  }
+}
+    fragment MoneyFields on Money {
+  amount
+  currencyCode
+}
+fragment ReturnFields on Return {
+  id
+  status
+  respondBy
+  sendBy
+  requestedAt
+  isWayBackPaid
+  shopOrder {
+    id
+  }
+  items {
+    item {
+      id
+      title
+    }
+    quantity
+    reason
+    comment
+    pictureUrls
+    good
+    damaged
+    undecided
+    refunded {
+      ...MoneyFields
+    }
+  }
+  shipment {
+    id
+    status
+    trackingNumber
+    label
+    carrier {
+      code
+      name
+    }
+  }
+  refunds {
+    id
+    reason
+    at
+    amount {
+      ...MoneyFields
+    }
+    shipping {
+      ...MoneyFields
+    }
+  }
+  refundTotal {
+    ...MoneyFields
+  }
+  history {
+    at
+    status
+    reason
+  }
+}`, {"hash":"sha256:06cdd73b0c779f82bf61f9e8ed33dc49f242d5a05abcaaf784541a21e66219aa"}) as unknown as TypedDocumentString<EscalateReturnMutation, EscalateReturnMutationVariables>;
+export const CancelReturnDocument = new TypedDocumentString(`
+    mutation CancelReturn($input: CancelReturnInput!) {
+  cancelReturn(input: $input) {
+    __typename
+    ... on UserError {
+      message
+    }
+    ... on ReturnStatusError {
+      status
+    }
+    ... on CancelReturnSuccess {
+      return {
+        ...ReturnFields
+      }
+    }
+  }
+}
+    fragment MoneyFields on Money {
+  amount
+  currencyCode
+}
+fragment ReturnFields on Return {
+  id
+  status
+  respondBy
+  sendBy
+  requestedAt
+  isWayBackPaid
+  shopOrder {
+    id
+  }
+  items {
+    item {
+      id
+      title
+    }
+    quantity
+    reason
+    comment
+    pictureUrls
+    good
+    damaged
+    undecided
+    refunded {
+      ...MoneyFields
+    }
+  }
+  shipment {
+    id
+    status
+    trackingNumber
+    label
+    carrier {
+      code
+      name
+    }
+  }
+  refunds {
+    id
+    reason
+    at
+    amount {
+      ...MoneyFields
+    }
+    shipping {
+      ...MoneyFields
+    }
+  }
+  refundTotal {
+    ...MoneyFields
+  }
+  history {
+    at
+    status
+    reason
+  }
+}`, {"hash":"sha256:01c3681ef23e0f161e1113e9792f9e74ab425b3ca0b918d4ded5007fa8c152ae"}) as unknown as TypedDocumentString<CancelReturnMutation, CancelReturnMutationVariables>;
 export const RequestOtpDocument = new TypedDocumentString(`
     mutation RequestOtp($input: RequestOtpInput!) {
   requestOtp(input: $input) {

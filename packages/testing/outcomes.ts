@@ -1,0 +1,23 @@
+import { appendFileSync, existsSync, readFileSync } from 'node:fs';
+import { type GraphQLSchema, getNamedType, isUnionType } from 'graphql';
+
+/** Where a run of all tests notes which result types of which mutations it has met; not given when only some run. */
+const file = process.env.OUTCOMES_FILE;
+
+/** Notes what came of the mutations of an operation. Without `__typename` in it, nothing is known. */
+export function noteOutcomes(query: string, data: unknown): void {
+  if (!file || !/^\s*mutation\b/.test(query)) return;
+  for (const [field, outcome] of Object.entries((data ?? {}) as Record<string, { __typename?: string } | null>))
+    if (outcome?.__typename) appendFileSync(file, `${field} ${outcome.__typename}\n`);
+}
+
+/** The result types that no test has met, as `mutation Type`. */
+export function unmetOutcomes(schema: GraphQLSchema, notes: string): string[] {
+  const met = new Set(existsSync(notes) ? readFileSync(notes, 'utf8').split('\n') : []);
+  const mutations = Object.values(schema.getMutationType()?.getFields() ?? {});
+  return mutations.flatMap(({ name, type }) => {
+    const union = getNamedType(type);
+    const results = isUnionType(union) ? union.getTypes() : [];
+    return results.map((result) => `${name} ${result.name}`).filter((outcome) => !met.has(outcome));
+  });
+}
