@@ -102,7 +102,7 @@ const attempts: Readonly<Record<string, Attempt>> = {
     amount: { amount: '1000', currencyCode: 'IDR' },
     ...key(),
   })),
-  confirmCashRefund: byAdmin(({ cashRefundId }) => ({ refundId: cashRefundId })),
+  confirmCashRefund: byAdmin(() => ({ refundId: 'rfd_none' })),
   setCommission: byAdmin(({ offer }) => ({ shopId: offer.shopId, basisPoints: 100 })),
   cancelShopOrder: byOwner(({ shopOrders }) => ({ shopOrderId: shopOrders.toRefund, reason: canaries.reason })),
   cancelOrderItem: byOwner(({ itemToSend }) => ({
@@ -251,7 +251,8 @@ beforeAll(async () => {
   await expectInvariants(journey);
   await moneyComesToRest();
   await expectInvariants(journey);
-}, 180_000);
+  // Some two hundred refusals with a checksum of all tables after each: a busy machine takes its time.
+}, 240_000);
 afterAll(() => journey.stop());
 
 /** What a payment, a refund or a payout still changes would be taken for the doing of whoever is looked at next. */
@@ -525,7 +526,7 @@ describe('a query', () => {
     expect(fields.filter(([, values]) => values.some((value) => value !== null))).toEqual([]);
   });
 
-  test('control: shows its people every one of these secrets', { timeout: 120_000 }, async () => {
+  test('control: shows its people every one of these secrets', async () => {
     const seen = new Set<string>();
     const fields = new Map<string, unknown[]>();
     const people = [things.client, things.owner, things.staff, things.invitee, things.admin];
@@ -545,7 +546,7 @@ describe('a query', () => {
     expect(marked.length).toBeGreaterThan(10);
     const shown = [...fields].filter(([, values]) => values.some((value) => value !== null)).map(([field]) => field);
     expect(marked.filter((field) => !shown.includes(field) && field !== 'User.locale')).toEqual([]);
-  });
+  }, 120_000);
 });
 
 describe.each(subgraphNames())('a reference to a thing of somebody, at %s', (name) => {

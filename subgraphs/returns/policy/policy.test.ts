@@ -83,7 +83,7 @@ test('what came wrong gets its shipping back whatever the terms, and better term
   fc.assert(
     fc.property(someItems, someTerms, (items, terms) => {
       const by = (one: typeof terms) => [refundsShipping(policy(one), items), paysWayBack(policy(one), items)];
-      if (items.every(isFaulty)) expect(by(terms)[0]).toBe(true);
+      expect(by(terms)[0] || !items.every(isFaulty)).toBe(true);
       expect(by('ALWAYS')).toEqual([true, true]);
       expect(by('WHEN_FAULTY')).toEqual([items.some(isFaulty), items.some(isFaulty)]);
       expect(by('NEVER')).toEqual([items.every(isFaulty), false]);

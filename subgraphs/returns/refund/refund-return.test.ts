@@ -287,8 +287,8 @@ test('shipping is refunded once, when the last unit of the part has come back, b
     receive(world, second, shopOrder, [[1, 0]]),
     receive(world, third, shopOrder, [[1, 0]]),
   ]);
-  const totals = [one, other].map((outcome) => outcome.return.refundTotal.amount).sort();
-  expect(totals).toEqual(['100.50', '120.50']);
+  const totals = [one, other].map((outcome) => outcome.return.refundTotal.amount);
+  expect(new Set(totals)).toEqual(new Set(['100.50', '120.50']));
 
   const kept = givenAShopOrder(world, { items: [anItem('var_phone', '100.50', { whs_1: 1 })] });
   const minded = await givenAnApproved(world, kept, [1]);
