@@ -8,6 +8,7 @@ import { directLink, type GraphqlRequest, type Link, type Reachable } from '#sub
 import { type RunningSubgraph, type SubgraphDefinition, startSubgraph } from '#subgraph/subgraph.ts';
 import type { Viewer } from '#subgraph/viewer.ts';
 import { freshPrefix, testServer } from './database.ts';
+import { noteOutcomes } from './outcomes.ts';
 
 /** Answers to the operations that a subgraph asks of a neighbour which is not running, by operation name. */
 export type FakeNeighbour = Readonly<Record<string, (variables: never) => object | Promise<object>>>;
@@ -63,8 +64,11 @@ export async function startWorld(options: WorldOptions): Promise<World> {
     if (!found) throw new Error(`${name} does not run in this world`);
     return found;
   };
-  const execute: World['execute'] = (name, viewer, request) =>
-    subgraph(name).request(request, { viewer, requestId: 'test', ip: '127.0.0.1' });
+  const execute: World['execute'] = async (name, viewer, request) => {
+    const answer = await subgraph(name).request(request, { viewer, requestId: 'test', ip: '127.0.0.1' });
+    noteOutcomes(request.query, answer.data);
+    return answer;
+  };
   const run: World['run'] = async (name, viewer, query, variables = {}) => {
     const { data, errors } = await execute(name, viewer, { query, variables: { ...variables } });
     if (errors) throw new Error(`${errors.map(({ message }) => message).join('; ')}\n${query}`);
