@@ -1,5 +1,9 @@
 import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { buildSchema } from 'graphql';
+import { unmetOutcomes } from '#testing/outcomes.ts';
 import { dropLeftovers } from './database/drop-leftovers.ts';
 import { type Database, isFolderInUse, startDatabase } from './database.ts';
 
@@ -15,7 +19,12 @@ export async function testWith(parameters: readonly string[], environment: NodeJ
   try {
     const database = await startTestDatabase();
     try {
-      process.exitCode = await runVitest(parameters, { ...environment, DATABASE_URL: database.url });
+      const notes = join(mkdtempSync(join(tmpdir(), 'pasar-outcomes-')), 'met');
+      const known = { ...environment, DATABASE_URL: database.url, OUTCOMES_FILE: notes };
+      process.exitCode = await runVitest(parameters, known);
+      const areAll = parameters.every((parameter) => parameter.startsWith('--'));
+      if (process.exitCode === 0 && areAll) expectAllOutcomes(notes);
+      rmSync(dirname(notes), { recursive: true });
     } finally {
       await database.stop();
     }
@@ -23,6 +32,15 @@ export async function testWith(parameters: readonly string[], environment: NodeJ
     console.error(error instanceof Error ? error.message : error);
     process.exitCode = 1;
   }
+}
+
+/** Each result type of each mutation is met by some test: looked at when all of them have run. */
+function expectAllOutcomes(notes: string): void {
+  const schema = buildSchema(readFileSync(join(root, 'schema', 'api.graphql'), 'utf8'));
+  const unmet = unmetOutcomes(schema, notes);
+  if (unmet.length === 0) return;
+  console.error(`No test has met these result types of mutations:\n${unmet.join('\n')}`);
+  process.exitCode = 1;
 }
 
 /** Runs of the tests at the same time get a folder each: the first that nobody else is using. */

@@ -16,6 +16,7 @@ import { eventually } from '#testing/eventually.ts';
 import { expectRefusal } from '#testing/expect-refusal.ts';
 import { subgraphNames } from '../../schema/compose.ts';
 import { createClient, type PasarClient, PasarError } from '../../sdk/index.ts';
+import { planIdOf } from '../../subgraphs/carts/plan/plan-id.rules.ts';
 import { everythingBelow } from './ask-for-all.ts';
 import { expectInvariants } from './invariants.ts';
 import { givenAnOffer, mutation, newPhone, type OwnJourney, shippingAddress, startJourney } from './journey.ts';
@@ -66,6 +67,9 @@ const attempts: Readonly<Record<string, Attempt>> = {
   changeCartLine: ofCart(({ cart }) => ({ lineId: cart.lineId, quantity: 2 })),
   saveForLater: ofCart(({ cart }) => ({ lineId: cart.lineId })),
   moveToCart: ofCart(({ cart }) => ({ lineId: cart.lineId })),
+  applyCartPlan: ofCart(({ cart, offer: { shopProductId } }) => ({
+    planId: planIdOf([{ lineId: cart.lineId, quantity: 2, shopProductId }]),
+  })),
   moveCartLine: ofCart(({ cart, offer: { shopProductId } }) => ({ lineId: cart.savedLineId, shopProductId })),
   removeCartLine: ofCart(({ cart }) => ({ lineId: cart.savedLineId })),
   checkoutCart: byClient(({ cart, addresses }) => ({
@@ -102,7 +106,7 @@ const attempts: Readonly<Record<string, Attempt>> = {
     amount: { amount: '1000', currencyCode: 'IDR' },
     ...key(),
   })),
-  confirmCashRefund: byAdmin(() => ({ refundId: 'rfd_none' })),
+  confirmCashRefund: byAdmin(({ cashRefundId }) => ({ refundId: cashRefundId })),
   setCommission: byAdmin(({ offer }) => ({ shopId: offer.shopId, basisPoints: 100 })),
   cancelShopOrder: byOwner(({ shopOrders }) => ({ shopOrderId: shopOrders.toRefund, reason: canaries.reason })),
   cancelOrderItem: byOwner(({ itemToSend }) => ({
