@@ -3,9 +3,9 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { buildSchema } from 'graphql';
-import { unmetOutcomes } from '#testing/outcomes.ts';
 import { dropLeftovers } from './database/drop-leftovers.ts';
 import { type Database, isFolderInUse, startDatabase } from './database.ts';
+import { unmetOutcomes } from './unmet-outcomes.ts';
 
 const root = dirname(import.meta.dirname);
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
