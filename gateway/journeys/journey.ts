@@ -114,6 +114,7 @@ export async function enter(client: PasarClient, url: string, phoneNumber: strin
 async function ask(client: PasarClient, text: string, variables: object = {}) {
   // The SDK's own documents are typed; journeys also ask what shops and the administration do.
   const data = await client.execute(text as never, variables as never);
+  noteOutcomes(text, data);
   return Object.values(data as object)[0];
 }
 

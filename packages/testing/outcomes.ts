@@ -1,5 +1,4 @@
-import { appendFileSync, existsSync, readFileSync } from 'node:fs';
-import { type GraphQLSchema, getNamedType, isUnionType } from 'graphql';
+import { appendFileSync } from 'node:fs';
 
 /** Where a run of all tests notes which result types of which mutations it has met; not given when only some run. */
 const file = process.env.OUTCOMES_FILE;
