@@ -5,6 +5,7 @@ import { serverOptions } from '#mysql/connect.ts';
 import { dropDatabases } from '#mysql/drop-databases.ts';
 import type { RunningSubgraph } from '#subgraph/subgraph.ts';
 import { freshPrefix, testServer } from '#testing/database.ts';
+import { noteOutcomes } from '#testing/outcomes.ts';
 import { freePort, startMarketplace } from '../../local/marketplace.ts';
 import { startServices } from '../../local/services.ts';
 import { createClient, type PasarClient } from '../../sdk/index.ts';
