@@ -231,14 +231,14 @@ export type OrderFulfillment =
   /** It was paid, and all of it was cancelled. */
   | 'CANCELLED'
   | 'DELIVERED'
-  /** It is not paid, or never was. */
+  /** It is neither PAID nor CONFIRMED, and never was. */
   | 'NONE'
   /** Some parts have arrived; others may not even be shipped. */
   | 'PARTIALLY_DELIVERED'
   /** Some parts are shipped, none has arrived. */
   | 'PARTIALLY_SHIPPED'
   | 'SHIPPED'
-  /** Paid, and no part is shipped yet. */
+  /** PAID or CONFIRMED, and no part is shipped yet. */
   | 'UNFULFILLED';
 
 /** The same values as in orders. */

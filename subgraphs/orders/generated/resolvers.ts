@@ -220,7 +220,7 @@ export type InvalidInputError = UserError & {
   readonly problems: ReadonlyArray<InputProblem>;
 };
 
-/** What a shop sold in an order: written down when the order is paid, and never altered. Whoever sees the shop order sees it. */
+/** What a shop sold in an order: written down when the order is PAID or CONFIRMED, and never altered. Whoever sees the shop order sees it. */
 export type Invoice = {
   readonly __typename?: 'Invoice';
   readonly issuedAt: Scalars['DateTime']['output'];
@@ -444,14 +444,14 @@ export type OrderFulfillment =
   /** It was paid, and all of it was cancelled. */
   | 'CANCELLED'
   | 'DELIVERED'
-  /** It is not paid, or never was. */
+  /** It is neither PAID nor CONFIRMED, and never was. */
   | 'NONE'
   /** Some parts have arrived; others may not even be shipped. */
   | 'PARTIALLY_DELIVERED'
   /** Some parts are shipped, none has arrived. */
   | 'PARTIALLY_SHIPPED'
   | 'SHIPPED'
-  /** Paid, and no part is shipped yet. */
+  /** PAID or CONFIRMED, and no part is shipped yet. */
   | 'UNFULFILLED';
 
 /** The order does not wait for a payment any more, or its stock is gone. */
@@ -723,7 +723,7 @@ export type ShopOrder = {
   readonly deliveredAt?: Maybe<Scalars['DateTime']['output']>;
   readonly history: ReadonlyArray<OrderEvent>;
   readonly id: Scalars['ID']['output'];
-  /** Null until the order is paid. */
+  /** Null until the order is paid, or CONFIRMED by money that is authorised. */
   readonly invoice?: Maybe<Invoice>;
   readonly items: ReadonlyArray<OrderItem>;
   readonly order: Order;
