@@ -25,8 +25,9 @@ export async function talkingPairs(): Promise<readonly Pair[]> {
 }
 
 async function factsOf(from: string): Promise<Pair[]> {
-  const catalogue: Record<string, EventType> = await import(`../../packages/events/catalogue/${from}.ts`);
-  return Object.values(catalogue).flatMap(({ consumers }) => consumers.map((to) => ({ from, to })));
+  const catalogue: Record<string, Partial<EventType>> = await import(`../../packages/events/catalogue/${from}.ts`);
+  // Beside the events there may be a shape that several have.
+  return Object.values(catalogue).flatMap(({ consumers = [] }) => consumers.map((to) => ({ from, to })));
 }
 
 function filesIn(folder: string): string[] {

@@ -133,13 +133,15 @@ test('sagas lists what stands still, and takes it up', async () => {
   await journey.sql('payments', `UPDATE payments SET created_at = ${ago}`);
   const { output } = await sagas('list');
   expect(output.trim().split('\n')).toHaveLength(4);
+  // Of what is late since some seconds after it began, those seconds; a busy machine makes both numbers larger.
+  const told = output.replaceAll(/for (\d+) s, (\d+) s late/g, (_, all, late) => `${Number(all) - Number(late)} s ago`);
   for (const line of [
-    `${placing}  orders: order PLACING for 300 s, 270 s late`,
+    `${placing}  orders: order PLACING 30 s ago`,
     `${overdue}  orders: order AWAITING_PAYMENT`,
     `${overdue}  warehouses: reservation HELD`,
-    `${payment?.id}  payments: payment without news for 300 s, 240 s late, 0 attempts`,
+    `${payment?.id}  payments: payment without news 60 s ago, 0 attempts`,
   ]) {
-    expect(output.replaceAll(/3\d\d s/g, '300 s').replaceAll(/(27|24)\d s/g, '$10 s')).toContain(line);
+    expect(told).toContain(line);
   }
 
   for (const id of [placing, overdue, payment?.id]) expect(await sagas('resume', id)).toMatchObject({ code: 0 });

@@ -26,8 +26,8 @@ interface Option {
   readonly total: { readonly amount: string };
 }
 
-/** From the basket to the door, over function calls and over HTTP between processes. */
-describe.each<Shape>(['one process', 'a process per subgraph'])('in %s', (shape) => {
+/** From the basket to the door; between processes `doorstep` goes the same way. */
+describe.each<Shape>(['one process'])('in %s', (shape) => {
   let journey: Journey;
   let buyer: PasarClient;
   let offers: Offer[];
