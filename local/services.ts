@@ -42,7 +42,8 @@ export interface Services {
 }
 
 const root = path.join(import.meta.dirname, '..');
-const readyWithinMs = 60_000;
+/** A busy machine takes its time to start ten processes. */
+const readyWithinMs = 120_000;
 
 /** The same entry points that the containers run, as processes on this machine: one per subgraph, and the gateway. */
 export async function startServices(options: ServicesOptions): Promise<Services> {
@@ -68,7 +69,8 @@ export async function startServices(options: ServicesOptions): Promise<Services>
     return spawn(process.execPath, [...nodeOptions, path.join(root, script)], {
       cwd: root,
       env: { ...process.env, ...common, INTERNAL_SECRET: secret, PORT: String(ownPort), ...environment },
-      stdio: ['ignore', options.logs ?? 'ignore', options.logs ?? 'ignore'],
+      // The channel says nothing: it is closed when we are killed, and they end then, too.
+      stdio: ['ignore', options.logs ?? 'ignore', options.logs ?? 'ignore', 'ipc'],
     });
   };
   const start = async (name: string, given = launches[name]) => {

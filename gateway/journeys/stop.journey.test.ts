@@ -20,11 +20,12 @@ test.each(['SIGTERM', 'SIGINT'] as const)(
     const ended = new Promise((resolve) => child.once('exit', (code, by) => resolve(code ?? by)));
     await eventually(
       async () => expect((await fetch(`http://localhost:${port}/health/ready`)).status).toBe(200),
-      20_000,
+      60_000,
     );
     child.kill(signal);
     const tooLong = setTimeout(() => child.kill('SIGKILL'), 10_000);
     expect(await ended).toBe(0);
     clearTimeout(tooLong);
   },
+  90_000,
 );

@@ -1,4 +1,7 @@
-/** Stops the process cleanly, once, when it is asked to end; a second signal does not cut the first one short. */
+/**
+ * Stops the process cleanly, once, when it is asked to end, or when whoever started it with a channel to it is gone; a second
+ * signal does not cut the first one short.
+ */
 export function stopOnSignal(stop: () => Promise<void>): void {
   let stopping = false;
   const end = async () => {
@@ -8,4 +11,7 @@ export function stopOnSignal(stop: () => Promise<void>): void {
     process.exit(0);
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void end());
+  process.once('disconnect', () => void end());
+  // There was a channel, and it was closed before we looked.
+  if (process.connected === false) void end();
 }
