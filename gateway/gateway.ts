@@ -53,6 +53,7 @@ const passedOn: Readonly<Record<string, string>> = {
   '/.well-known/jwks.json': 'users',
   '/inbox': 'users',
   '/webhooks/sandbox': 'payments',
+  '/sandbox/failures': 'payments',
   '/webhooks/stripe': 'payments',
   '/webhooks/carriers/*': 'shipping',
   '/labels/*': 'shipping',

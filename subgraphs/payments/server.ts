@@ -11,6 +11,7 @@ import { onShopOrderDelivered, onShopOrderShipped } from './events/on-shop-order
 import { askProvider } from './payment/ask-provider.ts';
 import { resumePayouts } from './payout/send-payout.ts';
 import { checkProvider, provider } from './provider/chosen.ts';
+import { planFailures } from './provider/sandbox/plan-failures.ts';
 import { sandboxSweeps } from './provider/sandbox/sandbox.ts';
 import { resumeRefunds } from './refund/send-refund.ts';
 import { resolvers } from './resolvers.ts';
@@ -36,7 +37,10 @@ export const payments: SubgraphDefinition = {
     { name: 'resume payouts', everyMs: 5_000, work: resumePayouts },
     ...sandboxSweeps,
   ],
-  routes: { [provider.webhookPath]: receiveWebhook },
+  routes: {
+    [provider.webhookPath]: receiveWebhook,
+    ...(provider.name === 'SANDBOX' ? { '/sandbox/failures': planFailures } : {}),
+  },
   check: checkProvider,
   invariants: paymentInvariants,
   steps: paymentSteps,

@@ -3,19 +3,20 @@ import { isDuplicate } from '#mysql/faults.ts';
 import type { Transaction } from '#mysql/transaction.ts';
 import type { Context } from '#subgraph/context.ts';
 import type { ChargeCapture, ChargeKey, NewCapture } from '../provider.ts';
-import { queueWebhook } from './queue-webhook.ts';
+import type { Manner } from './call-far-away.ts';
+import { queueTold } from './queue-webhook.ts';
 import { sandboxCaptures, sandboxCharges } from './sandbox.tables.ts';
 
 /** When the sandbox tells of a capture that it has answered already. */
 const webhookMs = 200;
 
 /** Captures at once, and says so by a webhook, too. A repeat with the same capture takes nothing more. */
-export async function captureCharge(context: Context, asked: NewCapture): Promise<ChargeCapture> {
+export async function captureCharge(context: Context, asked: NewCapture, manner: Manner): Promise<ChargeCapture> {
   const capture = { captureId: asked.captureId, status: 'SUCCEEDED' as const };
   await context.transaction('sandbox: capture charge', async (tx) => {
     if (!(await insertCapture(tx, asked))) return;
     await takeFromAuthorized(tx, asked);
-    await queueWebhook(tx, { capture }, webhookMs);
+    await queueTold(tx, { capture }, manner === 'answers-twice', webhookMs);
   });
   return capture;
 }

@@ -6,13 +6,22 @@ import type { News } from '../provider.ts';
 import { sandboxWebhooks } from './sandbox.tables.ts';
 
 /** Tells our webhook address what is new, once the transaction is committed and `delayMs` have passed. */
-export async function queueWebhook(tx: Transaction, news: News, delayMs = 0): Promise<void> {
+async function queueWebhook(tx: Transaction, news: News, delayMs: number): Promise<void> {
   const { type, data } = messageOf(news);
   await tx.insert(sandboxWebhooks).values({
     id: newId('msg'),
     body: JSON.stringify({ type, timestamp: new Date().toISOString(), data }),
     dueAt: sql`NOW(3) + INTERVAL ${delayMs * 1_000} MICROSECOND`,
   });
+}
+
+/** What is told twice comes again a little later, as another message. */
+export async function queueTold(tx: Transaction, news: News, isToldTwice: boolean, delayMs = 0): Promise<void> {
+  await queueWebhook(tx, news, delayMs);
+  if (!isToldTwice) return;
+  await queueWebhook(tx, news, delayMs + 50);
+  // As it was when it had begun: whoever believes the last one has it wrong.
+  if ('charge' in news) await queueWebhook(tx, { charge: { ...news.charge, status: 'PENDING' } }, delayMs + 100);
 }
 
 function messageOf(news: News): { readonly type: string; readonly data: object } {

@@ -3,14 +3,15 @@ import { isDuplicate } from '#mysql/faults.ts';
 import type { Transaction } from '#mysql/transaction.ts';
 import type { Context } from '#subgraph/context.ts';
 import type { ChargeRefund, NewRefund } from '../provider.ts';
+import type { Manner } from './call-far-away.ts';
 import { sandboxCharges, sandboxRefunds } from './sandbox.tables.ts';
 
 const refundMs = 200;
 
 /** A repeat with the same refund gives nothing more back, and is answered with the refund as it is. */
-export async function refundCharge(context: Context, asked: NewRefund): Promise<ChargeRefund> {
+export async function refundCharge(context: Context, asked: NewRefund, manner: Manner): Promise<ChargeRefund> {
   return context.transaction('sandbox: refund charge', async (tx) => {
-    if (await insertRefund(tx, asked)) await takeFromCharge(tx, asked);
+    if (await insertRefund(tx, asked, manner)) await takeFromCharge(tx, asked);
     const [refund] = await tx
       .select({ refundId: sandboxRefunds.id, status: sandboxRefunds.status })
       .from(sandboxRefunds)
@@ -20,12 +21,17 @@ export async function refundCharge(context: Context, asked: NewRefund): Promise<
 }
 
 /** False when it is there already. */
-async function insertRefund(tx: Transaction, { refundId, paymentId, amount }: NewRefund): Promise<boolean> {
+async function insertRefund(
+  tx: Transaction,
+  { refundId, paymentId, amount }: NewRefund,
+  manner: Manner,
+): Promise<boolean> {
   try {
     await tx.insert(sandboxRefunds).values({
       id: refundId,
       chargeId: paymentId,
       amountMinor: amount.minor,
+      isToldTwice: manner === 'answers-twice',
       dueAt: sql`NOW(3) + INTERVAL ${refundMs * 1_000} MICROSECOND`,
     });
     return true;

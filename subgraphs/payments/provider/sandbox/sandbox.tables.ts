@@ -3,6 +3,7 @@ import { boolean, check, index, int, mysqlTable, text } from 'drizzle-orm/mysql-
 import { code, currencyColumn, databaseNow, document, id, minorUnits, moment, oneOf, words } from '#mysql/columns.ts';
 import type { Charge, ChargeRefund, Instructions, ProviderPayout } from '../provider.ts';
 import type { CardToken } from './card-tokens.ts';
+import type { FailingOperation, FailureKind } from './failure.rules.ts';
 
 /** What the sandbox was asked to charge, by the key that it was asked with: our payment's id. */
 export const sandboxCharges = mysqlTable(
@@ -17,6 +18,8 @@ export const sandboxCharges = mysqlTable(
     /** Of the amount, what was authorised and is not captured, or never will be. */
     uncapturedMinor: minorUnits().notNull().default(sql`0`),
     isCapturedLater: boolean().notNull().default(false),
+    /** Whether its end is told by two webhooks, and an outdated one after them. */
+    isToldTwice: boolean().notNull().default(false),
     refundedMinor: minorUnits().notNull().default(sql`0`),
     instructions: document<Instructions>(),
     declineReason: words({ length: 200 }),
@@ -47,6 +50,7 @@ export const sandboxRefunds = mysqlTable(
     chargeId: id().notNull(),
     status: oneOf<ChargeRefund['status']>().notNull().default('PENDING'),
     amountMinor: minorUnits().notNull(),
+    isToldTwice: boolean().notNull().default(false),
     dueAt: moment(),
     createdAt: moment().notNull().default(databaseNow),
   },
@@ -64,6 +68,7 @@ export const sandboxPayouts = mysqlTable(
     amountMinor: minorUnits().notNull(),
     currency: currencyColumn().notNull(),
     failureReason: words({ length: 200 }),
+    isToldTwice: boolean().notNull().default(false),
     dueAt: moment(),
     createdAt: moment().notNull().default(databaseNow),
   },
@@ -95,5 +100,24 @@ export const sandboxSecrets = mysqlTable('sandbox_secrets', {
   secret: code({ length: 128 }).notNull(),
 });
 
+/** What shall go wrong, so many times more. Written by tests and developers only. */
+export const sandboxFailures = mysqlTable(
+  'sandbox_failures',
+  {
+    id: id().primaryKey(),
+    operation: oneOf<FailingOperation>().notNull(),
+    kind: oneOf<FailureKind>().notNull(),
+    timesLeft: int().notNull(),
+    createdAt: moment().notNull().default(databaseNow),
+  },
+  (table) => [
+    // Serves what shall go wrong next with an operation.
+    index('sandbox_failures_by_operation').on(table.operation, table.id),
+    check('sandbox_failures_times', sql`times_left >= 0`),
+  ],
+);
+
+export type SandboxFailure = typeof sandboxFailures.$inferSelect;
 export type SandboxCharge = typeof sandboxCharges.$inferSelect;
+export type SandboxRefund = typeof sandboxRefunds.$inferSelect;
 export type SandboxPayout = typeof sandboxPayouts.$inferSelect;

@@ -1,5 +1,6 @@
 import type { Sweep } from '#subgraph/subgraph.ts';
 import type { Provider } from '../provider.ts';
+import { callFarAway } from './call-far-away.ts';
 import { captureCharge, voidCharge } from './capture-charge.ts';
 import { isCardToken } from './card-tokens.ts';
 import { findCharge } from './find-charge.ts';
@@ -12,7 +13,8 @@ import { startCharge } from './start-charge.ts';
 
 /**
  * A small payment provider for development, demonstrations and tests. It behaves like a real one: answers later, by
- * signed webhooks that come twice, late or out of order; loses answers; and moves no money.
+ * signed webhooks that come twice, late or out of order; loses answers; fails in every way on demand (`planFailures`); and
+ * moves no money.
  */
 export const sandbox = {
   name: 'SANDBOX',
@@ -21,12 +23,12 @@ export const sandbox = {
   capturesInParts: true,
   webhookPath: '/webhooks/sandbox',
   isCardToken,
-  start: startCharge,
-  find: findCharge,
-  capture: captureCharge,
-  voidCharge,
-  refund: refundCharge,
-  payOut,
+  start: callFarAway('charge', startCharge),
+  find: callFarAway('find', findCharge),
+  capture: callFarAway('capture', captureCharge),
+  voidCharge: callFarAway('void', voidCharge),
+  refund: callFarAway('refund', refundCharge),
+  payOut: callFarAway('payout', payOut),
   readWebhook,
 } satisfies Provider;
 

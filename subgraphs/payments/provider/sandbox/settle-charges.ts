@@ -3,10 +3,12 @@ import { databaseNow } from '#mysql/columns.ts';
 import type { Transaction } from '#mysql/transaction.ts';
 import type { Context } from '#subgraph/context.ts';
 import { takenAs, toCharge } from './find-charge.ts';
-import { queueWebhook } from './queue-webhook.ts';
+import { sentBack } from './pay-out.ts';
+import { queueTold } from './queue-webhook.ts';
 import {
   type SandboxCharge,
   type SandboxPayout,
+  type SandboxRefund,
   sandboxCharges,
   sandboxPayouts,
   sandboxRefunds,
@@ -29,11 +31,11 @@ export async function settleCharges(context: Context): Promise<number> {
 
 export async function settleRefunds(context: Context): Promise<number> {
   const refunds = await context.read
-    .select({ id: sandboxRefunds.id })
+    .select()
     .from(sandboxRefunds)
     .where(lte(sandboxRefunds.dueAt, databaseNow))
     .limit(mostAtOnce);
-  for (const { id } of refunds) await context.transaction('sandbox: settle', (tx) => settleRefund(tx, id));
+  for (const refund of refunds) await context.transaction('sandbox: settle', (tx) => settleRefund(tx, refund));
   return refunds.length;
 }
 
@@ -60,31 +62,24 @@ async function settleCharge(tx: Transaction, charge: SandboxCharge): Promise<voi
     .set(answer)
     .where(and(eq(sandboxCharges.id, charge.id), eq(sandboxCharges.status, 'PENDING')));
   if (affectedRows === 0) return;
-  const settled = toCharge({ ...charge, ...answer });
-  await queueWebhook(tx, { charge: settled });
-  if (charge.cardToken === 'tok_answers_twice') {
-    await queueWebhook(tx, { charge: settled }, 50);
-    await queueWebhook(tx, { charge: { ...settled, status: 'PENDING' } }, 100);
-  }
+  await queueTold(tx, { charge: toCharge({ ...charge, ...answer }) }, charge.isToldTwice);
 }
 
-async function settleRefund(tx: Transaction, refundId: string): Promise<void> {
+async function settleRefund(tx: Transaction, { id: refundId, isToldTwice }: SandboxRefund): Promise<void> {
   const [{ affectedRows }] = await tx
     .update(sandboxRefunds)
     .set({ status: 'SUCCEEDED', dueAt: null })
     .where(and(eq(sandboxRefunds.id, refundId), eq(sandboxRefunds.status, 'PENDING')));
-  if (affectedRows > 0) await queueWebhook(tx, { refund: { refundId, status: 'SUCCEEDED' } });
+  if (affectedRows > 0) await queueTold(tx, { refund: { refundId, status: 'SUCCEEDED' } }, isToldTwice);
 }
 
-async function settlePayout(tx: Transaction, { id: payoutId, amountMinor }: SandboxPayout): Promise<void> {
+async function settlePayout(tx: Transaction, payout: SandboxPayout): Promise<void> {
+  const { id: payoutId, amountMinor, isToldTwice } = payout;
   const fails = amountMinor % 100n === failingUnits;
-  const answer = {
-    status: fails ? ('FAILED' as const) : ('PAID' as const),
-    failureReason: fails ? 'The bank knows no such account.' : null,
-  };
+  const answer = fails ? sentBack : ({ status: 'PAID', failureReason: null } as const);
   const [{ affectedRows }] = await tx
     .update(sandboxPayouts)
     .set({ ...answer, dueAt: null })
     .where(and(eq(sandboxPayouts.id, payoutId), eq(sandboxPayouts.status, 'PENDING')));
-  if (affectedRows > 0) await queueWebhook(tx, { payout: { payoutId, ...answer } });
+  if (affectedRows > 0) await queueTold(tx, { payout: { payoutId, ...answer } }, isToldTwice);
 }

@@ -4,9 +4,10 @@ import { formatAmount } from '#kernel/money.ts';
 import { isDuplicate } from '#mysql/faults.ts';
 import type { Context } from '#subgraph/context.ts';
 import type { Charge, Instructions, NewCharge } from '../provider.ts';
+import type { Manner } from './call-far-away.ts';
 import { type CardToken, defaultCardToken, isCardToken } from './card-tokens.ts';
 import { findCharge, takenAs } from './find-charge.ts';
-import { queueWebhook } from './queue-webhook.ts';
+import { queueTold } from './queue-webhook.ts';
 import { sandboxCharges } from './sandbox.tables.ts';
 
 const bank = 'Sandbox Bank';
@@ -18,27 +19,30 @@ const transferMs = 2_000;
 const lostAnswerMs = 2_000;
 
 /** A repeat with the same payment starts nothing, and is answered with the charge as it is. */
-export async function startCharge(context: Context, asked: NewCharge): Promise<Charge> {
+export async function startCharge(context: Context, asked: NewCharge, manner: Manner): Promise<Charge> {
   const cardToken = asked.method === 'CARD' ? knownToken(asked.cardToken ?? defaultCardToken) : null;
-  const losesAnswer = cardToken === 'tok_times_out_after_capture';
+  const answer = answerAtOnce(asked, cardToken, manner);
+  const isToldTwice = manner === 'answers-twice' || cardToken === 'tok_answers_twice';
+  const losesAnswer = answer?.status === takenAs(asked.isCapturedLater);
   const isNew = await context.transaction('sandbox: start charge', async (tx) => {
     try {
       await tx.insert(sandboxCharges).values({
         id: asked.paymentId,
-        status: losesAnswer ? takenAs(asked.isCapturedLater) : 'PENDING',
         isCapturedLater: asked.isCapturedLater,
         uncapturedMinor: losesAnswer && asked.isCapturedLater ? asked.amount.minor : 0n,
+        isToldTwice,
         cardToken,
         amountMinor: asked.amount.minor,
         currency: asked.amount.currency,
         instructions: instructionsFor(asked),
-        dueAt: losesAnswer ? null : sql`NOW(3) + INTERVAL ${(cardToken ? cardMs : transferMs) * 1_000} MICROSECOND`,
+        dueAt: sql`NOW(3) + INTERVAL ${(cardToken ? cardMs : transferMs) * 1_000} MICROSECOND`,
+        ...(answer ? { ...answer, dueAt: null } : {}),
       });
     } catch (error) {
       if (isDuplicate(error, 'PRIMARY')) return false;
       throw error;
     }
-    if (losesAnswer) await queueWebhook(tx, { charge: taken(asked) }, lostAnswerMs);
+    if (answer) await queueTold(tx, { charge: { ...unchanged(asked), ...answer } }, isToldTwice, lostAnswerMs);
     return true;
   });
   if (isNew && losesAnswer) throw new Error('The connection to the sandbox timed out');
@@ -50,10 +54,14 @@ function knownToken(text: string): CardToken {
   return text;
 }
 
-function taken({ paymentId, amount, isCapturedLater }: NewCharge): Charge {
-  const status = takenAs(isCapturedLater);
-  return { paymentId, reference: null, status, amount, instructions: null, declineReason: null };
+/** Null when the bank takes its time. */
+function answerAtOnce({ isCapturedLater }: NewCharge, cardToken: CardToken | null, manner: Manner) {
+  if (manner === 'declines') return { status: 'DECLINED', declineReason: 'The sandbox was asked to decline.' } as const;
+  if (cardToken !== 'tok_times_out_after_capture') return null;
+  return { status: takenAs(isCapturedLater), declineReason: null };
 }
+
+const unchanged = ({ paymentId, amount }: NewCharge) => ({ paymentId, reference: null, amount, instructions: null });
 
 /** The numbers are too short to be taken for those of cards. */
 function instructionsFor({ paymentId, amount, method, expiresAt }: NewCharge): Instructions | null {
