@@ -108,6 +108,8 @@ test('what the product promises between its subgraphs is looked at here by the s
     // Nobody writes or reads an invoice.
     'every part that was paid has one invoice, of what it cost, and no other part has one',
     'the invoices of a shop are numbered from one on without gaps',
+    // Nobody returns anything, so nothing is replaced.
+    'a replacement is of the client, the shop and the payment of what it replaces, and decided by its return',
     // Nobody asks for a payout or sets a commission in them.
     'a payout took its money once, and gave it to the provider or back to the shop as its status says',
     'a payout that is over ended so at the sandbox, with the same amount, and the sandbox pays nothing else out',

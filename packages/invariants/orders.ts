@@ -98,6 +98,27 @@ export const orderInvariants: readonly Invariant[] = [
       ) AS sides GROUP BY shop_id HAVING SUM(issued) <> SUM(written) OR SUM(issued) <> SUM(last)`,
   },
   {
+    name: 'a replacement is of the client, the shop and the payment of what it replaces, and decided by its return',
+    holds: 'ALWAYS',
+    sql: `SELECT orders.id FROM orders
+        LEFT JOIN orders AS original ON original.id = orders.exchange_of_id
+        LEFT JOIN exchanges ON exchanges.order_id = orders.id
+        WHERE orders.exchange_of_id IS NOT NULL AND (original.id IS NULL OR exchanges.order_id IS NULL
+          OR original.client_id <> orders.client_id OR original.payment_id IS NULL
+          OR orders.paid_through_order_id <> COALESCE(original.paid_through_order_id, original.id)
+          OR orders.status NOT IN ('PLACING', 'REFUSED', 'PAID', 'CANCELLED', 'EXPIRED')
+          OR orders.payment_id <> original.payment_id)
+      UNION ALL
+      SELECT shop_orders.id FROM shop_orders
+        JOIN orders ON orders.id = shop_orders.order_id AND orders.exchange_of_id IS NOT NULL
+        LEFT JOIN shop_orders AS original
+          ON original.order_id = orders.exchange_of_id AND original.shop_id = shop_orders.shop_id
+        WHERE original.id IS NULL OR original.status <> 'DELIVERED' OR shop_orders.shipping_minor <> 0
+      UNION ALL
+      SELECT exchanges.return_id FROM exchanges LEFT JOIN orders ON orders.id = exchanges.order_id
+        WHERE exchanges.order_id IS NOT NULL AND orders.exchange_of_id IS NULL`,
+  },
+  {
     name: 'no order waits for a payment longer than a minute after its end',
     holds: 'AT_REST',
     sql: `SELECT id FROM orders WHERE status = 'AWAITING_PAYMENT' AND expires_at < NOW(3) - INTERVAL 60 SECOND`,

@@ -66,6 +66,9 @@ export const orders = mysqlTable(
     paymentId: id(),
     shortages: document<readonly Shortage[]>(),
     shippingRefusal: document<ShippingRefusal>(),
+    /** Of a replacement: the order whose goods it replaces, and the one that its payment is of. */
+    exchangeOfId: id(),
+    paidThroughOrderId: id(),
     placedAt: moment().notNull().default(databaseNow),
   },
   (table) => [
@@ -83,6 +86,7 @@ export const orders = mysqlTable(
     ),
     check('orders_total', sql`total_minor >= 0`),
     check('orders_paid', sql`status NOT IN ('CONFIRMED', 'PAID') OR payment_id IS NOT NULL`),
+    check('orders_exchange', sql`(exchange_of_id IS NULL) = (paid_through_order_id IS NULL)`),
   ],
 );
 
@@ -200,6 +204,25 @@ export const orderEvents = mysqlTable(
   ],
 );
 
+/**
+ * What was decided about the exchange of a return, once: an order in place of the goods, which may still find no stock, or
+ * a refusal.
+ */
+export const exchanges = mysqlTable(
+  'exchanges',
+  {
+    returnId: id().primaryKey(),
+    orderId: id(),
+    refusal: words({ length: 500 }),
+    decidedAt: moment().notNull().default(databaseNow),
+  },
+  (table) => [
+    uniqueIndex('exchanges_order').on(table.orderId),
+    check('exchanges_outcome', sql`(order_id IS NULL) <> (refusal IS NULL)`),
+  ],
+);
+
+export type DecidedExchange = typeof exchanges.$inferSelect;
 export type OrderRow = typeof orders.$inferSelect;
 export type ShopOrderRow = typeof shopOrders.$inferSelect;
 export type OrderItemRow = typeof orderItems.$inferSelect;

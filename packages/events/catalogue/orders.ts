@@ -16,6 +16,8 @@ export const orderPaid = defineEvent('order.paid', {
     paymentId: z.string(),
     /** It was CONFIRMED before: what follows from an order's being firm followed from that. */
     wasConfirmed: z.boolean().optional(),
+    /** The order that the payment is of, when it is another one: this one replaces goods of it that were returned. */
+    paidThroughOrderId: z.string().optional(),
   }),
   consumers: ['payments', 'shipping'],
 });

@@ -7,7 +7,10 @@ export const holdSeconds = 15 * 60;
 
 /** What placing needs to know of an order: of one just recorded its items too, which need not be read then. */
 export interface OrderToPlace
-  extends Pick<OrderRow, 'id' | 'clientId' | 'fingerprint' | 'totalMinor' | 'currency' | 'shippingAddress'> {
+  extends Pick<
+    OrderRow,
+    'id' | 'clientId' | 'fingerprint' | 'totalMinor' | 'currency' | 'shippingAddress' | 'exchangeOfId'
+  > {
   readonly status: OrderRow['status'];
   readonly items?: readonly ItemToPlace[];
 }

@@ -1,10 +1,11 @@
-import { orderClosedUnpaid, orderPlaced } from '#events/catalogue/orders.ts';
+import { orderClosedUnpaid, orderPaid, orderPlaced } from '#events/catalogue/orders.ts';
 import { append, event } from '#events/outbox.ts';
 import { money, toWire } from '#kernel/money.ts';
 import type { Transaction } from '#mysql/transaction.ts';
 import type { Context } from '#subgraph/context.ts';
-import { type ReservedLine, reserveStock } from '../neighbours/warehouses.ts';
+import { commitReservation, type ReservedLine, reserveStock } from '../neighbours/warehouses.ts';
 import { endUnpaid } from '../order/end-unpaid.ts';
+import { makePartsFirm, undoUnlessPaid } from '../order/make-parts-firm.ts';
 import { ordersById } from '../order/order.queries.ts';
 import { orderMoves } from '../order/order.states.ts';
 import { moveOrder, moveShopOrders } from '../order/order.writes.ts';
@@ -30,20 +31,33 @@ export async function placeOrder(context: Context, order: OrderToPlace): Promise
   if (!outcome) return null;
 
   return context.transaction('checkout: settle', async (tx) => {
-    if ('held' in outcome) await settlePlaced(tx, order, items, outcome.held);
+    if ('firm' in outcome) await settleExchange(tx, order, items, outcome.firm);
+    else if ('held' in outcome) await settlePlaced(tx, order, items, outcome.held);
     else if ('refused' in outcome) await settleRefused(tx, order, outcome.refused);
     else await abandonOrder(tx, order.id);
     return (await ordersById(tx, [order.id])).get(order.id) as OrderRow;
   });
 }
 
-type Outcome = { readonly held: Held } | { readonly refused: Refused } | { readonly isOver: true };
+type Outcome =
+  | { readonly held: Held }
+  | { readonly firm: Held }
+  | { readonly refused: Refused }
+  | { readonly isOver: true };
 
 /** Stock first: of what is sold out, no delivery is promised to anybody. */
 async function hold(context: Context, order: OrderToPlace, items: readonly ItemToPlace[]): Promise<Outcome> {
   const lines = items.map(({ shopId, variantId, quantity }) => ({ shopId, variantId, quantity }));
   const stock = await reserveStock(context, { orderId: order.id, holdSeconds, lines });
   if (stock.__typename === 'StockShortError') return { refused: { shortages: shortagesOf(items, stock.lines) } };
+  if (order.exchangeOfId) {
+    // Nobody pays for it any more. What is closed may be so by a commit before: that is answered again.
+    const commit = await commitReservation(context, order.id);
+    if (commit.__typename !== 'CommitReservationSuccess') return { refused: { shortages: [] } };
+    const expiresAt =
+      stock.__typename === 'ReserveStockSuccess' ? stock.reservation.expiresAt : context.now.toISOString();
+    return { firm: { expiresAt, lines: commit.reservation.lines } };
+  }
   if (stock.__typename !== 'ReserveStockSuccess') return { isOver: true };
   const refusal = await bookChosen(context, order, items);
   if (refusal === 'OVER') return { isOver: true };
@@ -67,15 +81,33 @@ async function settlePlaced(
   await append(tx, event(orderPlaced, orderId, { orderId, clientId, total: toWire(money(totalMinor, currency)) }));
 }
 
+/** A replacement is firm at once: what it replaces was paid, and its goods are its own. */
+async function settleExchange(
+  tx: Transaction,
+  { id: orderId, exchangeOfId }: OrderToPlace,
+  items: readonly ItemToPlace[],
+  { expiresAt, lines }: Held,
+): Promise<void> {
+  const original = (await ordersById(tx, [exchangeOfId ?? ''])).get(exchangeOfId ?? '');
+  const paymentId = original?.paymentId;
+  if (!paymentId) throw new Error(`The order ${orderId} replaces goods that nobody has paid`);
+  const also = { paymentId, expiresAt: new Date(expiresAt) };
+  if (!(await moveOrder(tx, orderId, orderMoves.exchange, {}, also))) return undoUnlessPaid(tx, orderId);
+  const paidThroughOrderId = original.paidThroughOrderId ?? original.id;
+  const fact = event(orderPaid, orderId, { orderId, paymentId, paidThroughOrderId });
+  await makePartsFirm(tx, orderId, sourcesOf(items, lines), fact);
+}
+
 /** What could not be had. */
 type Refused = { readonly shortages: readonly Shortage[] } | { readonly shippingRefusal: ShippingRefusal };
 
-async function settleRefused(tx: Transaction, { id }: OrderToPlace, refused: Refused): Promise<void> {
+async function settleRefused(tx: Transaction, { id, exchangeOfId }: OrderToPlace, refused: Refused): Promise<void> {
   const reason = 'shortages' in refused ? 'Out of stock' : 'Its shipping could not be booked';
   if (await moveOrder(tx, id, orderMoves.refuse, { reason }, refused)) {
     await moveShopOrders(tx, { orderIds: [id] }, shopOrderMoves.drop);
     // Another attempt may have held the stock meanwhile, or is still on its way: nothing may be held for a refused order.
     await append(tx, event(orderClosedUnpaid, id, { orderId: id, reason: 'REFUSED' }));
+    if (exchangeOfId) await undoUnlessPaid(tx, id);
   }
 }
 

@@ -31,9 +31,11 @@ export async function resumePlacing(context: Context, orderId?: string): Promise
     .limit(50);
   let settled = 0;
   for (const { order, isHopeless } of left) {
-    const ended = isHopeless
-      ? await context.transaction('checkout: abandon', (tx) => abandonOrder(tx, order.id))
-      : (await placeOrder(context, order)) !== null;
+    // Of a replacement no client waits for an answer, but a return does: it is placed or refused, however late.
+    const ended =
+      isHopeless && !order.exchangeOfId
+        ? await context.transaction('checkout: abandon', (tx) => abandonOrder(tx, order.id))
+        : (await placeOrder(context, order)) !== null;
     if (ended) settled += 1;
   }
   return settled;

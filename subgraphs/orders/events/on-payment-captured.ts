@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm';
-import { orderConfirmed, orderPaid, refundRequested, shopOrderCancelled } from '#events/catalogue/orders.ts';
+import { orderConfirmed, orderPaid, refundRequested } from '#events/catalogue/orders.ts';
 import type { paymentCaptured } from '#events/catalogue/payments.ts';
 import type { DeliveredEvent, EventType } from '#events/event.ts';
 import { takeIn, wasTakenIn } from '#events/inbox.ts';
@@ -9,15 +9,12 @@ import type { Move } from '#kernel/states.ts';
 import type { Transaction } from '#mysql/transaction.ts';
 import type { Context } from '#subgraph/context.ts';
 import { sourcesOf } from '../checkout/checkout.rules.ts';
-import { setItemSources } from '../checkout/set-item-sources.ts';
-import { issueInvoices } from '../invoice/issue-invoices.ts';
 import { commitReservation, type ReservedLine } from '../neighbours/warehouses.ts';
 import { endUnpaid } from '../order/end-unpaid.ts';
+import { makePartsFirm, undoUnlessPaid } from '../order/make-parts-firm.ts';
 import { ordersById } from '../order/order.queries.ts';
 import { orderMoves } from '../order/order.states.ts';
-import { lockOrder, moveOrder, moveShopOrders } from '../order/order.writes.ts';
-import { acceptanceEnd } from '../shop-order/cancel-unaccepted.ts';
-import { shopOrderMoves } from '../shop-order/shop-order.states.ts';
+import { moveOrder } from '../order/order.writes.ts';
 import { type OrderStatus, orderItems, shopOrders } from '../tables.ts';
 
 type Captured = typeof paymentCaptured extends EventType<infer Payload> ? Payload : never;
@@ -96,29 +93,14 @@ async function markFirm(
   lines: readonly ReservedLine[],
 ): Promise<boolean> {
   if (!(await moveOrder(tx, orderId, move, {}, { paymentId }))) return false;
-  await moveShopOrders(tx, { orderIds: [orderId] }, shopOrderMoves.confirm, {}, { acceptBy: acceptanceEnd });
   // Stock that was taken afresh may come from other warehouses than before.
   const items = await tx
     .select({ id: orderItems.id, variantId: orderItems.variantId, shopId: shopOrders.shopId })
     .from(orderItems)
     .innerJoin(shopOrders, eq(shopOrders.id, orderItems.shopOrderId))
     .where(eq(orderItems.orderId, orderId));
-  await setItemSources(tx, sourcesOf(items, lines));
-  await append(tx, event(fact, orderId, { orderId, paymentId }));
-  // Last: the next sale of these shops waits for it.
-  await issueInvoices(tx, orderId);
+  await makePartsFirm(tx, orderId, sourcesOf(items, lines), event(fact, orderId, { orderId, paymentId }));
   return true;
-}
-
-/** The order is over, perhaps after its stock was committed and before it was marked PAID: the goods go back. */
-async function undoUnlessPaid(tx: Transaction, orderId: string): Promise<void> {
-  const order = await lockOrder(tx, orderId);
-  if (order?.paymentId) return;
-  const parts = await tx.select().from(shopOrders).where(eq(shopOrders.orderId, orderId));
-  const facts = parts.map(({ id: shopOrderId, shopId }) =>
-    event(shopOrderCancelled, orderId, { orderId, shopOrderId, shopId }),
-  );
-  await append(tx, ...facts);
 }
 
 async function refund(tx: Transaction, { orderId, paymentId, amount }: Captured, reason: string): Promise<void> {

@@ -186,6 +186,30 @@ export type EmptyCheckoutError = UserError & {
   readonly message: Scalars['String']['output'];
 };
 
+export type ExchangeInput = {
+  readonly lines: ReadonlyArray<ExchangeLineInput>;
+  readonly originalShopOrderId: Scalars['ID']['input'];
+};
+
+export type ExchangeLineInput = {
+  /** The line of the original that it is exchanged for: of the same product, at what one unit of it had cost. */
+  readonly orderItemId: Scalars['ID']['input'];
+  readonly quantity: Scalars['Int']['input'];
+  readonly shopProductId: Scalars['ID']['input'];
+};
+
+/** The stock is not taken yet. Ask again. */
+export type ExchangePendingError = UserError & {
+  readonly __typename?: 'ExchangePendingError';
+  readonly message: Scalars['String']['output'];
+};
+
+/** The goods cannot be had at that price any more, for good: refund the returned ones. */
+export type ExchangeRefusedError = UserError & {
+  readonly __typename?: 'ExchangeRefusedError';
+  readonly message: Scalars['String']['output'];
+};
+
 export type ExtendOrderHoldInput = {
   /** From when the stock was first held. */
   readonly holdSeconds: Scalars['Int']['input'];
@@ -293,6 +317,12 @@ export type Mutation = {
   /** For other subgraphs: has an order wait longer for its payment, with its stock. Never shortens. Safe to repeat. */
   readonly extendOrderHold: ExtendOrderHoldResult;
   /**
+   * For returns: places an order for goods in place of others that came back, at the price that was paid for those. It is PAID
+   * at once, by the payment of the order that they were bought with, has the address of the original and nothing to pay for
+   * shipping. Decided once per return: a repeat answers the same.
+   */
+  readonly placeExchange: PlaceExchangeResult;
+  /**
    * OWNER or STAFF. The shop handed its part to a carrier of its own. What goes by `createShipment` is shipped once the carrier
    * has picked it up. Repeating it is a success.
    */
@@ -345,6 +375,11 @@ export type MutationExtendOrderHoldArgs = {
 };
 
 
+export type MutationPlaceExchangeArgs = {
+  input: PlaceExchangeInput;
+};
+
+
 export type MutationShipShopOrderArgs = {
   input: ShipShopOrderInput;
 };
@@ -353,6 +388,12 @@ export type MutationShipShopOrderArgs = {
 export type Order = {
   readonly __typename?: 'Order';
   readonly client?: Maybe<User>;
+  /**
+   * The order whose goods it replaces: they were returned and exchanged. Then it costs what was paid for those, was paid with
+   * them, and what of it is cancelled or returned is refunded from that payment, which the first order of the chain has. Null
+   * of an order that was checked out. What came before it is seen by whoever sees that order.
+   */
+  readonly exchangeOf?: Maybe<Order>;
   /** Until when the stock is held for the payment, by the database's clock. Null when nothing is held. */
   readonly expiresAt?: Maybe<Scalars['DateTime']['output']>;
   /**
@@ -367,6 +408,8 @@ export type Order = {
   readonly isCashOnDelivery: Scalars['Boolean']['output'];
   /** For people: unique, easy to read out. */
   readonly number: Scalars['String']['output'];
+  /** The order that the payment is of: itself, but of a replacement. */
+  readonly paidThroughOrderId: Scalars['ID']['output'];
   /** The payment that paid it; null until then. */
   readonly paymentId?: Maybe<Scalars['ID']['output']>;
   readonly placedAt: Scalars['DateTime']['output'];
@@ -551,6 +594,20 @@ export type PageInfo = {
   readonly startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+export type PlaceExchangeInput = {
+  readonly clientId: Scalars['ID']['input'];
+  readonly exchange: ExchangeInput;
+  /** The key: another call with it answers the first outcome. */
+  readonly returnId: Scalars['ID']['input'];
+};
+
+export type PlaceExchangeResult = ExchangePendingError | ExchangeRefusedError | PlaceExchangeSuccess;
+
+export type PlaceExchangeSuccess = {
+  readonly __typename?: 'PlaceExchangeSuccess';
+  readonly order: Order;
+};
+
 /** Prices rose above the expected total. Nothing was ordered. */
 export type PriceChangedError = UserError & {
   readonly __typename?: 'PriceChangedError';
@@ -588,6 +645,8 @@ export type PurchaseLimitExceededError = UserError & {
 
 export type Query = {
   readonly __typename?: 'Query';
+  /** For returns: why goods of a part cannot be exchanged for these at this moment; null when they can. Stock is not looked at. */
+  readonly exchangeObstacle?: Maybe<Scalars['String']['output']>;
   /** An order of the viewer, or one with a part for a shop that the viewer may act for; else null. */
   readonly order?: Maybe<Order>;
   /** The same by its number. */
@@ -602,6 +661,11 @@ export type Query = {
   readonly shopOrderForReturn?: Maybe<ShopOrder>;
   /** For other subgraphs: the part of an order that is to be shipped, whoever's it is. */
   readonly shopOrderForShipping?: Maybe<ShopOrder>;
+};
+
+
+export type QueryExchangeObstacleArgs = {
+  input: ExchangeInput;
 };
 
 
@@ -723,7 +787,10 @@ export type ShopOrder = {
   readonly deliveredAt?: Maybe<Scalars['DateTime']['output']>;
   readonly history: ReadonlyArray<OrderEvent>;
   readonly id: Scalars['ID']['output'];
-  /** Null until the order is paid, or CONFIRMED by money that is authorised. */
+  /**
+   * Null until the order is paid, or CONFIRMED by money that is authorised. A replacement has one of its own, over what it costs;
+   * that of the original stays as it is.
+   */
   readonly invoice?: Maybe<Invoice>;
   readonly items: ReadonlyArray<OrderItem>;
   readonly order: Order;
@@ -994,6 +1061,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<ExtendOrderHoldSuccess, 'order'> & { order: _RefType['Order'] } )
     | ( OrderHoldOverError )
   ;
+  PlaceExchangeResult:
+    | ( ExchangePendingError )
+    | ( ExchangeRefusedError )
+    | ( Omit<PlaceExchangeSuccess, 'order'> & { order: _RefType['Order'] } )
+  ;
   ShipShopOrderResult:
     | ( InvalidInputError )
     | ( Omit<ShipShopOrderSuccess, 'shopOrder'> & { shopOrder: _RefType['ShopOrder'] } )
@@ -1008,6 +1080,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( CheckoutPendingError )
     | ( DeliveryWindowTakenError )
     | ( EmptyCheckoutError )
+    | ( ExchangePendingError )
+    | ( ExchangeRefusedError )
     | ( IdempotencyKeyReusedError )
     | ( InvalidInputError )
     | ( OrderHoldOverError )
@@ -1060,6 +1134,10 @@ export type ResolversTypes = {
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   DeliveryWindowTakenError: ResolverTypeWrapper<DeliveryWindowTakenError>;
   EmptyCheckoutError: ResolverTypeWrapper<EmptyCheckoutError>;
+  ExchangeInput: ExchangeInput;
+  ExchangeLineInput: ExchangeLineInput;
+  ExchangePendingError: ResolverTypeWrapper<ExchangePendingError>;
+  ExchangeRefusedError: ResolverTypeWrapper<ExchangeRefusedError>;
   ExtendOrderHoldInput: ExtendOrderHoldInput;
   ExtendOrderHoldResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ExtendOrderHoldResult']>;
   ExtendOrderHoldSuccess: ResolverTypeWrapper<Omit<ExtendOrderHoldSuccess, 'order'> & { order: ResolversTypes['Order'] }>;
@@ -1089,6 +1167,9 @@ export type ResolversTypes = {
   OutOfStockError: ResolverTypeWrapper<OutOfStockError>;
   OutOfStockLine: ResolverTypeWrapper<OutOfStockLine>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PlaceExchangeInput: PlaceExchangeInput;
+  PlaceExchangeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlaceExchangeResult']>;
+  PlaceExchangeSuccess: ResolverTypeWrapper<Omit<PlaceExchangeSuccess, 'order'> & { order: ResolversTypes['Order'] }>;
   PriceChangedError: ResolverTypeWrapper<Omit<PriceChangedError, 'lines' | 'total'> & { lines: ReadonlyArray<ResolversTypes['PricedLine']>, total: ResolversTypes['Money'] }>;
   PricedLine: ResolverTypeWrapper<Omit<PricedLine, 'unitPrice'> & { unitPrice: ResolversTypes['Money'] }>;
   Product: ResolverTypeWrapper<Product>;
@@ -1151,6 +1232,10 @@ export type ResolversParentTypes = {
   Decimal: Scalars['Decimal']['output'];
   DeliveryWindowTakenError: DeliveryWindowTakenError;
   EmptyCheckoutError: EmptyCheckoutError;
+  ExchangeInput: ExchangeInput;
+  ExchangeLineInput: ExchangeLineInput;
+  ExchangePendingError: ExchangePendingError;
+  ExchangeRefusedError: ExchangeRefusedError;
   ExtendOrderHoldInput: ExtendOrderHoldInput;
   ExtendOrderHoldResult: ResolversUnionTypes<ResolversParentTypes>['ExtendOrderHoldResult'];
   ExtendOrderHoldSuccess: Omit<ExtendOrderHoldSuccess, 'order'> & { order: ResolversParentTypes['Order'] };
@@ -1176,6 +1261,9 @@ export type ResolversParentTypes = {
   OutOfStockError: OutOfStockError;
   OutOfStockLine: OutOfStockLine;
   PageInfo: PageInfo;
+  PlaceExchangeInput: PlaceExchangeInput;
+  PlaceExchangeResult: ResolversUnionTypes<ResolversParentTypes>['PlaceExchangeResult'];
+  PlaceExchangeSuccess: Omit<PlaceExchangeSuccess, 'order'> & { order: ResolversParentTypes['Order'] };
   PriceChangedError: Omit<PriceChangedError, 'lines' | 'total'> & { lines: ReadonlyArray<ResolversParentTypes['PricedLine']>, total: ResolversParentTypes['Money'] };
   PricedLine: Omit<PricedLine, 'unitPrice'> & { unitPrice: ResolversParentTypes['Money'] };
   Product: Product;
@@ -1293,6 +1381,16 @@ export type EmptyCheckoutErrorResolvers<ContextType = Context, ParentType extend
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ExchangePendingErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExchangePendingError'] = ResolversParentTypes['ExchangePendingError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ExchangeRefusedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExchangeRefusedError'] = ResolversParentTypes['ExchangeRefusedError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ExtendOrderHoldResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExtendOrderHoldResult'] = ResolversParentTypes['ExtendOrderHoldResult']> = {
   __resolveType: TypeResolveFn<'ExtendOrderHoldSuccess' | 'OrderHoldOverError', ParentType, ContextType>;
 };
@@ -1345,18 +1443,21 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   checkoutForClient?: Resolver<ResolversTypes['CheckoutResult'], ParentType, ContextType, RequireFields<MutationCheckoutForClientArgs, 'input'>>;
   confirmDelivery?: Resolver<ResolversTypes['ConfirmDeliveryResult'], ParentType, ContextType, RequireFields<MutationConfirmDeliveryArgs, 'input'>>;
   extendOrderHold?: Resolver<ResolversTypes['ExtendOrderHoldResult'], ParentType, ContextType, RequireFields<MutationExtendOrderHoldArgs, 'input'>>;
+  placeExchange?: Resolver<ResolversTypes['PlaceExchangeResult'], ParentType, ContextType, RequireFields<MutationPlaceExchangeArgs, 'input'>>;
   shipShopOrder?: Resolver<ResolversTypes['ShipShopOrderResult'], ParentType, ContextType, RequireFields<MutationShipShopOrderArgs, 'input'>>;
 };
 
 export type OrderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Order'] = ResolversParentTypes['Order'], FederationReferenceType extends FederationReferenceTypes['Order'] = FederationReferenceTypes['Order']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Order']> | FederationReferenceType, FederationReferenceType, ContextType>;
   client?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  exchangeOf?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
   expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   fulfillment?: Resolver<ResolversTypes['OrderFulfillment'], ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['OrderEvent']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isCashOnDelivery?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  paidThroughOrderId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   paymentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   placedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   shippingAddress?: Resolver<ResolversTypes['ShippingAddress'], ParentType, ContextType>;
@@ -1452,6 +1553,15 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PlaceExchangeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlaceExchangeResult'] = ResolversParentTypes['PlaceExchangeResult']> = {
+  __resolveType: TypeResolveFn<'ExchangePendingError' | 'ExchangeRefusedError' | 'PlaceExchangeSuccess', ParentType, ContextType>;
+};
+
+export type PlaceExchangeSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlaceExchangeSuccess'] = ResolversParentTypes['PlaceExchangeSuccess']> = {
+  order?: Resolver<ResolversTypes['Order'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type PriceChangedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriceChangedError'] = ResolversParentTypes['PriceChangedError']> = {
   lines?: Resolver<ReadonlyArray<ResolversTypes['PricedLine']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1478,6 +1588,7 @@ export type PurchaseLimitExceededErrorResolvers<ContextType = Context, ParentTyp
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  exchangeObstacle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<QueryExchangeObstacleArgs, 'input'>>;
   order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType, RequireFields<QueryOrderArgs, 'id'>>;
   orderByNumber?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType, RequireFields<QueryOrderByNumberArgs, 'number'>>;
   orderForPayment?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType, RequireFields<QueryOrderForPaymentArgs, 'id'>>;
@@ -1576,7 +1687,7 @@ export type UserResolvers<ContextType = Context, ParentType extends ResolversPar
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'CheckoutPendingError' | 'DeliveryWindowTakenError' | 'EmptyCheckoutError' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'OrderHoldOverError' | 'OrderItemNotFoundError' | 'OrderItemQuantityError' | 'OrderNotCancellableError' | 'OrderNotFoundError' | 'OutOfStockError' | 'PriceChangedError' | 'PurchaseLimitExceededError' | 'ShippingOptionInvalidError' | 'ShopOrderNotFoundError' | 'ShopOrderStatusError' | 'ShopProductUnavailableError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CheckoutPendingError' | 'DeliveryWindowTakenError' | 'EmptyCheckoutError' | 'ExchangePendingError' | 'ExchangeRefusedError' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'OrderHoldOverError' | 'OrderItemNotFoundError' | 'OrderItemQuantityError' | 'OrderNotCancellableError' | 'OrderNotFoundError' | 'OutOfStockError' | 'PriceChangedError' | 'PurchaseLimitExceededError' | 'ShippingOptionInvalidError' | 'ShopOrderNotFoundError' | 'ShopOrderStatusError' | 'ShopProductUnavailableError', ParentType, ContextType>;
 };
 
 export type VariantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Variant'] = ResolversParentTypes['Variant']> = {
@@ -1607,6 +1718,8 @@ export type Resolvers<ContextType = Context> = {
   Decimal?: GraphQLScalarType;
   DeliveryWindowTakenError?: DeliveryWindowTakenErrorResolvers<ContextType>;
   EmptyCheckoutError?: EmptyCheckoutErrorResolvers<ContextType>;
+  ExchangePendingError?: ExchangePendingErrorResolvers<ContextType>;
+  ExchangeRefusedError?: ExchangeRefusedErrorResolvers<ContextType>;
   ExtendOrderHoldResult?: ExtendOrderHoldResultResolvers<ContextType>;
   ExtendOrderHoldSuccess?: ExtendOrderHoldSuccessResolvers<ContextType>;
   IdempotencyKeyReusedError?: IdempotencyKeyReusedErrorResolvers<ContextType>;
@@ -1629,6 +1742,8 @@ export type Resolvers<ContextType = Context> = {
   OutOfStockError?: OutOfStockErrorResolvers<ContextType>;
   OutOfStockLine?: OutOfStockLineResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PlaceExchangeResult?: PlaceExchangeResultResolvers<ContextType>;
+  PlaceExchangeSuccess?: PlaceExchangeSuccessResolvers<ContextType>;
   PriceChangedError?: PriceChangedErrorResolvers<ContextType>;
   PricedLine?: PricedLineResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;

@@ -26,7 +26,8 @@ export async function cancelOrder(context: Context, given: CancelOrderInput) {
       return { __typename: 'CancelOrderSuccess', order } as const;
     }
     const because = { actorId: userId, reason };
-    if (!(await moveOrder(tx, orderId, orderMoves.cancel, because))) {
+    // A replacement is placed or refused within seconds; its return waits for which, and its shop orders can be cancelled.
+    if (order.exchangeOfId || !(await moveOrder(tx, orderId, orderMoves.cancel, because))) {
       const message = `An order that is ${order.status} cannot be cancelled.`;
       return { __typename: 'OrderNotCancellableError', message, status: order.status } as const;
     }

@@ -1,6 +1,7 @@
 import { money, sum } from '#kernel/money.ts';
 import { mayKnow, requireService } from '#subgraph/viewer.ts';
 import { checkout, checkoutForClient } from '../checkout/checkout.ts';
+import { exchangeObstacle, placeExchange } from '../exchange/place-exchange.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { shippingOf } from '../shop-order/shop-order.rules.ts';
 import { cancelOrder } from './cancel-order.ts';
@@ -21,12 +22,14 @@ export const orderResolvers: Resolvers = {
       requireService(context, 'carts');
       return (await orderOfCheckout(context.read, checkedOut)) ?? null;
     },
+    exchangeObstacle: (_, { input }, context) => exchangeObstacle(context, input),
   },
   Mutation: {
     checkout: (_, { input }, context) => checkout(context, input),
     checkoutForClient: (_, { input }, context) => checkoutForClient(context, input),
     cancelOrder: (_, { input }, context) => cancelOrder(context, input),
     extendOrderHold: (_, { input }, context) => extendOrderHold(context, input),
+    placeExchange: (_, { input }, context) => placeExchange(context, input),
   },
   Order: {
     __resolveReference: async ({ id }, context) => visibleOrder(context, await context.load(ordersById, id)),
@@ -36,6 +39,9 @@ export const orderResolvers: Resolvers = {
       const statuses = (await visibleShopOrders(context, order)).map(({ status }) => status);
       return fulfillmentOf(statuses, { isPaid: order.paymentId !== null });
     },
+    exchangeOf: async ({ exchangeOfId }, _, context) =>
+      exchangeOfId ? visibleOrder(context, await context.load(ordersById, exchangeOfId)) : null,
+    paidThroughOrderId: ({ id, paidThroughOrderId }) => paidThroughOrderId ?? id,
     total: ({ totalMinor, currency }) => money(totalMinor, currency),
     shippingTotal: async ({ id, currency }, _, context) =>
       sum(((await context.load(shopOrdersOfOrders, id)) ?? []).map(shippingOf), currency),

@@ -20,6 +20,8 @@ export const orderMoves = defineMoves(statuses, ['PLACING'], {
   pay: { from: ['AWAITING_PAYMENT', 'EXPIRED'], to: 'PAID' },
   /** Its payment is promised. Also out of EXPIRED, as with money. */
   confirm: { from: ['AWAITING_PAYMENT', 'EXPIRED'], to: 'CONFIRMED' },
+  /** It replaces goods that were paid. */
+  exchange: { from: ['PLACING'], to: 'PAID' },
   /** The promise was kept. */
   settle: { from: ['CONFIRMED'], to: 'PAID' },
   expire: { from: ['AWAITING_PAYMENT'], to: 'EXPIRED' },

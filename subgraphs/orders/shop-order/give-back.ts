@@ -45,10 +45,11 @@ export async function refundOf(
   { goodsMinor, shippingMinor }: MoneyBack,
   reason: string,
 ): Promise<void> {
-  const { paymentId } = (await ordersById(tx, [orderId])).get(orderId) as OrderRow;
+  const { paymentId, paidThroughOrderId } = (await ordersById(tx, [orderId])).get(orderId) as OrderRow;
   if (!paymentId) throw new Error(`The shop order ${id} is confirmed, but its order has no payment`);
   const amount = toWire(money(goodsMinor + shippingMinor, currency));
   const shipping = shippingMinor > 0n ? { shipping: toWire(money(shippingMinor, currency)) } : {};
-  const about = { refundId: newId('rfd'), orderId, paymentId, shopId, amount, ...shipping, reason };
+  const ofPayment = { orderId: paidThroughOrderId ?? orderId, paymentId };
+  const about = { refundId: newId('rfd'), ...ofPayment, shopId, amount, ...shipping, reason };
   await append(tx, event(refundRequested, orderId, about));
 }

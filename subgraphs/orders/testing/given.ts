@@ -8,7 +8,7 @@ import { orders } from '../server.ts';
 
 /**
  * Orders between neighbours that answer as these tests want: two shops with one offer each, a catalogue, and warehouses
- * that hold everything. The real neighbours are met in `gateway/journeys`.
+ * that hold everything. What is before a dash in the id of an offer says of which product it is. The real neighbours are met in `gateway/journeys`.
  */
 export interface OrdersWorld extends World {
   /** What the shops offer, by shop product id. */
@@ -118,7 +118,7 @@ export async function startOrdersWorld(): Promise<OrdersWorld> {
         sku: `SKU-${id}`,
         title: `Title of ${id}`,
         purchaseLimit: limits.get(id) ?? null,
-        product: { id: `prd_${id}`, status: id.includes('archived') ? 'ARCHIVED' : 'ACTIVE' },
+        product: { id: `prd_${id.replace(/-.*/, '')}`, status: id.includes('archived') ? 'ARCHIVED' : 'ACTIVE' },
       })),
     }),
   };

@@ -10,7 +10,9 @@ type OrderPaid = DeliveredEvent<z.output<(typeof orderPaid)['payload']>>;
 
 /** The order has its goods and keeps the money: the payment is shared out. */
 export async function onOrderPaid(context: Context, event: OrderPaid): Promise<void> {
-  const { paymentId } = event.payload;
+  const { paymentId, paidThroughOrderId } = event.payload;
+  // A replacement: the payment was shared out with the order that it is of, and the shop keeps its part.
+  if (paidThroughOrderId) return;
   await context.transaction('take in sale', async (tx) => {
     if (!(await takeIn(tx, event))) return;
     const payment = (await paymentsById(tx, [paymentId])).get(paymentId);
