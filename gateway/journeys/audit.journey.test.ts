@@ -380,6 +380,18 @@ test('control: finds and names each kind of damage', async () => {
       'itm_nowhere',
     ],
     [
+      "INSERT INTO {prefix}_orders.exchanges (return_id, refusal) VALUES ('ret_lost', 'x')",
+      [],
+      'a replacement is what its return gave up for it, to the unit and the price, and there is one or a refund',
+      'ret_lost',
+    ],
+    [
+      "INSERT INTO {prefix}_orders.exchanges (return_id, order_id) VALUES ('ret_none', 'ord_none')",
+      [],
+      'a replacement is of the client, the shop and the payment of what it replaces, and decided by its return',
+      'ret_none',
+    ],
+    [
       `INSERT INTO {prefix}_orders.outbox (id, type, aggregate_id, payload, recorded_at, available_at)
         VALUES ('evt_old', 'order.unknown', 'ord_x', '{}', NOW(6) - INTERVAL 11 MINUTE, NOW(3) + INTERVAL 5 MINUTE)`,
       [],

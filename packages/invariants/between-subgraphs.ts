@@ -25,6 +25,21 @@ const nothingIsSaid = (shopOrderId: string) => `NOT EXISTS (
   JOIN {prefix}_returns.outbox AS outbox ON outbox.aggregate_id = telling.id AND outbox.delivered_at IS NULL
   WHERE telling.shop_order_id = ${shopOrderId})`;
 
+/** The same of any part that this payment has paid: replacements share the payment of the order that they come from. */
+const nothingIsSaidOf = (paymentId: string) => `NOT EXISTS (
+  SELECT 1 FROM {prefix}_returns.returnable_orders AS sibling
+  JOIN {prefix}_returns.returns AS telling ON telling.shop_order_id = sibling.shop_order_id
+  JOIN {prefix}_returns.outbox AS outbox ON outbox.aggregate_id = telling.id AND outbox.delivered_at IS NULL
+  WHERE sibling.payment_id = ${paymentId})`;
+
+/** What was cancelled of each shop's parts that a payment has paid: of the order that it is of, and of its replacements. */
+const cancelledByShop = `SELECT orders.payment_id, shop_orders.shop_id,
+    SUM(order_items.unit_price_minor * order_items.cancelled_quantity) AS goods
+  FROM {prefix}_orders.orders AS orders
+  JOIN {prefix}_orders.shop_orders AS shop_orders ON shop_orders.order_id = orders.id
+  JOIN {prefix}_orders.order_items AS order_items ON order_items.shop_order_id = shop_orders.id
+  WHERE orders.payment_id IS NOT NULL GROUP BY orders.payment_id, shop_orders.shop_id`;
+
 /** What is true between subgraphs once nothing is under way. Every row has an `order_id`. */
 export const betweenSubgraphs: readonly Invariant[] = [
   {
@@ -110,7 +125,10 @@ export const betweenSubgraphs: readonly Invariant[] = [
     sql: `SELECT orders.id AS order_id, orders.total_minor, payments.amount_minor, payments.status
       FROM {prefix}_orders.orders AS orders
       LEFT JOIN {prefix}_payments.payments AS payments ON payments.id = orders.payment_id
-      WHERE orders.status = 'PAID' AND (payments.id IS NULL OR payments.amount_minor <> orders.total_minor
+      WHERE orders.status = 'PAID' AND (payments.id IS NULL
+        OR payments.order_id <> COALESCE(orders.paid_through_order_id, orders.id)
+        OR IF(orders.paid_through_order_id IS NULL, payments.amount_minor <> orders.total_minor,
+          payments.amount_minor < orders.total_minor)
         OR payments.status NOT IN ('CAPTURED', 'PARTIALLY_REFUNDED', 'REFUNDED'))`,
   },
   {
@@ -125,13 +143,13 @@ export const betweenSubgraphs: readonly Invariant[] = [
           WHERE status = 'SUCCEEDED' AND ${isOfReturns} GROUP BY payment_id
       ) AS returned ON returned.payment_id = payments.id
       LEFT JOIN (
-        SELECT order_id, SUM(money) AS cancelled FROM (
+        SELECT firm.payment_id, SUM(sums.money) AS cancelled FROM (
           SELECT order_id, unit_price_minor * cancelled_quantity AS money FROM {prefix}_orders.order_items
           UNION ALL
           SELECT order_id, shipping_minor FROM {prefix}_orders.shop_orders WHERE status = 'CANCELLED'
-        ) AS sums GROUP BY order_id
-      ) AS parts ON parts.order_id = orders.id
-      WHERE orders.status IN ('CONFIRMED', 'PAID') AND payments.refunded_minor + payments.voided_minor
+        ) AS sums JOIN {prefix}_orders.orders AS firm ON firm.id = sums.order_id GROUP BY firm.payment_id
+      ) AS parts ON parts.payment_id = payments.id
+      WHERE orders.paid_through_order_id IS NULL AND orders.status IN ('CONFIRMED', 'PAID') AND payments.refunded_minor + payments.voided_minor
         <> COALESCE(parts.cancelled, 0) + COALESCE(returned.amount, 0)`,
   },
   {
@@ -158,10 +176,8 @@ export const betweenSubgraphs: readonly Invariant[] = [
         shares.shipping_returned_minor
       FROM {prefix}_orders.orders AS orders
       JOIN {prefix}_orders.shop_orders AS shop_orders ON shop_orders.order_id = orders.id
-      JOIN (
-        SELECT shop_order_id, SUM(unit_price_minor * cancelled_quantity) AS cancelled
-          FROM {prefix}_orders.order_items GROUP BY shop_order_id
-      ) AS goods ON goods.shop_order_id = shop_orders.id
+      JOIN (${cancelledByShop}) AS cancelled
+        ON cancelled.payment_id = orders.payment_id AND cancelled.shop_id = shop_orders.shop_id
       LEFT JOIN {prefix}_payments.payment_shares AS shares
         ON shares.payment_id = orders.payment_id AND shares.shop_id = shop_orders.shop_id
       LEFT JOIN {prefix}_payments.payments AS payments ON payments.id = orders.payment_id
@@ -169,7 +185,7 @@ export const betweenSubgraphs: readonly Invariant[] = [
         ON captures.payment_id = orders.payment_id AND captures.shop_id = shop_orders.shop_id
       LEFT JOIN {prefix}_payments.ledger_transactions AS sale
         ON sale.cause_id = COALESCE(captures.id, orders.payment_id) AND sale.kind = 'SALE'
-      WHERE orders.payment_id IS NOT NULL AND ((sale.id IS NOT NULL) <> CASE payments.capture_when
+      WHERE orders.payment_id IS NOT NULL AND orders.paid_through_order_id IS NULL AND ((sale.id IS NOT NULL) <> CASE payments.capture_when
           WHEN 'WHEN_SHIPPED' THEN shop_orders.status IN ('SHIPPED', 'DELIVERED')
           WHEN 'WHEN_DELIVERED' THEN shop_orders.status = 'DELIVERED'
           ELSE TRUE END
@@ -177,7 +193,7 @@ export const betweenSubgraphs: readonly Invariant[] = [
         OR shares.shipping_minor <> shop_orders.shipping_minor
         OR (NOT EXISTS (SELECT 1 FROM {prefix}_payments.refunds AS refunds
               WHERE refunds.payment_id = orders.payment_id AND ${isOfReturns})
-          AND (shares.returned_minor <> goods.cancelled
+          AND (shares.returned_minor <> cancelled.goods
             OR shares.shipping_returned_minor <> IF(shop_orders.status = 'CANCELLED', shop_orders.shipping_minor, 0))))`,
   },
   {
@@ -187,20 +203,48 @@ export const betweenSubgraphs: readonly Invariant[] = [
         shares.shipping_returned_minor
       FROM {prefix}_returns.returnable_orders AS parts
       LEFT JOIN (
-        SELECT returns.shop_order_id, SUM(refunds.amount_minor - refunds.shipping_minor) AS goods,
+        SELECT sold.payment_id, sold.shop_id, SUM(refunds.amount_minor - refunds.shipping_minor) AS goods,
           SUM(refunds.shipping_minor) AS shipping
         FROM {prefix}_returns.return_refunds AS refunds
-        JOIN {prefix}_returns.returns AS returns ON returns.id = refunds.return_id GROUP BY returns.shop_order_id
-      ) AS asked ON asked.shop_order_id = parts.shop_order_id
+        JOIN {prefix}_returns.returns AS returns ON returns.id = refunds.return_id
+        JOIN {prefix}_returns.returnable_orders AS sold ON sold.shop_order_id = returns.shop_order_id
+        GROUP BY sold.payment_id, sold.shop_id
+      ) AS asked ON asked.payment_id = parts.payment_id AND asked.shop_id = parts.shop_id
       LEFT JOIN {prefix}_payments.payment_shares AS shares
         ON shares.payment_id = parts.payment_id AND shares.shop_id = parts.shop_id
-      LEFT JOIN (
-        SELECT shop_order_id, SUM(unit_price_minor * cancelled_quantity) AS goods FROM {prefix}_orders.order_items
-          GROUP BY shop_order_id
-      ) AS cancelled ON cancelled.shop_order_id = parts.shop_order_id
+      LEFT JOIN (${cancelledByShop}) AS cancelled
+        ON cancelled.payment_id = parts.payment_id AND cancelled.shop_id = parts.shop_id
       WHERE (COALESCE(shares.returned_minor, -1) <> COALESCE(asked.goods, 0) + COALESCE(cancelled.goods, 0)
           OR COALESCE(shares.shipping_returned_minor, -1) <> COALESCE(asked.shipping, 0))
-        AND ${nothingIsSaid('parts.shop_order_id')}`,
+        AND ${nothingIsSaidOf('parts.payment_id')}`,
+  },
+  {
+    name: 'a replacement is what its return gave up for it, to the unit and the price, and there is one or a refund',
+    holds: 'AT_REST',
+    sql: `SELECT COALESCE(orders.id, returns.order_id) AS order_id, exchanges.return_id
+        FROM {prefix}_orders.exchanges AS exchanges
+        LEFT JOIN {prefix}_orders.orders AS orders ON orders.id = exchanges.order_id
+        LEFT JOIN {prefix}_returns.returns AS returns ON returns.id = exchanges.return_id
+        WHERE returns.exchange_due_at IS NULL AND (returns.id IS NULL
+          OR NOT returns.exchange_order_id <=> IF(orders.payment_id IS NULL, NULL, orders.id)
+          OR orders.exchange_of_id <> returns.order_id OR orders.client_id <> returns.client_id)
+      UNION ALL
+      SELECT returns.exchange_order_id, returns.id FROM {prefix}_returns.returns AS returns
+        LEFT JOIN {prefix}_orders.exchanges AS exchanges ON exchanges.return_id = returns.id
+        WHERE returns.exchange_order_id IS NOT NULL AND NOT exchanges.order_id <=> returns.exchange_order_id
+      UNION ALL
+      SELECT sides.order_id, sides.shop_product_id FROM (
+        SELECT returns.exchange_order_id AS order_id, items.exchange_for AS shop_product_id,
+            items.exchanged AS units, items.exchanged * items.unit_price_minor AS money
+          FROM {prefix}_returns.returns AS returns
+          JOIN {prefix}_returns.return_items AS items ON items.return_id = returns.id AND items.exchanged > 0
+          WHERE returns.exchange_order_id IS NOT NULL
+        UNION ALL
+        SELECT order_items.order_id, order_items.shop_product_id, -order_items.quantity,
+            -order_items.quantity * order_items.unit_price_minor
+          FROM {prefix}_returns.returns AS returns
+          JOIN {prefix}_orders.order_items AS order_items ON order_items.order_id = returns.exchange_order_id
+      ) AS sides GROUP BY sides.order_id, sides.shop_product_id HAVING SUM(sides.units) <> 0 OR SUM(sides.money) <> 0`,
   },
   {
     name: 'what returns asked to be refunded is what payments know of, to the unit',
@@ -273,6 +317,9 @@ export const betweenSubgraphs: readonly Invariant[] = [
  */
 export const ordersUnderWay = `SELECT id AS order_id FROM {prefix}_orders.orders WHERE status = 'PLACING'
   UNION SELECT aggregate_id FROM {prefix}_orders.outbox WHERE delivered_at IS NULL
+  UNION SELECT orders.paid_through_order_id FROM {prefix}_orders.outbox AS outbox
+    JOIN {prefix}_orders.orders AS orders ON orders.id = outbox.aggregate_id AND orders.paid_through_order_id IS NOT NULL
+    WHERE outbox.delivered_at IS NULL
   UNION SELECT aggregate_id FROM {prefix}_payments.outbox WHERE delivered_at IS NULL
   UNION SELECT payments.order_id FROM {prefix}_payments.refunds AS refunds
     JOIN {prefix}_payments.payments AS payments ON payments.id = refunds.payment_id

@@ -8,7 +8,7 @@ export const returnInvariants: readonly Invariant[] = [
     sql: `SELECT returnable_items.order_item_id AS id FROM returnable_items
       LEFT JOIN (
         SELECT return_items.order_item_id,
-          SUM(CASE WHEN returns.status IN ('RECEIVED', 'REFUNDED')
+          SUM(CASE WHEN returns.status IN ('RECEIVED', 'REFUNDED', 'EXCHANGED')
             THEN COALESCE(good, 0) + COALESCE(damaged, 0) + lost ELSE quantity END) AS standing,
           SUM(COALESCE(good, 0) + COALESCE(damaged, 0) + lost) AS back
         FROM return_items JOIN returns ON returns.id = return_items.return_id
@@ -25,7 +25,7 @@ export const returnInvariants: readonly Invariant[] = [
     sql: `SELECT returnable_items.order_item_id AS id FROM returnable_items
       LEFT JOIN (
         SELECT order_item_id, SUM(refunded_minor) AS refunded,
-          SUM(refunded_minor > unit_price_minor * (COALESCE(good, 0) + COALESCE(damaged, 0) + lost)) AS beyond
+          SUM(refunded_minor > unit_price_minor * (COALESCE(good, 0) + COALESCE(damaged, 0) + lost - exchanged)) AS beyond
         FROM return_items GROUP BY order_item_id
       ) AS sums ON sums.order_item_id = returnable_items.order_item_id
       WHERE returnable_items.refunded_minor <> COALESCE(sums.refunded, 0) OR COALESCE(sums.beyond, 0) > 0
@@ -58,7 +58,7 @@ export const returnInvariants: readonly Invariant[] = [
       LEFT JOIN returnable_items ON returnable_items.order_item_id = return_items.order_item_id
         AND returnable_items.shop_order_id = returns.shop_order_id
       WHERE returnable_items.order_item_id IS NULL
-        OR (return_items.good IS NOT NULL OR return_items.lost > 0) <> (returns.status IN ('RECEIVED', 'REFUNDED'))`,
+        OR (return_items.good IS NOT NULL OR return_items.lost > 0) <> (returns.status IN ('RECEIVED', 'REFUNDED', 'EXCHANGED'))`,
   },
   {
     name: 'a return waits for the shop to decide about damaged units while there are some, and no longer',
@@ -66,7 +66,19 @@ export const returnInvariants: readonly Invariant[] = [
     sql: `SELECT returns.id FROM returns
       JOIN (SELECT return_id, SUM(undecided) AS undecided FROM return_items GROUP BY return_id) AS items
         ON items.return_id = returns.id
-      WHERE (items.undecided > 0) <> (returns.status = 'RECEIVED')`,
+      WHERE (items.undecided > 0) <> (returns.status = 'RECEIVED' AND returns.respond_by IS NOT NULL)
+        OR (items.undecided > 0 OR returns.exchange_due_at IS NOT NULL) <> (returns.status = 'RECEIVED')`,
+  },
+  {
+    name: 'units are given up for a replacement while it is asked for or once it is placed, and only then',
+    holds: 'ALWAYS',
+    sql: `SELECT returns.id FROM returns
+      JOIN (
+        SELECT return_id, SUM(exchanged) AS exchanged, SUM((exchange_for IS NOT NULL) <> (resolution = 'EXCHANGE')) AS odd
+        FROM return_items JOIN returns AS its ON its.id = return_items.return_id GROUP BY return_id
+      ) AS items ON items.return_id = returns.id
+      WHERE (items.exchanged > 0) <> (returns.exchange_due_at IS NOT NULL OR returns.exchange_order_id IS NOT NULL)
+        OR (returns.exchange_order_id IS NOT NULL AND returns.status NOT IN ('RECEIVED', 'EXCHANGED')) OR items.odd > 0`,
   },
   {
     name: 'the history of a return ends with its status',
@@ -100,6 +112,8 @@ export const returnInvariants: readonly Invariant[] = [
     name: 'no return waits longer than an hour after its time',
     holds: 'AT_REST',
     sql: `SELECT id FROM returns WHERE (status = 'RECEIVED' AND respond_by < NOW(3) - INTERVAL 1 HOUR)
+      OR (exchange_due_at IS NOT NULL AND EXISTS (SELECT 1 FROM return_events
+        WHERE return_events.return_id = returns.id AND status = 'RECEIVED' AND at < NOW(3) - INTERVAL 1 HOUR))
       OR (status = 'APPROVED' AND is_sent = FALSE AND send_by < NOW(3) - INTERVAL 1 HOUR)`,
   },
 ];

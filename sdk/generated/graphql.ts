@@ -349,12 +349,15 @@ export type RequestReturnInput = {
   idempotencyKey: string;
   /** 1 to 100 items of the shop order, each once. */
   items: Array<RequestReturnItemInput>;
+  resolution?: ReturnResolution;
   shopOrderId: string;
 };
 
 export type RequestReturnItemInput = {
   /** At most 1,000 characters. */
   comment?: string | null | undefined;
+  /** Of an EXCHANGE, and only then: the id of what the shop is to send instead, as many of it as come back. */
+  exchangeFor?: string | null | undefined;
   orderItemId: string;
   /** At most 5, each `https://…` of at most 500 characters. */
   pictureUrls?: Array<string>;
@@ -376,6 +379,11 @@ export type ReturnReason =
   /** Something else was in the parcel. */
   | 'WRONG_ITEM';
 
+export type ReturnResolution =
+  /** Others of the same product, of the same shop and at the same price, instead of the money. */
+  | 'EXCHANGE'
+  | 'REFUND';
+
 export type ReturnStatus =
   /** Waits for the goods, until `sendBy`. */
   | 'APPROVED'
@@ -387,11 +395,16 @@ export type ReturnStatus =
   | 'DECLINED'
   /** Waits for the marketplace. */
   | 'ESCALATED'
+  /** What could be exchanged was: `exchange` is the order for it. All that is to be refunded besides was asked for. */
+  | 'EXCHANGED'
   /** The goods were not sent in time. Final. */
   | 'EXPIRED'
   /** The carrier has the goods. */
   | 'IN_TRANSIT'
-  /** Counted. Some of it came damaged: the shop says until `respondBy` what it refunds of that. */
+  /**
+   * Counted. Some of it came damaged: the shop says until `respondBy` what it refunds of that. Or its replacement is being
+   * placed, which takes seconds.
+   */
   | 'RECEIVED'
   /** All that is to be refunded was asked for. */
   | 'REFUNDED'
@@ -804,7 +817,7 @@ export type CheckoutCartMutation = { checkoutCart:
             | { __typename: 'PriceFell', message: string, from: { amount: string, currencyCode: CurrencyCode }, to: { amount: string, currencyCode: CurrencyCode } }
             | { __typename: 'PriceRose', message: string, from: { amount: string, currencyCode: CurrencyCode }, to: { amount: string, currencyCode: CurrencyCode } }
           > | null }> } | null }
-    | { __typename: 'CheckoutCartSuccess', order: { id: string, number: string, status: OrderStatus, fulfillment: OrderFulfillment, expiresAt: string | null, placedAt: string, total: { amount: string, currencyCode: CurrencyCode }, shippingTotal: { amount: string, currencyCode: CurrencyCode }, shippingAddress: { recipientName: string, phoneNumber: string, street: string, city: string, province: string, postalCode: string, countryCode: string }, shopOrders: Array<{ id: string, status: ShopOrderStatus, shopName: string, carrier: string | null, trackingNumber: string | null, shop: { id: string } | null, subtotal: { amount: string, currencyCode: CurrencyCode }, shippingTotal: { amount: string, currencyCode: CurrencyCode }, shippingBooking: { status: ShippingBookingStatus, service: ShippingService, promisedFrom: string, promisedTo: string, carrier: { code: string, name: string } } | null, shipments: Array<{ id: string, status: ShipmentStatus, service: ShippingService, trackingNumber: string, promisedFrom: string | null, promisedTo: string | null, carrier: { code: string, name: string }, events: Array<{ at: string, status: ShipmentStatus, place: string | null, description: string | null }> }> | null, items: Array<{ id: string, title: string, sku: string, quantity: number, cancelledQuantity: number, unitPrice: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, shopProduct: { id: string } | null, product: { id: string } | null, variant: { id: string } | null, warehouse: { id: string } | null }> }> } | null, cart: { id: string, lineCount: number, unitCount: number, expiresAt: string, total: { amount: string, currencyCode: CurrencyCode } | null, shops: Array<{ id: string, shop: { id: string, name: string } | null, subtotal: { amount: string, currencyCode: CurrencyCode } | null, lines: Array<{ id: string, quantity: number, buyableQuantity: number | null, shopProduct: { id: string } | null, variant: { id: string, title: string } | null, seenPrice: { amount: string, currencyCode: CurrencyCode }, price: { amount: string, currencyCode: CurrencyCode } | null, total: { amount: string, currencyCode: CurrencyCode } | null, changes: Array<
+    | { __typename: 'CheckoutCartSuccess', order: { id: string, number: string, status: OrderStatus, fulfillment: OrderFulfillment, expiresAt: string | null, placedAt: string, exchangeOf: { id: string } | null, total: { amount: string, currencyCode: CurrencyCode }, shippingTotal: { amount: string, currencyCode: CurrencyCode }, shippingAddress: { recipientName: string, phoneNumber: string, street: string, city: string, province: string, postalCode: string, countryCode: string }, shopOrders: Array<{ id: string, status: ShopOrderStatus, shopName: string, carrier: string | null, trackingNumber: string | null, shop: { id: string } | null, subtotal: { amount: string, currencyCode: CurrencyCode }, shippingTotal: { amount: string, currencyCode: CurrencyCode }, shippingBooking: { status: ShippingBookingStatus, service: ShippingService, promisedFrom: string, promisedTo: string, carrier: { code: string, name: string } } | null, shipments: Array<{ id: string, status: ShipmentStatus, service: ShippingService, trackingNumber: string, promisedFrom: string | null, promisedTo: string | null, carrier: { code: string, name: string }, events: Array<{ at: string, status: ShipmentStatus, place: string | null, description: string | null }> }> | null, items: Array<{ id: string, title: string, sku: string, quantity: number, cancelledQuantity: number, unitPrice: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, shopProduct: { id: string } | null, product: { id: string } | null, variant: { id: string } | null, warehouse: { id: string } | null }> }> } | null, cart: { id: string, lineCount: number, unitCount: number, expiresAt: string, total: { amount: string, currencyCode: CurrencyCode } | null, shops: Array<{ id: string, shop: { id: string, name: string } | null, subtotal: { amount: string, currencyCode: CurrencyCode } | null, lines: Array<{ id: string, quantity: number, buyableQuantity: number | null, shopProduct: { id: string } | null, variant: { id: string, title: string } | null, seenPrice: { amount: string, currencyCode: CurrencyCode }, price: { amount: string, currencyCode: CurrencyCode } | null, total: { amount: string, currencyCode: CurrencyCode } | null, changes: Array<
               | { __typename: 'NoLongerSold', message: string }
               | { __typename: 'OnlyNLeft', available: number, message: string }
               | { __typename: 'OutOfStock', message: string }
@@ -869,7 +882,7 @@ export type ShopBySlugQueryVariables = Exact<{
 
 export type ShopBySlugQuery = { shopBySlug: { id: string, name: string, slug: string, city: string, description: string, shopProducts: { nodes: Array<{ id: string, availableQuantity: number | null, price: { amount: string, currencyCode: CurrencyCode }, variant: { id: string, sku: string, title: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
-export type OrderFieldsFragment = { id: string, number: string, status: OrderStatus, fulfillment: OrderFulfillment, expiresAt: string | null, placedAt: string, total: { amount: string, currencyCode: CurrencyCode }, shippingTotal: { amount: string, currencyCode: CurrencyCode }, shippingAddress: { recipientName: string, phoneNumber: string, street: string, city: string, province: string, postalCode: string, countryCode: string }, shopOrders: Array<{ id: string, status: ShopOrderStatus, shopName: string, carrier: string | null, trackingNumber: string | null, shop: { id: string } | null, subtotal: { amount: string, currencyCode: CurrencyCode }, shippingTotal: { amount: string, currencyCode: CurrencyCode }, shippingBooking: { status: ShippingBookingStatus, service: ShippingService, promisedFrom: string, promisedTo: string, carrier: { code: string, name: string } } | null, shipments: Array<{ id: string, status: ShipmentStatus, service: ShippingService, trackingNumber: string, promisedFrom: string | null, promisedTo: string | null, carrier: { code: string, name: string }, events: Array<{ at: string, status: ShipmentStatus, place: string | null, description: string | null }> }> | null, items: Array<{ id: string, title: string, sku: string, quantity: number, cancelledQuantity: number, unitPrice: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, shopProduct: { id: string } | null, product: { id: string } | null, variant: { id: string } | null, warehouse: { id: string } | null }> }> };
+export type OrderFieldsFragment = { id: string, number: string, status: OrderStatus, fulfillment: OrderFulfillment, expiresAt: string | null, placedAt: string, exchangeOf: { id: string } | null, total: { amount: string, currencyCode: CurrencyCode }, shippingTotal: { amount: string, currencyCode: CurrencyCode }, shippingAddress: { recipientName: string, phoneNumber: string, street: string, city: string, province: string, postalCode: string, countryCode: string }, shopOrders: Array<{ id: string, status: ShopOrderStatus, shopName: string, carrier: string | null, trackingNumber: string | null, shop: { id: string } | null, subtotal: { amount: string, currencyCode: CurrencyCode }, shippingTotal: { amount: string, currencyCode: CurrencyCode }, shippingBooking: { status: ShippingBookingStatus, service: ShippingService, promisedFrom: string, promisedTo: string, carrier: { code: string, name: string } } | null, shipments: Array<{ id: string, status: ShipmentStatus, service: ShippingService, trackingNumber: string, promisedFrom: string | null, promisedTo: string | null, carrier: { code: string, name: string }, events: Array<{ at: string, status: ShipmentStatus, place: string | null, description: string | null }> }> | null, items: Array<{ id: string, title: string, sku: string, quantity: number, cancelledQuantity: number, unitPrice: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, shopProduct: { id: string } | null, product: { id: string } | null, variant: { id: string } | null, warehouse: { id: string } | null }> }> };
 
 export type CheckoutMutationVariables = Exact<{
   input: CheckoutInput;
@@ -878,7 +891,7 @@ export type CheckoutMutationVariables = Exact<{
 
 export type CheckoutMutation = { checkout:
     | { __typename: 'CheckoutPendingError', message: string, orderId: string }
-    | { __typename: 'CheckoutSuccess', order: { id: string, number: string, status: OrderStatus, fulfillment: OrderFulfillment, expiresAt: string | null, placedAt: string, total: { amount: string, currencyCode: CurrencyCode }, shippingTotal: { amount: string, currencyCode: CurrencyCode }, shippingAddress: { recipientName: string, phoneNumber: string, street: string, city: string, province: string, postalCode: string, countryCode: string }, shopOrders: Array<{ id: string, status: ShopOrderStatus, shopName: string, carrier: string | null, trackingNumber: string | null, shop: { id: string } | null, subtotal: { amount: string, currencyCode: CurrencyCode }, shippingTotal: { amount: string, currencyCode: CurrencyCode }, shippingBooking: { status: ShippingBookingStatus, service: ShippingService, promisedFrom: string, promisedTo: string, carrier: { code: string, name: string } } | null, shipments: Array<{ id: string, status: ShipmentStatus, service: ShippingService, trackingNumber: string, promisedFrom: string | null, promisedTo: string | null, carrier: { code: string, name: string }, events: Array<{ at: string, status: ShipmentStatus, place: string | null, description: string | null }> }> | null, items: Array<{ id: string, title: string, sku: string, quantity: number, cancelledQuantity: number, unitPrice: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, shopProduct: { id: string } | null, product: { id: string } | null, variant: { id: string } | null, warehouse: { id: string } | null }> }> } }
+    | { __typename: 'CheckoutSuccess', order: { id: string, number: string, status: OrderStatus, fulfillment: OrderFulfillment, expiresAt: string | null, placedAt: string, exchangeOf: { id: string } | null, total: { amount: string, currencyCode: CurrencyCode }, shippingTotal: { amount: string, currencyCode: CurrencyCode }, shippingAddress: { recipientName: string, phoneNumber: string, street: string, city: string, province: string, postalCode: string, countryCode: string }, shopOrders: Array<{ id: string, status: ShopOrderStatus, shopName: string, carrier: string | null, trackingNumber: string | null, shop: { id: string } | null, subtotal: { amount: string, currencyCode: CurrencyCode }, shippingTotal: { amount: string, currencyCode: CurrencyCode }, shippingBooking: { status: ShippingBookingStatus, service: ShippingService, promisedFrom: string, promisedTo: string, carrier: { code: string, name: string } } | null, shipments: Array<{ id: string, status: ShipmentStatus, service: ShippingService, trackingNumber: string, promisedFrom: string | null, promisedTo: string | null, carrier: { code: string, name: string }, events: Array<{ at: string, status: ShipmentStatus, place: string | null, description: string | null }> }> | null, items: Array<{ id: string, title: string, sku: string, quantity: number, cancelledQuantity: number, unitPrice: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, shopProduct: { id: string } | null, product: { id: string } | null, variant: { id: string } | null, warehouse: { id: string } | null }> }> } }
     | { __typename: 'DeliveryWindowTakenError', message: string, shopId: string, windowId: string }
     | { __typename: 'EmptyCheckoutError', message: string }
     | { __typename: 'IdempotencyKeyReusedError', message: string }
@@ -895,7 +908,7 @@ export type OrderQueryVariables = Exact<{
 }>;
 
 
-export type OrderQuery = { order: { id: string, number: string, status: OrderStatus, fulfillment: OrderFulfillment, expiresAt: string | null, placedAt: string, amountDue: { amount: string, currencyCode: CurrencyCode } | null, payments: Array<{ id: string, method: PaymentMethod, status: PaymentStatus, declineReason: string | null, amount: { amount: string, currencyCode: CurrencyCode }, capturedAmount: { amount: string, currencyCode: CurrencyCode }, voidedAmount: { amount: string, currencyCode: CurrencyCode }, refundedAmount: { amount: string, currencyCode: CurrencyCode }, instructions: { text: string, bank: string | null, virtualAccountNumber: string | null, qrString: string | null, url: string | null, expiresAt: string | null } | null }> | null, history: Array<{ at: string, kind: OrderEventKind, status: string, shopOrderId: string | null, reason: string | null, orderItemId: string | null, quantity: number | null, note: string | null }>, total: { amount: string, currencyCode: CurrencyCode }, shippingTotal: { amount: string, currencyCode: CurrencyCode }, shippingAddress: { recipientName: string, phoneNumber: string, street: string, city: string, province: string, postalCode: string, countryCode: string }, shopOrders: Array<{ id: string, status: ShopOrderStatus, shopName: string, carrier: string | null, trackingNumber: string | null, shop: { id: string } | null, subtotal: { amount: string, currencyCode: CurrencyCode }, shippingTotal: { amount: string, currencyCode: CurrencyCode }, shippingBooking: { status: ShippingBookingStatus, service: ShippingService, promisedFrom: string, promisedTo: string, carrier: { code: string, name: string } } | null, shipments: Array<{ id: string, status: ShipmentStatus, service: ShippingService, trackingNumber: string, promisedFrom: string | null, promisedTo: string | null, carrier: { code: string, name: string }, events: Array<{ at: string, status: ShipmentStatus, place: string | null, description: string | null }> }> | null, items: Array<{ id: string, title: string, sku: string, quantity: number, cancelledQuantity: number, unitPrice: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, shopProduct: { id: string } | null, product: { id: string } | null, variant: { id: string } | null, warehouse: { id: string } | null }> }> } | null };
+export type OrderQuery = { order: { id: string, number: string, status: OrderStatus, fulfillment: OrderFulfillment, expiresAt: string | null, placedAt: string, amountDue: { amount: string, currencyCode: CurrencyCode } | null, payments: Array<{ id: string, method: PaymentMethod, status: PaymentStatus, declineReason: string | null, amount: { amount: string, currencyCode: CurrencyCode }, capturedAmount: { amount: string, currencyCode: CurrencyCode }, voidedAmount: { amount: string, currencyCode: CurrencyCode }, refundedAmount: { amount: string, currencyCode: CurrencyCode }, instructions: { text: string, bank: string | null, virtualAccountNumber: string | null, qrString: string | null, url: string | null, expiresAt: string | null } | null }> | null, history: Array<{ at: string, kind: OrderEventKind, status: string, shopOrderId: string | null, reason: string | null, orderItemId: string | null, quantity: number | null, note: string | null }>, exchangeOf: { id: string } | null, total: { amount: string, currencyCode: CurrencyCode }, shippingTotal: { amount: string, currencyCode: CurrencyCode }, shippingAddress: { recipientName: string, phoneNumber: string, street: string, city: string, province: string, postalCode: string, countryCode: string }, shopOrders: Array<{ id: string, status: ShopOrderStatus, shopName: string, carrier: string | null, trackingNumber: string | null, shop: { id: string } | null, subtotal: { amount: string, currencyCode: CurrencyCode }, shippingTotal: { amount: string, currencyCode: CurrencyCode }, shippingBooking: { status: ShippingBookingStatus, service: ShippingService, promisedFrom: string, promisedTo: string, carrier: { code: string, name: string } } | null, shipments: Array<{ id: string, status: ShipmentStatus, service: ShippingService, trackingNumber: string, promisedFrom: string | null, promisedTo: string | null, carrier: { code: string, name: string }, events: Array<{ at: string, status: ShipmentStatus, place: string | null, description: string | null }> }> | null, items: Array<{ id: string, title: string, sku: string, quantity: number, cancelledQuantity: number, unitPrice: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, shopProduct: { id: string } | null, product: { id: string } | null, variant: { id: string } | null, warehouse: { id: string } | null }> }> } | null };
 
 export type MyOrdersQueryVariables = Exact<{
   first?: number;
@@ -903,7 +916,7 @@ export type MyOrdersQueryVariables = Exact<{
 }>;
 
 
-export type MyOrdersQuery = { me: { id: string, orders: { nodes: Array<{ id: string, number: string, status: OrderStatus, fulfillment: OrderFulfillment, expiresAt: string | null, placedAt: string, total: { amount: string, currencyCode: CurrencyCode }, shippingTotal: { amount: string, currencyCode: CurrencyCode }, shippingAddress: { recipientName: string, phoneNumber: string, street: string, city: string, province: string, postalCode: string, countryCode: string }, shopOrders: Array<{ id: string, status: ShopOrderStatus, shopName: string, carrier: string | null, trackingNumber: string | null, shop: { id: string } | null, subtotal: { amount: string, currencyCode: CurrencyCode }, shippingTotal: { amount: string, currencyCode: CurrencyCode }, shippingBooking: { status: ShippingBookingStatus, service: ShippingService, promisedFrom: string, promisedTo: string, carrier: { code: string, name: string } } | null, shipments: Array<{ id: string, status: ShipmentStatus, service: ShippingService, trackingNumber: string, promisedFrom: string | null, promisedTo: string | null, carrier: { code: string, name: string }, events: Array<{ at: string, status: ShipmentStatus, place: string | null, description: string | null }> }> | null, items: Array<{ id: string, title: string, sku: string, quantity: number, cancelledQuantity: number, unitPrice: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, shopProduct: { id: string } | null, product: { id: string } | null, variant: { id: string } | null, warehouse: { id: string } | null }> }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } | null };
+export type MyOrdersQuery = { me: { id: string, orders: { nodes: Array<{ id: string, number: string, status: OrderStatus, fulfillment: OrderFulfillment, expiresAt: string | null, placedAt: string, exchangeOf: { id: string } | null, total: { amount: string, currencyCode: CurrencyCode }, shippingTotal: { amount: string, currencyCode: CurrencyCode }, shippingAddress: { recipientName: string, phoneNumber: string, street: string, city: string, province: string, postalCode: string, countryCode: string }, shopOrders: Array<{ id: string, status: ShopOrderStatus, shopName: string, carrier: string | null, trackingNumber: string | null, shop: { id: string } | null, subtotal: { amount: string, currencyCode: CurrencyCode }, shippingTotal: { amount: string, currencyCode: CurrencyCode }, shippingBooking: { status: ShippingBookingStatus, service: ShippingService, promisedFrom: string, promisedTo: string, carrier: { code: string, name: string } } | null, shipments: Array<{ id: string, status: ShipmentStatus, service: ShippingService, trackingNumber: string, promisedFrom: string | null, promisedTo: string | null, carrier: { code: string, name: string }, events: Array<{ at: string, status: ShipmentStatus, place: string | null, description: string | null }> }> | null, items: Array<{ id: string, title: string, sku: string, quantity: number, cancelledQuantity: number, unitPrice: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, shopProduct: { id: string } | null, product: { id: string } | null, variant: { id: string } | null, warehouse: { id: string } | null }> }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } | null };
 
 export type CancelOrderMutationVariables = Exact<{
   input: CancelOrderInput;
@@ -911,7 +924,7 @@ export type CancelOrderMutationVariables = Exact<{
 
 
 export type CancelOrderMutation = { cancelOrder:
-    | { __typename: 'CancelOrderSuccess', order: { id: string, number: string, status: OrderStatus, fulfillment: OrderFulfillment, expiresAt: string | null, placedAt: string, total: { amount: string, currencyCode: CurrencyCode }, shippingTotal: { amount: string, currencyCode: CurrencyCode }, shippingAddress: { recipientName: string, phoneNumber: string, street: string, city: string, province: string, postalCode: string, countryCode: string }, shopOrders: Array<{ id: string, status: ShopOrderStatus, shopName: string, carrier: string | null, trackingNumber: string | null, shop: { id: string } | null, subtotal: { amount: string, currencyCode: CurrencyCode }, shippingTotal: { amount: string, currencyCode: CurrencyCode }, shippingBooking: { status: ShippingBookingStatus, service: ShippingService, promisedFrom: string, promisedTo: string, carrier: { code: string, name: string } } | null, shipments: Array<{ id: string, status: ShipmentStatus, service: ShippingService, trackingNumber: string, promisedFrom: string | null, promisedTo: string | null, carrier: { code: string, name: string }, events: Array<{ at: string, status: ShipmentStatus, place: string | null, description: string | null }> }> | null, items: Array<{ id: string, title: string, sku: string, quantity: number, cancelledQuantity: number, unitPrice: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, shopProduct: { id: string } | null, product: { id: string } | null, variant: { id: string } | null, warehouse: { id: string } | null }> }> } }
+    | { __typename: 'CancelOrderSuccess', order: { id: string, number: string, status: OrderStatus, fulfillment: OrderFulfillment, expiresAt: string | null, placedAt: string, exchangeOf: { id: string } | null, total: { amount: string, currencyCode: CurrencyCode }, shippingTotal: { amount: string, currencyCode: CurrencyCode }, shippingAddress: { recipientName: string, phoneNumber: string, street: string, city: string, province: string, postalCode: string, countryCode: string }, shopOrders: Array<{ id: string, status: ShopOrderStatus, shopName: string, carrier: string | null, trackingNumber: string | null, shop: { id: string } | null, subtotal: { amount: string, currencyCode: CurrencyCode }, shippingTotal: { amount: string, currencyCode: CurrencyCode }, shippingBooking: { status: ShippingBookingStatus, service: ShippingService, promisedFrom: string, promisedTo: string, carrier: { code: string, name: string } } | null, shipments: Array<{ id: string, status: ShipmentStatus, service: ShippingService, trackingNumber: string, promisedFrom: string | null, promisedTo: string | null, carrier: { code: string, name: string }, events: Array<{ at: string, status: ShipmentStatus, place: string | null, description: string | null }> }> | null, items: Array<{ id: string, title: string, sku: string, quantity: number, cancelledQuantity: number, unitPrice: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, shopProduct: { id: string } | null, product: { id: string } | null, variant: { id: string } | null, warehouse: { id: string } | null }> }> } }
     | { __typename: 'InvalidInputError', message: string }
     | { __typename: 'OrderNotCancellableError', message: string, status: OrderStatus }
     | { __typename: 'OrderNotFoundError', message: string }
@@ -973,14 +986,14 @@ export type PaymentQueryVariables = Exact<{
 
 export type PaymentQuery = { payment: { id: string, method: PaymentMethod, status: PaymentStatus, declineReason: string | null, history: Array<{ at: string, status: PaymentStatus }>, amount: { amount: string, currencyCode: CurrencyCode }, capturedAmount: { amount: string, currencyCode: CurrencyCode }, voidedAmount: { amount: string, currencyCode: CurrencyCode }, refundedAmount: { amount: string, currencyCode: CurrencyCode }, instructions: { text: string, bank: string | null, virtualAccountNumber: string | null, qrString: string | null, url: string | null, expiresAt: string | null } | null } | null };
 
-export type ReturnFieldsFragment = { id: string, status: ReturnStatus, respondBy: string | null, sendBy: string | null, requestedAt: string, isWayBackPaid: boolean, shopOrder: { id: string }, items: Array<{ quantity: number, reason: ReturnReason, comment: string | null, pictureUrls: Array<string>, good: number | null, damaged: number | null, undecided: number, item: { id: string, title: string }, refunded: { amount: string, currencyCode: CurrencyCode } }>, shipment: { id: string, status: ShipmentStatus, trackingNumber: string, label: string | null, carrier: { code: string, name: string } } | null, refunds: Array<{ id: string, reason: string, at: string, amount: { amount: string, currencyCode: CurrencyCode }, shipping: { amount: string, currencyCode: CurrencyCode } }>, refundTotal: { amount: string, currencyCode: CurrencyCode }, history: Array<{ at: string, status: ReturnStatus, reason: string | null }> };
+export type ReturnFieldsFragment = { id: string, status: ReturnStatus, resolution: ReturnResolution, respondBy: string | null, sendBy: string | null, requestedAt: string, isWayBackPaid: boolean, exchange: { id: string } | null, shopOrder: { id: string }, items: Array<{ quantity: number, reason: ReturnReason, comment: string | null, pictureUrls: Array<string>, good: number | null, damaged: number | null, undecided: number, exchanged: number, item: { id: string, title: string }, exchangeFor: { id: string } | null, refunded: { amount: string, currencyCode: CurrencyCode } }>, shipment: { id: string, status: ShipmentStatus, trackingNumber: string, label: string | null, carrier: { code: string, name: string } } | null, refunds: Array<{ id: string, reason: string, at: string, amount: { amount: string, currencyCode: CurrencyCode }, shipping: { amount: string, currencyCode: CurrencyCode } }>, refundTotal: { amount: string, currencyCode: CurrencyCode }, history: Array<{ at: string, status: ReturnStatus, reason: string | null }> };
 
 export type ReturnQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type ReturnQuery = { return: { id: string, status: ReturnStatus, respondBy: string | null, sendBy: string | null, requestedAt: string, isWayBackPaid: boolean, shopOrder: { id: string }, items: Array<{ quantity: number, reason: ReturnReason, comment: string | null, pictureUrls: Array<string>, good: number | null, damaged: number | null, undecided: number, item: { id: string, title: string }, refunded: { amount: string, currencyCode: CurrencyCode } }>, shipment: { id: string, status: ShipmentStatus, trackingNumber: string, label: string | null, carrier: { code: string, name: string } } | null, refunds: Array<{ id: string, reason: string, at: string, amount: { amount: string, currencyCode: CurrencyCode }, shipping: { amount: string, currencyCode: CurrencyCode } }>, refundTotal: { amount: string, currencyCode: CurrencyCode }, history: Array<{ at: string, status: ReturnStatus, reason: string | null }> } | null };
+export type ReturnQuery = { return: { id: string, status: ReturnStatus, resolution: ReturnResolution, respondBy: string | null, sendBy: string | null, requestedAt: string, isWayBackPaid: boolean, exchange: { id: string } | null, shopOrder: { id: string }, items: Array<{ quantity: number, reason: ReturnReason, comment: string | null, pictureUrls: Array<string>, good: number | null, damaged: number | null, undecided: number, exchanged: number, item: { id: string, title: string }, exchangeFor: { id: string } | null, refunded: { amount: string, currencyCode: CurrencyCode } }>, shipment: { id: string, status: ShipmentStatus, trackingNumber: string, label: string | null, carrier: { code: string, name: string } } | null, refunds: Array<{ id: string, reason: string, at: string, amount: { amount: string, currencyCode: CurrencyCode }, shipping: { amount: string, currencyCode: CurrencyCode } }>, refundTotal: { amount: string, currencyCode: CurrencyCode }, history: Array<{ at: string, status: ReturnStatus, reason: string | null }> } | null };
 
 export type MyReturnsQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -988,7 +1001,7 @@ export type MyReturnsQueryVariables = Exact<{
 }>;
 
 
-export type MyReturnsQuery = { me: { id: string, returns: { nodes: Array<{ id: string, status: ReturnStatus, respondBy: string | null, sendBy: string | null, requestedAt: string, isWayBackPaid: boolean, shopOrder: { id: string }, items: Array<{ quantity: number, reason: ReturnReason, comment: string | null, pictureUrls: Array<string>, good: number | null, damaged: number | null, undecided: number, item: { id: string, title: string }, refunded: { amount: string, currencyCode: CurrencyCode } }>, shipment: { id: string, status: ShipmentStatus, trackingNumber: string, label: string | null, carrier: { code: string, name: string } } | null, refunds: Array<{ id: string, reason: string, at: string, amount: { amount: string, currencyCode: CurrencyCode }, shipping: { amount: string, currencyCode: CurrencyCode } }>, refundTotal: { amount: string, currencyCode: CurrencyCode }, history: Array<{ at: string, status: ReturnStatus, reason: string | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } | null };
+export type MyReturnsQuery = { me: { id: string, returns: { nodes: Array<{ id: string, status: ReturnStatus, resolution: ReturnResolution, respondBy: string | null, sendBy: string | null, requestedAt: string, isWayBackPaid: boolean, exchange: { id: string } | null, shopOrder: { id: string }, items: Array<{ quantity: number, reason: ReturnReason, comment: string | null, pictureUrls: Array<string>, good: number | null, damaged: number | null, undecided: number, exchanged: number, item: { id: string, title: string }, exchangeFor: { id: string } | null, refunded: { amount: string, currencyCode: CurrencyCode } }>, shipment: { id: string, status: ShipmentStatus, trackingNumber: string, label: string | null, carrier: { code: string, name: string } } | null, refunds: Array<{ id: string, reason: string, at: string, amount: { amount: string, currencyCode: CurrencyCode }, shipping: { amount: string, currencyCode: CurrencyCode } }>, refundTotal: { amount: string, currencyCode: CurrencyCode }, history: Array<{ at: string, status: ReturnStatus, reason: string | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } | null };
 
 export type RequestReturnMutationVariables = Exact<{
   input: RequestReturnInput;
@@ -996,9 +1009,10 @@ export type RequestReturnMutationVariables = Exact<{
 
 
 export type RequestReturnMutation = { requestReturn:
+    | { __typename: 'ExchangeNotPossibleError', message: string }
     | { __typename: 'IdempotencyKeyReusedError', message: string }
     | { __typename: 'InvalidInputError', message: string, problems: Array<{ path: Array<string>, message: string }> }
-    | { __typename: 'RequestReturnSuccess', return: { id: string, status: ReturnStatus, respondBy: string | null, sendBy: string | null, requestedAt: string, isWayBackPaid: boolean, shopOrder: { id: string }, items: Array<{ quantity: number, reason: ReturnReason, comment: string | null, pictureUrls: Array<string>, good: number | null, damaged: number | null, undecided: number, item: { id: string, title: string }, refunded: { amount: string, currencyCode: CurrencyCode } }>, shipment: { id: string, status: ShipmentStatus, trackingNumber: string, label: string | null, carrier: { code: string, name: string } } | null, refunds: Array<{ id: string, reason: string, at: string, amount: { amount: string, currencyCode: CurrencyCode }, shipping: { amount: string, currencyCode: CurrencyCode } }>, refundTotal: { amount: string, currencyCode: CurrencyCode }, history: Array<{ at: string, status: ReturnStatus, reason: string | null }> } }
+    | { __typename: 'RequestReturnSuccess', return: { id: string, status: ReturnStatus, resolution: ReturnResolution, respondBy: string | null, sendBy: string | null, requestedAt: string, isWayBackPaid: boolean, exchange: { id: string } | null, shopOrder: { id: string }, items: Array<{ quantity: number, reason: ReturnReason, comment: string | null, pictureUrls: Array<string>, good: number | null, damaged: number | null, undecided: number, exchanged: number, item: { id: string, title: string }, exchangeFor: { id: string } | null, refunded: { amount: string, currencyCode: CurrencyCode } }>, shipment: { id: string, status: ShipmentStatus, trackingNumber: string, label: string | null, carrier: { code: string, name: string } } | null, refunds: Array<{ id: string, reason: string, at: string, amount: { amount: string, currencyCode: CurrencyCode }, shipping: { amount: string, currencyCode: CurrencyCode } }>, refundTotal: { amount: string, currencyCode: CurrencyCode }, history: Array<{ at: string, status: ReturnStatus, reason: string | null }> } }
     | { __typename: 'ReturnItemsError', message: string, items: Array<{ orderItemId: string, left: number }> }
     | { __typename: 'ReturnNotPossibleError', message: string }
     | { __typename: 'ReturnOrderNotFoundError', message: string }
@@ -1014,7 +1028,7 @@ export type ShipReturnMutation = { shipReturn:
     | { __typename: 'ReturnCarrierNotAvailableError', message: string }
     | { __typename: 'ReturnNotFoundError', message: string }
     | { __typename: 'ReturnStatusError', message: string, status: ReturnStatus }
-    | { __typename: 'ShipReturnSuccess', return: { id: string, status: ReturnStatus, respondBy: string | null, sendBy: string | null, requestedAt: string, isWayBackPaid: boolean, shopOrder: { id: string }, items: Array<{ quantity: number, reason: ReturnReason, comment: string | null, pictureUrls: Array<string>, good: number | null, damaged: number | null, undecided: number, item: { id: string, title: string }, refunded: { amount: string, currencyCode: CurrencyCode } }>, shipment: { id: string, status: ShipmentStatus, trackingNumber: string, label: string | null, carrier: { code: string, name: string } } | null, refunds: Array<{ id: string, reason: string, at: string, amount: { amount: string, currencyCode: CurrencyCode }, shipping: { amount: string, currencyCode: CurrencyCode } }>, refundTotal: { amount: string, currencyCode: CurrencyCode }, history: Array<{ at: string, status: ReturnStatus, reason: string | null }> } }
+    | { __typename: 'ShipReturnSuccess', return: { id: string, status: ReturnStatus, resolution: ReturnResolution, respondBy: string | null, sendBy: string | null, requestedAt: string, isWayBackPaid: boolean, exchange: { id: string } | null, shopOrder: { id: string }, items: Array<{ quantity: number, reason: ReturnReason, comment: string | null, pictureUrls: Array<string>, good: number | null, damaged: number | null, undecided: number, exchanged: number, item: { id: string, title: string }, exchangeFor: { id: string } | null, refunded: { amount: string, currencyCode: CurrencyCode } }>, shipment: { id: string, status: ShipmentStatus, trackingNumber: string, label: string | null, carrier: { code: string, name: string } } | null, refunds: Array<{ id: string, reason: string, at: string, amount: { amount: string, currencyCode: CurrencyCode }, shipping: { amount: string, currencyCode: CurrencyCode } }>, refundTotal: { amount: string, currencyCode: CurrencyCode }, history: Array<{ at: string, status: ReturnStatus, reason: string | null }> } }
    };
 
 export type EscalateReturnMutationVariables = Exact<{
@@ -1023,7 +1037,7 @@ export type EscalateReturnMutationVariables = Exact<{
 
 
 export type EscalateReturnMutation = { escalateReturn:
-    | { __typename: 'EscalateReturnSuccess', return: { id: string, status: ReturnStatus, respondBy: string | null, sendBy: string | null, requestedAt: string, isWayBackPaid: boolean, shopOrder: { id: string }, items: Array<{ quantity: number, reason: ReturnReason, comment: string | null, pictureUrls: Array<string>, good: number | null, damaged: number | null, undecided: number, item: { id: string, title: string }, refunded: { amount: string, currencyCode: CurrencyCode } }>, shipment: { id: string, status: ShipmentStatus, trackingNumber: string, label: string | null, carrier: { code: string, name: string } } | null, refunds: Array<{ id: string, reason: string, at: string, amount: { amount: string, currencyCode: CurrencyCode }, shipping: { amount: string, currencyCode: CurrencyCode } }>, refundTotal: { amount: string, currencyCode: CurrencyCode }, history: Array<{ at: string, status: ReturnStatus, reason: string | null }> } }
+    | { __typename: 'EscalateReturnSuccess', return: { id: string, status: ReturnStatus, resolution: ReturnResolution, respondBy: string | null, sendBy: string | null, requestedAt: string, isWayBackPaid: boolean, exchange: { id: string } | null, shopOrder: { id: string }, items: Array<{ quantity: number, reason: ReturnReason, comment: string | null, pictureUrls: Array<string>, good: number | null, damaged: number | null, undecided: number, exchanged: number, item: { id: string, title: string }, exchangeFor: { id: string } | null, refunded: { amount: string, currencyCode: CurrencyCode } }>, shipment: { id: string, status: ShipmentStatus, trackingNumber: string, label: string | null, carrier: { code: string, name: string } } | null, refunds: Array<{ id: string, reason: string, at: string, amount: { amount: string, currencyCode: CurrencyCode }, shipping: { amount: string, currencyCode: CurrencyCode } }>, refundTotal: { amount: string, currencyCode: CurrencyCode }, history: Array<{ at: string, status: ReturnStatus, reason: string | null }> } }
     | { __typename: 'InvalidInputError', message: string, problems: Array<{ path: Array<string>, message: string }> }
     | { __typename: 'ReturnNotDueError', message: string, respondBy: string }
     | { __typename: 'ReturnNotFoundError', message: string }
@@ -1036,7 +1050,7 @@ export type CancelReturnMutationVariables = Exact<{
 
 
 export type CancelReturnMutation = { cancelReturn:
-    | { __typename: 'CancelReturnSuccess', return: { id: string, status: ReturnStatus, respondBy: string | null, sendBy: string | null, requestedAt: string, isWayBackPaid: boolean, shopOrder: { id: string }, items: Array<{ quantity: number, reason: ReturnReason, comment: string | null, pictureUrls: Array<string>, good: number | null, damaged: number | null, undecided: number, item: { id: string, title: string }, refunded: { amount: string, currencyCode: CurrencyCode } }>, shipment: { id: string, status: ShipmentStatus, trackingNumber: string, label: string | null, carrier: { code: string, name: string } } | null, refunds: Array<{ id: string, reason: string, at: string, amount: { amount: string, currencyCode: CurrencyCode }, shipping: { amount: string, currencyCode: CurrencyCode } }>, refundTotal: { amount: string, currencyCode: CurrencyCode }, history: Array<{ at: string, status: ReturnStatus, reason: string | null }> } }
+    | { __typename: 'CancelReturnSuccess', return: { id: string, status: ReturnStatus, resolution: ReturnResolution, respondBy: string | null, sendBy: string | null, requestedAt: string, isWayBackPaid: boolean, exchange: { id: string } | null, shopOrder: { id: string }, items: Array<{ quantity: number, reason: ReturnReason, comment: string | null, pictureUrls: Array<string>, good: number | null, damaged: number | null, undecided: number, exchanged: number, item: { id: string, title: string }, exchangeFor: { id: string } | null, refunded: { amount: string, currencyCode: CurrencyCode } }>, shipment: { id: string, status: ShipmentStatus, trackingNumber: string, label: string | null, carrier: { code: string, name: string } } | null, refunds: Array<{ id: string, reason: string, at: string, amount: { amount: string, currencyCode: CurrencyCode }, shipping: { amount: string, currencyCode: CurrencyCode } }>, refundTotal: { amount: string, currencyCode: CurrencyCode }, history: Array<{ at: string, status: ReturnStatus, reason: string | null }> } }
     | { __typename: 'ReturnNotFoundError', message: string }
     | { __typename: 'ReturnStatusError', message: string, status: ReturnStatus }
    };
@@ -1278,6 +1292,9 @@ export const OrderFieldsFragmentDoc = new TypedDocumentString(`
   fulfillment
   expiresAt
   placedAt
+  exchangeOf {
+    id
+  }
   total {
     ...MoneyFields
   }
@@ -1402,6 +1419,10 @@ export const ReturnFieldsFragmentDoc = new TypedDocumentString(`
     fragment ReturnFields on Return {
   id
   status
+  resolution
+  exchange {
+    id
+  }
   respondBy
   sendBy
   requestedAt
@@ -1421,6 +1442,10 @@ export const ReturnFieldsFragmentDoc = new TypedDocumentString(`
     good
     damaged
     undecided
+    exchangeFor {
+      id
+    }
+    exchanged
     refunded {
       ...MoneyFields
     }
@@ -2653,6 +2678,9 @@ fragment OrderFields on Order {
   fulfillment
   expiresAt
   placedAt
+  exchangeOf {
+    id
+  }
   total {
     ...MoneyFields
   }
@@ -2737,7 +2765,7 @@ fragment OrderFields on Order {
       }
     }
   }
-}`, {"hash":"sha256:ab56b340b9d4eb07cf592ffbfd2793f9cf8e7ed3ad016251a2bd0f3092e25425"}) as unknown as TypedDocumentString<CheckoutCartMutation, CheckoutCartMutationVariables>;
+}`, {"hash":"sha256:40a86f7f59e70c605029db31838eccdfe0fee93756944b2c95f42538cb20ee44"}) as unknown as TypedDocumentString<CheckoutCartMutation, CheckoutCartMutationVariables>;
 export const ProductsDocument = new TypedDocumentString(`
     query Products($first: Int! = 20, $after: String, $filter: ProductFilter, $sort: ProductSort! = NEWEST) {
   products(first: $first, after: $after, filter: $filter, sort: $sort) {
@@ -2988,6 +3016,9 @@ fragment OrderFields on Order {
   fulfillment
   expiresAt
   placedAt
+  exchangeOf {
+    id
+  }
   total {
     ...MoneyFields
   }
@@ -3072,7 +3103,7 @@ fragment OrderFields on Order {
       }
     }
   }
-}`, {"hash":"sha256:ab53922299d921abd7809cef16bae1daa32b0e2e6221aefbb2eb8d43412fdcb0"}) as unknown as TypedDocumentString<CheckoutMutation, CheckoutMutationVariables>;
+}`, {"hash":"sha256:5f207d5b404bb94b68159fdd676ca730208e9ac5a824bfe3a919315aeb21ba67"}) as unknown as TypedDocumentString<CheckoutMutation, CheckoutMutationVariables>;
 export const OrderDocument = new TypedDocumentString(`
     query Order($id: ID!) {
   order(id: $id) {
@@ -3106,6 +3137,9 @@ fragment OrderFields on Order {
   fulfillment
   expiresAt
   placedAt
+  exchangeOf {
+    id
+  }
   total {
     ...MoneyFields
   }
@@ -3216,7 +3250,7 @@ fragment PaymentFields on Payment {
     url
     expiresAt
   }
-}`, {"hash":"sha256:b326aee2bb7d60a57afa854cb8c7c1de4161e5d1f83846af8a1078ba98704d1c"}) as unknown as TypedDocumentString<OrderQuery, OrderQueryVariables>;
+}`, {"hash":"sha256:dff8e8175f309bbf876031c35eda3125467e398d11c3b8fc873453517ebe3857"}) as unknown as TypedDocumentString<OrderQuery, OrderQueryVariables>;
 export const MyOrdersDocument = new TypedDocumentString(`
     query MyOrders($first: Int! = 20, $after: String) {
   me {
@@ -3243,6 +3277,9 @@ fragment OrderFields on Order {
   fulfillment
   expiresAt
   placedAt
+  exchangeOf {
+    id
+  }
   total {
     ...MoneyFields
   }
@@ -3327,7 +3364,7 @@ fragment OrderFields on Order {
       }
     }
   }
-}`, {"hash":"sha256:93a3a516ec76be23e532cf3b564aa771eec7cd612d7eaaeff2296eadcac8eddd"}) as unknown as TypedDocumentString<MyOrdersQuery, MyOrdersQueryVariables>;
+}`, {"hash":"sha256:5a81eb8dea8be004edbe7caf961c54e355a6a4720c7690d36cc886acb793b2b3"}) as unknown as TypedDocumentString<MyOrdersQuery, MyOrdersQueryVariables>;
 export const CancelOrderDocument = new TypedDocumentString(`
     mutation CancelOrder($input: CancelOrderInput!) {
   cancelOrder(input: $input) {
@@ -3356,6 +3393,9 @@ fragment OrderFields on Order {
   fulfillment
   expiresAt
   placedAt
+  exchangeOf {
+    id
+  }
   total {
     ...MoneyFields
   }
@@ -3440,7 +3480,7 @@ fragment OrderFields on Order {
       }
     }
   }
-}`, {"hash":"sha256:49cc460792cefe94d4d208ee6ea51ea9604b414fcdb2a00fdc83e41ec27fb18f"}) as unknown as TypedDocumentString<CancelOrderMutation, CancelOrderMutationVariables>;
+}`, {"hash":"sha256:413b43eb0c6751fa346a555325ae605abf3b07d0f7dd36702d2508542fa17a3a"}) as unknown as TypedDocumentString<CancelOrderMutation, CancelOrderMutationVariables>;
 export const ConfirmDeliveryDocument = new TypedDocumentString(`
     mutation ConfirmDelivery($input: ConfirmDeliveryInput!) {
   confirmDelivery(input: $input) {
@@ -3619,6 +3659,10 @@ export const ReturnDocument = new TypedDocumentString(`
 fragment ReturnFields on Return {
   id
   status
+  resolution
+  exchange {
+    id
+  }
   respondBy
   sendBy
   requestedAt
@@ -3638,6 +3682,10 @@ fragment ReturnFields on Return {
     good
     damaged
     undecided
+    exchangeFor {
+      id
+    }
+    exchanged
     refunded {
       ...MoneyFields
     }
@@ -3671,7 +3719,7 @@ fragment ReturnFields on Return {
     status
     reason
   }
-}`, {"hash":"sha256:ba425df985e45f4c2bcfca6c50218cd21b6a4ee031be88af4dc1afe5b1ac7cdf"}) as unknown as TypedDocumentString<ReturnQuery, ReturnQueryVariables>;
+}`, {"hash":"sha256:819c52cf82dbf9b12ce6fb3ff358d1479150045bf1a929665c288197bad76981"}) as unknown as TypedDocumentString<ReturnQuery, ReturnQueryVariables>;
 export const MyReturnsDocument = new TypedDocumentString(`
     query MyReturns($first: Int, $after: String) {
   me {
@@ -3694,6 +3742,10 @@ export const MyReturnsDocument = new TypedDocumentString(`
 fragment ReturnFields on Return {
   id
   status
+  resolution
+  exchange {
+    id
+  }
   respondBy
   sendBy
   requestedAt
@@ -3713,6 +3765,10 @@ fragment ReturnFields on Return {
     good
     damaged
     undecided
+    exchangeFor {
+      id
+    }
+    exchanged
     refunded {
       ...MoneyFields
     }
@@ -3746,7 +3802,7 @@ fragment ReturnFields on Return {
     status
     reason
   }
-}`, {"hash":"sha256:9d1b578eab99f4c64cc0e284e2f5ea4008e251a68aed59e98d5b4c1e9896cf08"}) as unknown as TypedDocumentString<MyReturnsQuery, MyReturnsQueryVariables>;
+}`, {"hash":"sha256:51e31cb62301720e47176669f2258fe44be1298b1aa04c1255499e2a083a4758"}) as unknown as TypedDocumentString<MyReturnsQuery, MyReturnsQueryVariables>;
 export const RequestReturnDocument = new TypedDocumentString(`
     mutation RequestReturn($input: RequestReturnInput!) {
   requestReturn(input: $input) {
@@ -3783,6 +3839,10 @@ export const RequestReturnDocument = new TypedDocumentString(`
 fragment ReturnFields on Return {
   id
   status
+  resolution
+  exchange {
+    id
+  }
   respondBy
   sendBy
   requestedAt
@@ -3802,6 +3862,10 @@ fragment ReturnFields on Return {
     good
     damaged
     undecided
+    exchangeFor {
+      id
+    }
+    exchanged
     refunded {
       ...MoneyFields
     }
@@ -3835,7 +3899,7 @@ fragment ReturnFields on Return {
     status
     reason
   }
-}`, {"hash":"sha256:cd1eb9c30fd93b8798feaa58483271d237dd0c2d96afa6c34f50f83bd0bc0d19"}) as unknown as TypedDocumentString<RequestReturnMutation, RequestReturnMutationVariables>;
+}`, {"hash":"sha256:9c5a814fb9348bde1e95cb0997fe9fbe29ca0e3f04904060d2be6c75a6c90408"}) as unknown as TypedDocumentString<RequestReturnMutation, RequestReturnMutationVariables>;
 export const ShipReturnDocument = new TypedDocumentString(`
     mutation ShipReturn($input: ShipReturnInput!) {
   shipReturn(input: $input) {
@@ -3860,6 +3924,10 @@ export const ShipReturnDocument = new TypedDocumentString(`
 fragment ReturnFields on Return {
   id
   status
+  resolution
+  exchange {
+    id
+  }
   respondBy
   sendBy
   requestedAt
@@ -3879,6 +3947,10 @@ fragment ReturnFields on Return {
     good
     damaged
     undecided
+    exchangeFor {
+      id
+    }
+    exchanged
     refunded {
       ...MoneyFields
     }
@@ -3912,7 +3984,7 @@ fragment ReturnFields on Return {
     status
     reason
   }
-}`, {"hash":"sha256:398ec6c7b1430b64147f47c7fd344c5043039d268e113ce88210ca1902e77f60"}) as unknown as TypedDocumentString<ShipReturnMutation, ShipReturnMutationVariables>;
+}`, {"hash":"sha256:4c63c5c7caaffbd6ff5591aa46360e179e08a1c441b4838852e97189e56249eb"}) as unknown as TypedDocumentString<ShipReturnMutation, ShipReturnMutationVariables>;
 export const EscalateReturnDocument = new TypedDocumentString(`
     mutation EscalateReturn($input: EscalateReturnInput!) {
   escalateReturn(input: $input) {
@@ -3946,6 +4018,10 @@ export const EscalateReturnDocument = new TypedDocumentString(`
 fragment ReturnFields on Return {
   id
   status
+  resolution
+  exchange {
+    id
+  }
   respondBy
   sendBy
   requestedAt
@@ -3965,6 +4041,10 @@ fragment ReturnFields on Return {
     good
     damaged
     undecided
+    exchangeFor {
+      id
+    }
+    exchanged
     refunded {
       ...MoneyFields
     }
@@ -3998,7 +4078,7 @@ fragment ReturnFields on Return {
     status
     reason
   }
-}`, {"hash":"sha256:06cdd73b0c779f82bf61f9e8ed33dc49f242d5a05abcaaf784541a21e66219aa"}) as unknown as TypedDocumentString<EscalateReturnMutation, EscalateReturnMutationVariables>;
+}`, {"hash":"sha256:b77ec557c1bef904cb67fef02d970ca8c85d16250851865de0603b418b907283"}) as unknown as TypedDocumentString<EscalateReturnMutation, EscalateReturnMutationVariables>;
 export const CancelReturnDocument = new TypedDocumentString(`
     mutation CancelReturn($input: CancelReturnInput!) {
   cancelReturn(input: $input) {
@@ -4023,6 +4103,10 @@ export const CancelReturnDocument = new TypedDocumentString(`
 fragment ReturnFields on Return {
   id
   status
+  resolution
+  exchange {
+    id
+  }
   respondBy
   sendBy
   requestedAt
@@ -4042,6 +4126,10 @@ fragment ReturnFields on Return {
     good
     damaged
     undecided
+    exchangeFor {
+      id
+    }
+    exchanged
     refunded {
       ...MoneyFields
     }
@@ -4075,7 +4163,7 @@ fragment ReturnFields on Return {
     status
     reason
   }
-}`, {"hash":"sha256:01c3681ef23e0f161e1113e9792f9e74ab425b3ca0b918d4ded5007fa8c152ae"}) as unknown as TypedDocumentString<CancelReturnMutation, CancelReturnMutationVariables>;
+}`, {"hash":"sha256:4fd592ecb2e7dcfd68e63677f4d6f1c9991ef157e09716e1d018d91c3cceb4ff"}) as unknown as TypedDocumentString<CancelReturnMutation, CancelReturnMutationVariables>;
 export const RequestOtpDocument = new TypedDocumentString(`
     mutation RequestOtp($input: RequestOtpInput!) {
   requestOtp(input: $input) {

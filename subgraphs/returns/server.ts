@@ -9,6 +9,7 @@ import { returnInvariants } from '#invariants/returns.ts';
 import { serve } from '#subgraph/serve.ts';
 import type { SubgraphDefinition } from '#subgraph/subgraph.ts';
 import { onReturnBroughtBack, onReturnDelivered, onReturnLost, onReturnPickedUp } from './events/on-return-shipment.ts';
+import { settleExchanges } from './exchange/settle-exchanges.ts';
 import { refundUndecided } from './refund/refund-undecided.ts';
 import { resolvers } from './resolvers.ts';
 import { expireUnsent } from './return/expire-unsent.ts';
@@ -26,6 +27,7 @@ export const returns: SubgraphDefinition = {
   },
   sweeps: [
     { name: 'expire unsent returns', everyMs: 60_000, work: (context) => expireUnsent(context) },
+    { name: 'settle exchanges', everyMs: 5_000, work: (context) => settleExchanges(context) },
     { name: 'refund undecided returns', everyMs: 60_000, work: (context) => refundUndecided(context) },
   ],
   invariants: returnInvariants,

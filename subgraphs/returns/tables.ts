@@ -8,6 +8,7 @@ import type { ReturnStatus } from './return/return.states.ts';
 export { idempotencyKeys, inbox, leases, outbox };
 
 export type ReturnTerms = 'WHEN_FAULTY' | 'ALWAYS' | 'NEVER';
+export type ReturnResolution = 'REFUND' | 'EXCHANGE';
 export type ReturnReason =
   | 'CHANGED_MIND'
   | 'DOES_NOT_FIT'
@@ -59,6 +60,8 @@ export const returnableOrders = mysqlTable(
     clientId: id().notNull(),
     /** That paid it: what it gives back comes from there. */
     paymentId: id().notNull(),
+    /** The order that the payment is of, when it is another one: what was given back is a replacement. */
+    paidThroughOrderId: id(),
     currency: currencyColumn().notNull(),
     /** What the client paid for shipping it, and how much of that was asked back. */
     shippingMinor: minorUnits().notNull(),
@@ -118,6 +121,11 @@ export const returns = mysqlTable(
     /** Whether the carrier has or had the goods: the client cannot take it back any more. */
     isSent: boolean().notNull().default(false),
     shipmentId: id(),
+    resolution: oneOf<ReturnResolution>().notNull().default('REFUND'),
+    /** When the replacement of what was counted is asked for again; null when there is nothing to ask for. */
+    exchangeDueAt: moment(),
+    /** The replacement, once it is placed. */
+    exchangeOrderId: id(),
     requestedAt: moment().notNull().default(databaseNow),
   },
   (table) => [
@@ -129,11 +137,24 @@ export const returns = mysqlTable(
     // Serve the sweeps: what the shop has not decided about in time, and what was not sent in time.
     index('returns_by_response').on(table.status, table.respondBy),
     index('returns_by_sending').on(table.sendBy),
+    index('returns_by_exchange').on(table.exchangeDueAt),
     check(
       'returns_status',
-      sql`status IN ('REQUESTED', 'APPROVED', 'DECLINED', 'ESCALATED', 'REJECTED', 'IN_TRANSIT', 'ARRIVED', 'RECEIVED', 'REFUNDED', 'CANCELLED', 'EXPIRED')`,
+      sql`status IN ('REQUESTED', 'APPROVED', 'DECLINED', 'ESCALATED', 'REJECTED', 'IN_TRANSIT', 'ARRIVED', 'RECEIVED', 'REFUNDED', 'EXCHANGED', 'CANCELLED', 'EXPIRED')`,
     ),
-    check('returns_respond_by', sql`(status IN ('REQUESTED', 'ARRIVED', 'RECEIVED')) = (respond_by IS NOT NULL)`),
+    // A received one may wait for its replacement alone: then it is not the shop's turn.
+    check(
+      'returns_respond_by',
+      sql`(status IN ('REQUESTED', 'ARRIVED') AND respond_by IS NOT NULL)
+        OR (status = 'RECEIVED' AND (respond_by IS NOT NULL OR exchange_due_at IS NOT NULL))
+        OR (status NOT IN ('REQUESTED', 'ARRIVED', 'RECEIVED') AND respond_by IS NULL)`,
+    ),
+    check('returns_resolution', sql`resolution IN ('REFUND', 'EXCHANGE')`),
+    check(
+      'returns_exchange',
+      sql`(exchange_due_at IS NULL OR (status = 'RECEIVED' AND resolution = 'EXCHANGE' AND exchange_order_id IS NULL))
+        AND (status = 'EXCHANGED') <= (exchange_order_id IS NOT NULL)`,
+    ),
     check('returns_send_by', sql`(status = 'APPROVED') = (send_by IS NOT NULL)`),
   ],
 );
@@ -156,6 +177,10 @@ export const returnItems = mysqlTable(
     lost: int().notNull().default(0),
     /** Damaged units that the shop has yet to decide about. */
     undecided: int().notNull().default(0),
+    /** The offer that the client wants instead of the money; null when it is the money. */
+    exchangeFor: id(),
+    /** Units that are given up for that: no money is for them. */
+    exchanged: int().notNull().default(0),
     refundedMinor: minorUnits().notNull().default(sql`0`),
   },
   (table) => [
@@ -167,10 +192,15 @@ export const returnItems = mysqlTable(
     ),
     check('return_items_bounds', sql`lost >= 0 AND COALESCE(good, 0) + COALESCE(damaged, 0) + lost <= quantity`),
     check('return_items_undecided', sql`0 <= undecided AND undecided <= COALESCE(damaged, 0)`),
-    // Never more than was paid for what came back.
+    check(
+      'return_items_exchanged',
+      sql`exchanged = 0 OR (exchange_for IS NOT NULL AND 0 < exchanged
+        AND exchanged + undecided <= COALESCE(good, 0) + COALESCE(damaged, 0))`,
+    ),
+    // Never more than was paid for what came back and is not exchanged.
     check(
       'return_items_refunded',
-      sql`0 <= refunded_minor AND refunded_minor <= unit_price_minor * (COALESCE(good, 0) + COALESCE(damaged, 0) + lost)`,
+      sql`0 <= refunded_minor AND refunded_minor <= unit_price_minor * (COALESCE(good, 0) + COALESCE(damaged, 0) + lost - exchanged)`,
     ),
   ],
 );

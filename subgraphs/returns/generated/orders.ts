@@ -22,6 +22,18 @@ export type CurrencyCode =
   | 'USD'
   | 'VND';
 
+export type ExchangeInput = {
+  lines: Array<ExchangeLineInput>;
+  originalShopOrderId: string;
+};
+
+export type ExchangeLineInput = {
+  /** The line of the original that it is exchanged for: of the same product, at what one unit of it had cost. */
+  orderItemId: string;
+  quantity: number;
+  shopProductId: string;
+};
+
 export type OrderStatus =
   /** Stock is held until `expiresAt`. */
   | 'AWAITING_PAYMENT'
@@ -36,6 +48,13 @@ export type OrderStatus =
   | 'PLACING'
   /** Not placed, for want of stock. */
   | 'REFUSED';
+
+export type PlaceExchangeInput = {
+  clientId: string;
+  exchange: ExchangeInput;
+  /** The key: another call with it answers the first outcome. */
+  returnId: string;
+};
 
 export type ShopOrderStatus =
   /** The shop will ship it. */
@@ -53,7 +72,25 @@ export type ShopOrderForReturnQueryVariables = Exact<{
 }>;
 
 
-export type ShopOrderForReturnQuery = { shopOrderForReturn: { id: string, status: ShopOrderStatus, shopName: string, deliveredAt: string | null, shippingTotal: { amount: string, currencyCode: CurrencyCode }, shop: { id: string } | null, order: { id: string, status: OrderStatus, paymentId: string | null, client: { id: string } | null }, items: Array<{ id: string, quantity: number, cancelledQuantity: number, unitPrice: { amount: string, currencyCode: CurrencyCode }, variant: { id: string } | null, warehouses: Array<{ quantity: number, warehouse: { id: string } | null }> }> } | null };
+export type ShopOrderForReturnQuery = { shopOrderForReturn: { id: string, status: ShopOrderStatus, shopName: string, deliveredAt: string | null, shippingTotal: { amount: string, currencyCode: CurrencyCode }, shop: { id: string } | null, order: { id: string, status: OrderStatus, paymentId: string | null, paidThroughOrderId: string, client: { id: string } | null }, items: Array<{ id: string, quantity: number, cancelledQuantity: number, unitPrice: { amount: string, currencyCode: CurrencyCode }, variant: { id: string } | null, warehouses: Array<{ quantity: number, warehouse: { id: string } | null }> }> } | null };
+
+export type ExchangeObstacleQueryVariables = Exact<{
+  input: ExchangeInput;
+}>;
+
+
+export type ExchangeObstacleQuery = { exchangeObstacle: string | null };
+
+export type PlaceExchangeMutationVariables = Exact<{
+  input: PlaceExchangeInput;
+}>;
+
+
+export type PlaceExchangeMutation = { placeExchange:
+    | { __typename: 'ExchangePendingError' }
+    | { __typename: 'ExchangeRefusedError', message: string }
+    | { __typename: 'PlaceExchangeSuccess', order: { id: string } }
+   };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -92,6 +129,7 @@ export const ShopOrderForReturnDocument = new TypedDocumentString(`
       id
       status
       paymentId
+      paidThroughOrderId
       client {
         id
       }
@@ -117,3 +155,23 @@ export const ShopOrderForReturnDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ShopOrderForReturnQuery, ShopOrderForReturnQueryVariables>;
+export const ExchangeObstacleDocument = new TypedDocumentString(`
+    query ExchangeObstacle($input: ExchangeInput!) {
+  exchangeObstacle(input: $input)
+}
+    `) as unknown as TypedDocumentString<ExchangeObstacleQuery, ExchangeObstacleQueryVariables>;
+export const PlaceExchangeDocument = new TypedDocumentString(`
+    mutation PlaceExchange($input: PlaceExchangeInput!) {
+  placeExchange(input: $input) {
+    __typename
+    ... on PlaceExchangeSuccess {
+      order {
+        id
+      }
+    }
+    ... on ExchangeRefusedError {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlaceExchangeMutation, PlaceExchangeMutationVariables>;

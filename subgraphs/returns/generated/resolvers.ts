@@ -104,6 +104,15 @@ export type EscalateReturnSuccess = {
   readonly return: Return;
 };
 
+/**
+ * Something is not sold now, is of another shop or another product, or has another price than what was paid; the message says
+ * which. Nothing was asked for. Ask for a REFUND, and have the client order anew.
+ */
+export type ExchangeNotPossibleError = UserError & {
+  readonly __typename?: 'ExchangeNotPossibleError';
+  readonly message: Scalars['String']['output'];
+};
+
 /** The idempotency key was used before for a different request. Use a new key for a new request. */
 export type IdempotencyKeyReusedError = UserError & {
   readonly __typename?: 'IdempotencyKeyReusedError';
@@ -168,6 +177,8 @@ export type Mutation = {
    * stock of the warehouse that they came from again, damaged ones are written off. Money is refunded at once: the whole
    * price of good units, and of damaged ones that the client says came damaged, faulty or wrong; shipping by the terms of
    * the return. What else came damaged waits for `refundReturn` until `respondBy`, and is refunded whole after that.
+   * Of an EXCHANGE the units that are refunded at once are given up for their replacement instead: `exchange` is an order for
+   * it, placed within seconds; when it cannot be had any more, they are refunded, and the history says why.
    */
   readonly receiveReturn: ReceiveReturnResult;
   /**
@@ -178,7 +189,8 @@ export type Mutation = {
   /**
    * CLIENT. Asks to give back units of one shop's part of an own order: it was delivered and is paid, and the time to give it
    * back, from the delivery on, is not over. The units count as given back from now on, until the return is cancelled, expires
-   * or brings fewer of them.
+   * or brings fewer of them. An EXCHANGE asks for others of the same product instead of the money: what the shop offers now, at
+   * the price that was paid.
    */
   readonly requestReturn: RequestReturnResult;
   /**
@@ -329,12 +341,15 @@ export type RequestReturnInput = {
   readonly idempotencyKey: Scalars['String']['input'];
   /** 1 to 100 items of the shop order, each once. */
   readonly items: ReadonlyArray<RequestReturnItemInput>;
+  readonly resolution?: ReturnResolution;
   readonly shopOrderId: Scalars['ID']['input'];
 };
 
 export type RequestReturnItemInput = {
   /** At most 1,000 characters. */
   readonly comment?: InputMaybe<Scalars['String']['input']>;
+  /** Of an EXCHANGE, and only then: the id of what the shop is to send instead, as many of it as come back. */
+  readonly exchangeFor?: InputMaybe<Scalars['ID']['input']>;
   readonly orderItemId: Scalars['ID']['input'];
   /** At most 5, each `https://…` of at most 500 characters. */
   readonly pictureUrls?: ReadonlyArray<Scalars['String']['input']>;
@@ -343,7 +358,7 @@ export type RequestReturnItemInput = {
   readonly reason: ReturnReason;
 };
 
-export type RequestReturnResult = IdempotencyKeyReusedError | InvalidInputError | RequestReturnSuccess | ReturnItemsError | ReturnNotPossibleError | ReturnOrderNotFoundError | ReturnWindowClosedError;
+export type RequestReturnResult = ExchangeNotPossibleError | IdempotencyKeyReusedError | InvalidInputError | RequestReturnSuccess | ReturnItemsError | ReturnNotPossibleError | ReturnOrderNotFoundError | ReturnWindowClosedError;
 
 export type RequestReturnSuccess = {
   readonly __typename?: 'RequestReturnSuccess';
@@ -354,6 +369,11 @@ export type RequestReturnSuccess = {
 export type Return = {
   readonly __typename?: 'Return';
   readonly client?: Maybe<User>;
+  /**
+   * The order for what it was exchanged for: paid by what was paid for these goods, to the same address, without paying for
+   * shipping. Null until it is placed, and when the goods were refunded.
+   */
+  readonly exchange?: Maybe<Order>;
   /** Every status that it reached, oldest first. */
   readonly history: ReadonlyArray<ReturnEvent>;
   readonly id: Scalars['ID']['output'];
@@ -365,6 +385,8 @@ export type Return = {
   /** What was asked to be refunded, oldest first. */
   readonly refunds: ReadonlyArray<ReturnRefund>;
   readonly requestedAt: Scalars['DateTime']['output'];
+  /** What the client wants for it. */
+  readonly resolution: ReturnResolution;
   /** Until when the shop has to say or do something, by the database's clock; null when it is not the shop's turn. */
   readonly respondBy?: Maybe<Scalars['DateTime']['output']>;
   /** Until when the goods have to be sent or brought, by the database's clock; null when they need not be. */
@@ -416,6 +438,10 @@ export type ReturnItem = {
   readonly __typename?: 'ReturnItem';
   readonly comment?: Maybe<Scalars['String']['output']>;
   readonly damaged?: Maybe<Scalars['Int']['output']>;
+  /** What the client wants instead of the money; null when it is the money. */
+  readonly exchangeFor?: Maybe<ShopProduct>;
+  /** How many of them are given up for that, so that no money is for them. */
+  readonly exchanged: Scalars['Int']['output'];
   /** How many were received in good condition, and how many damaged. Null until they are counted. */
   readonly good?: Maybe<Scalars['Int']['output']>;
   readonly item: OrderItem;
@@ -530,6 +556,11 @@ export type ReturnRefundTooHighError = UserError & {
   readonly shippingLeft: Money;
 };
 
+export type ReturnResolution =
+  /** Others of the same product, of the same shop and at the same price, instead of the money. */
+  | 'EXCHANGE'
+  | 'REFUND';
+
 /** No such shop among those that the viewer may act for. */
 export type ReturnShopNotFoundError = UserError & {
   readonly __typename?: 'ReturnShopNotFoundError';
@@ -547,11 +578,16 @@ export type ReturnStatus =
   | 'DECLINED'
   /** Waits for the marketplace. */
   | 'ESCALATED'
+  /** What could be exchanged was: `exchange` is the order for it. All that is to be refunded besides was asked for. */
+  | 'EXCHANGED'
   /** The goods were not sent in time. Final. */
   | 'EXPIRED'
   /** The carrier has the goods. */
   | 'IN_TRANSIT'
-  /** Counted. Some of it came damaged: the shop says until `respondBy` what it refunds of that. */
+  /**
+   * Counted. Some of it came damaged: the shop says until `respondBy` what it refunds of that. Or its replacement is being
+   * placed, which takes seconds.
+   */
   | 'RECEIVED'
   /** All that is to be refunded was asked for. */
   | 'REFUNDED'
@@ -635,6 +671,11 @@ export type ShopOrder = {
   readonly id: Scalars['ID']['output'];
   /** Oldest first. Null to anybody but the client, the shop's users and ADMIN. */
   readonly returns?: Maybe<ReadonlyArray<Return>>;
+};
+
+export type ShopProduct = {
+  readonly __typename?: 'ShopProduct';
+  readonly id: Scalars['ID']['output'];
 };
 
 export type User = {
@@ -817,6 +858,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ReturnStatusError )
   ;
   RequestReturnResult:
+    | ( ExchangeNotPossibleError )
     | ( IdempotencyKeyReusedError )
     | ( InvalidInputError )
     | ( Omit<RequestReturnSuccess, 'return'> & { return: _RefType['Return'] } )
@@ -841,6 +883,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   UserError:
+    | ( ExchangeNotPossibleError )
     | ( IdempotencyKeyReusedError )
     | ( InvalidInputError )
     | ( ReturnCarrierNotAvailableError )
@@ -878,6 +921,7 @@ export type ResolversTypes = {
   EscalateReturnInput: EscalateReturnInput;
   EscalateReturnResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EscalateReturnResult']>;
   EscalateReturnSuccess: ResolverTypeWrapper<Omit<EscalateReturnSuccess, 'return'> & { return: ResolversTypes['Return'] }>;
+  ExchangeNotPossibleError: ResolverTypeWrapper<ExchangeNotPossibleError>;
   IdempotencyKeyReusedError: ResolverTypeWrapper<IdempotencyKeyReusedError>;
   InputProblem: ResolverTypeWrapper<InputProblem>;
   InvalidInputError: ResolverTypeWrapper<InvalidInputError>;
@@ -920,6 +964,7 @@ export type ResolversTypes = {
   ReturnRefund: ResolverTypeWrapper<ReturnRefundRow>;
   ReturnRefundLeft: ResolverTypeWrapper<Omit<ReturnRefundLeft, 'left'> & { left: ResolversTypes['Money'] }>;
   ReturnRefundTooHighError: ResolverTypeWrapper<Omit<ReturnRefundTooHighError, 'items' | 'shippingLeft'> & { items: ReadonlyArray<ResolversTypes['ReturnRefundLeft']>, shippingLeft: ResolversTypes['Money'] }>;
+  ReturnResolution: ReturnResolution;
   ReturnShopNotFoundError: ResolverTypeWrapper<ReturnShopNotFoundError>;
   ReturnStatus: ReturnStatus;
   ReturnStatusError: ResolverTypeWrapper<ReturnStatusError>;
@@ -934,6 +979,7 @@ export type ResolversTypes = {
   Shipment: ResolverTypeWrapper<Shipment>;
   Shop: ResolverTypeWrapper<Omit<Shop, 'returnPolicy' | 'returns'> & { returnPolicy?: Maybe<ResolversTypes['ReturnPolicy']>, returns?: Maybe<ResolversTypes['ReturnConnection']> }>;
   ShopOrder: ResolverTypeWrapper<Omit<ShopOrder, 'returns'> & { returns?: Maybe<ReadonlyArray<ResolversTypes['Return']>> }>;
+  ShopProduct: ResolverTypeWrapper<ShopProduct>;
   User: ResolverTypeWrapper<Omit<User, 'returns'> & { returns?: Maybe<ResolversTypes['ReturnConnection']> }>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
   Variant: ResolverTypeWrapper<Variant>;
@@ -960,6 +1006,7 @@ export type ResolversParentTypes = {
   EscalateReturnInput: EscalateReturnInput;
   EscalateReturnResult: ResolversUnionTypes<ResolversParentTypes>['EscalateReturnResult'];
   EscalateReturnSuccess: Omit<EscalateReturnSuccess, 'return'> & { return: ResolversParentTypes['Return'] };
+  ExchangeNotPossibleError: ExchangeNotPossibleError;
   IdempotencyKeyReusedError: IdempotencyKeyReusedError;
   InputProblem: InputProblem;
   InvalidInputError: InvalidInputError;
@@ -1012,6 +1059,7 @@ export type ResolversParentTypes = {
   Shipment: Shipment;
   Shop: Omit<Shop, 'returnPolicy' | 'returns'> & { returnPolicy?: Maybe<ResolversParentTypes['ReturnPolicy']>, returns?: Maybe<ResolversParentTypes['ReturnConnection']> } | FederationReferenceTypes['Shop'];
   ShopOrder: Omit<ShopOrder, 'returns'> & { returns?: Maybe<ReadonlyArray<ResolversParentTypes['Return']>> } | FederationReferenceTypes['ShopOrder'];
+  ShopProduct: ShopProduct;
   User: Omit<User, 'returns'> & { returns?: Maybe<ResolversParentTypes['ReturnConnection']> } | FederationReferenceTypes['User'];
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   Variant: Variant;
@@ -1067,6 +1115,11 @@ export type EscalateReturnResultResolvers<ContextType = Context, ParentType exte
 
 export type EscalateReturnSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EscalateReturnSuccess'] = ResolversParentTypes['EscalateReturnSuccess']> = {
   return?: Resolver<ResolversTypes['Return'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ExchangeNotPossibleErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExchangeNotPossibleError'] = ResolversParentTypes['ExchangeNotPossibleError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1144,7 +1197,7 @@ export type RefundReturnSuccessResolvers<ContextType = Context, ParentType exten
 };
 
 export type RequestReturnResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestReturnResult'] = ResolversParentTypes['RequestReturnResult']> = {
-  __resolveType: TypeResolveFn<'IdempotencyKeyReusedError' | 'InvalidInputError' | 'RequestReturnSuccess' | 'ReturnItemsError' | 'ReturnNotPossibleError' | 'ReturnOrderNotFoundError' | 'ReturnWindowClosedError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ExchangeNotPossibleError' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'RequestReturnSuccess' | 'ReturnItemsError' | 'ReturnNotPossibleError' | 'ReturnOrderNotFoundError' | 'ReturnWindowClosedError', ParentType, ContextType>;
 };
 
 export type RequestReturnSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestReturnSuccess'] = ResolversParentTypes['RequestReturnSuccess']> = {
@@ -1155,6 +1208,7 @@ export type RequestReturnSuccessResolvers<ContextType = Context, ParentType exte
 export type ReturnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Return'] = ResolversParentTypes['Return'], FederationReferenceType extends FederationReferenceTypes['Return'] = FederationReferenceTypes['Return']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Return']> | FederationReferenceType, FederationReferenceType, ContextType>;
   client?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  exchange?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['ReturnEvent']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isWayBackPaid?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -1162,6 +1216,7 @@ export type ReturnResolvers<ContextType = Context, ParentType extends ResolversP
   refundTotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   refunds?: Resolver<ReadonlyArray<ResolversTypes['ReturnRefund']>, ParentType, ContextType>;
   requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  resolution?: Resolver<ResolversTypes['ReturnResolution'], ParentType, ContextType>;
   respondBy?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   sendBy?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   shipment?: Resolver<Maybe<ResolversTypes['Shipment']>, ParentType, ContextType>;
@@ -1197,6 +1252,8 @@ export type ReturnEventResolvers<ContextType = Context, ParentType extends Resol
 export type ReturnItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnItem'] = ResolversParentTypes['ReturnItem']> = {
   comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   damaged?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  exchangeFor?: Resolver<Maybe<ResolversTypes['ShopProduct']>, ParentType, ContextType>;
+  exchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   good?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   item?: Resolver<ResolversTypes['OrderItem'], ParentType, ContextType>;
   pictureUrls?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1318,6 +1375,10 @@ export type ShopOrderResolvers<ContextType = Context, ParentType extends Resolve
   returns?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Return']>>, ParentType, ContextType>;
 };
 
+export type ShopProductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShopProduct'] = ResolversParentTypes['ShopProduct']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type UserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User'], FederationReferenceType extends FederationReferenceTypes['User'] = FederationReferenceTypes['User']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['User']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1325,7 +1386,7 @@ export type UserResolvers<ContextType = Context, ParentType extends ResolversPar
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'IdempotencyKeyReusedError' | 'InvalidInputError' | 'ReturnCarrierNotAvailableError' | 'ReturnItemsError' | 'ReturnNotDueError' | 'ReturnNotFoundError' | 'ReturnNotPossibleError' | 'ReturnOrderNotFoundError' | 'ReturnRefundTooHighError' | 'ReturnShopNotFoundError' | 'ReturnStatusError' | 'ReturnWindowClosedError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ExchangeNotPossibleError' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'ReturnCarrierNotAvailableError' | 'ReturnItemsError' | 'ReturnNotDueError' | 'ReturnNotFoundError' | 'ReturnNotPossibleError' | 'ReturnOrderNotFoundError' | 'ReturnRefundTooHighError' | 'ReturnShopNotFoundError' | 'ReturnStatusError' | 'ReturnWindowClosedError', ParentType, ContextType>;
 };
 
 export type VariantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Variant'] = ResolversParentTypes['Variant']> = {
@@ -1345,6 +1406,7 @@ export type Resolvers<ContextType = Context> = {
   DeclineReturnSuccess?: DeclineReturnSuccessResolvers<ContextType>;
   EscalateReturnResult?: EscalateReturnResultResolvers<ContextType>;
   EscalateReturnSuccess?: EscalateReturnSuccessResolvers<ContextType>;
+  ExchangeNotPossibleError?: ExchangeNotPossibleErrorResolvers<ContextType>;
   IdempotencyKeyReusedError?: IdempotencyKeyReusedErrorResolvers<ContextType>;
   InputProblem?: InputProblemResolvers<ContextType>;
   InvalidInputError?: InvalidInputErrorResolvers<ContextType>;
@@ -1386,6 +1448,7 @@ export type Resolvers<ContextType = Context> = {
   Shipment?: ShipmentResolvers<ContextType>;
   Shop?: ShopResolvers<ContextType>;
   ShopOrder?: ShopOrderResolvers<ContextType>;
+  ShopProduct?: ShopProductResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   Variant?: VariantResolvers<ContextType>;

@@ -7,17 +7,18 @@ import type { Transaction } from '#mysql/transaction.ts';
 import type { Context } from '#subgraph/context.ts';
 import { isRefusal, readInput } from '#subgraph/input.ts';
 import { forbidden, requireSignedIn } from '#subgraph/viewer.ts';
+import { nextTry, settleExchange } from '../exchange/settle-exchanges.ts';
 import type { ReceiveReturnInput } from '../generated/resolvers.ts';
-import { undecidedOf } from '../refund/refund.rules.ts';
+import { toExchange, undecidedOf } from '../refund/refund.rules.ts';
 import { closeDecided } from '../refund/refund-return.ts';
 import { namesEachOnce } from '../return/request-return.input.ts';
 import { returnToHandle } from '../return/return.access.ts';
-import { itemsOfReturns } from '../return/return.queries.ts';
+import { itemsOfReturns, returnsById } from '../return/return.queries.ts';
 import { returnItemsLeft, returnNotFound, returnStatus } from '../return/return.refusals.ts';
 import { returnMoves } from '../return/return.states.ts';
 import { lockPart, moveReturn, readReturn } from '../return/return.writes.ts';
 import { freeUnits, itemsOfPart, receiveUnits } from '../return/returnable.writes.ts';
-import { type ReturnItemRow, type ReturnRow, returnItems } from '../tables.ts';
+import { type ReturnItemRow, type ReturnRow, returnItems, returns } from '../tables.ts';
 import { refundCounted } from './refund-counted.ts';
 import { shareOverSources } from './sources.rules.ts';
 
@@ -47,7 +48,11 @@ export async function receiveReturn(context: Context, given: ReceiveReturnInput)
   if (isRefusal(input)) return input;
   const row = await returnToHandle(context, input.returnId);
   if (!row) return returnNotFound();
-  return context.transaction('receive return', (tx) => writeReceipt(tx, { userId, input, row }));
+  const outcome = await context.transaction('receive return', (tx) => writeReceipt(tx, { userId, input, row }));
+  if (isRefusal(outcome) || !outcome.return.exchangeDueAt) return outcome;
+  // Once at once; the sweep asks again for as long as nobody answers.
+  await settleExchange(context, outcome.return);
+  return { ...outcome, return: (await returnsById(context.read, [row.id])).get(row.id) ?? outcome.return };
 }
 
 async function writeReceipt(tx: Transaction, { userId, input, row }: Receipt) {
@@ -68,11 +73,15 @@ async function writeReceipt(tx: Transaction, { userId, input, row }: Receipt) {
 
   const counted = asked.map((item) => {
     const { good = 0, damaged = 0 } = input.items.find(({ orderItemId }) => orderItemId === item.orderItemId) ?? {};
-    return { ...item, good, damaged, undecided: undecidedOf({ ...item, damaged }) };
+    const came = { ...item, good, damaged };
+    return { ...came, undecided: undecidedOf(came), exchanged: toExchange(came) };
   });
   await countItems(tx, counted);
   await tellStock(tx, row, counted);
   await moveUnits(tx, counted);
+  if (counted.some(({ exchanged }) => exchanged > 0)) {
+    await tx.update(returns).set({ exchangeDueAt: nextTry }).where(eq(returns.id, row.id));
+  }
   await refundCounted(tx, { row, part, reason: 'The goods came back' });
   await closeDecided(tx, row, counted, { ids: [], actorId: null });
   return received(tx, row.id);
@@ -82,10 +91,10 @@ async function writeReceipt(tx: Transaction, { userId, input, row }: Receipt) {
 type Counted = ReturnItemRow & { readonly good: number; readonly damaged: number };
 
 async function countItems(tx: Transaction, counted: readonly Counted[]): Promise<void> {
-  for (const { returnId, orderItemId, good, damaged, undecided } of counted) {
+  for (const { returnId, orderItemId, good, damaged, undecided, exchanged } of counted) {
     await tx
       .update(returnItems)
-      .set({ good, damaged, undecided })
+      .set({ good, damaged, undecided, exchanged })
       .where(and(eq(returnItems.returnId, returnId), eq(returnItems.orderItemId, orderItemId)));
   }
 }

@@ -37,7 +37,8 @@ export async function askRefund(tx: Transaction, row: ReturnRow, refund: NewRefu
   const amountMinor = paid.reduce((sum, { minor }) => sum + minor, shippingMinor);
   if (amountMinor === 0n) return;
 
-  const { id: returnId, orderId, shopId, currency } = row;
+  const { id: returnId, shopId, currency } = row;
+  const orderId = part.paidThroughOrderId ?? part.orderId;
   // By this prefix whoever looks at refunds knows which of them were asked for by returns.
   const id = newId('rrf');
   await insertRows(tx, returnRefunds, [{ id, returnId, amountMinor, shippingMinor, currency, reason, actorId }]);
@@ -57,7 +58,7 @@ async function takeFromItem(tx: Transaction, returnId: string, { orderItemId, mi
         eq(returnItems.returnId, returnId),
         eq(returnItems.orderItemId, orderItemId),
         sql`${minor} > 0 AND refunded_minor + ${minor}
-          <= unit_price_minor * (COALESCE(good, 0) + COALESCE(damaged, 0) + lost)`,
+          <= unit_price_minor * (COALESCE(good, 0) + COALESCE(damaged, 0) + lost - exchanged)`,
       ),
     );
   const [ofPart] = await tx

@@ -14,7 +14,7 @@ import { itemsOfReturns } from '../return/return.queries.ts';
 import { returnNotFound, returnStatus } from '../return/return.refusals.ts';
 import { returnMoves } from '../return/return.states.ts';
 import { lockPart, moveReturn, readReturn } from '../return/return.writes.ts';
-import { type ReturnItemRow, type ReturnRow, returnItems } from '../tables.ts';
+import { type ReturnItemRow, type ReturnRow, returnItems, returns } from '../tables.ts';
 import { askRefund } from './ask-refund.ts';
 import { leftOf } from './refund.rules.ts';
 
@@ -58,7 +58,7 @@ async function writeRefund(tx: Transaction, { userId, input, row }: Request) {
   const part = await lockPart(tx, row.shopOrderId);
   const now = await readReturn(tx, row.id);
   if (claim.repeated) return refunded(now);
-  if (now.status !== 'RECEIVED' && now.status !== 'REFUNDED') return returnStatus(now.status);
+  if (!['RECEIVED', 'REFUNDED', 'EXCHANGED'].includes(now.status)) return returnStatus(now.status);
 
   const items = (await itemsOfReturns(tx, [row.id])).get(row.id) ?? [];
   const wanted = input.items.map(({ orderItemId, amount }) => {
@@ -80,7 +80,10 @@ interface Decided {
   readonly actorId: string | null;
 }
 
-/** The shop has said what it refunds of these items; of the last ones, and all is asked for that is to be refunded. */
+/**
+ * The shop has said what it refunds of these items. With the last ones, all is asked for that is to be refunded, and the
+ * return is over, unless it waits for its replacement.
+ */
 export async function closeDecided(
   tx: Transaction,
   { id }: ReturnRow,
@@ -94,7 +97,14 @@ export async function closeDecided(
       .where(and(eq(returnItems.returnId, id), inArray(returnItems.orderItemId, [...ids])));
   }
   const isOpen = items.some(({ orderItemId, undecided }) => undecided > 0 && !ids.includes(orderItemId));
-  if (!isOpen) await moveReturn(tx, id, returnMoves.refund, { actorId });
+  if (isOpen) return;
+  const now = await readReturn(tx, id);
+  if (now.exchangeDueAt) {
+    // It is not the shop's turn any more.
+    await tx.update(returns).set({ respondBy: null }).where(eq(returns.id, id));
+    return;
+  }
+  await moveReturn(tx, id, now.exchangeOrderId ? returnMoves.exchange : returnMoves.refund, { actorId });
 }
 
 const refunded = (row: ReturnRow) => ({ __typename: 'RefundReturnSuccess', return: row }) as const;

@@ -48,6 +48,7 @@ test('however units come back, no more is refunded than was paid, and all of it 
           good: goodUnits,
           damaged: isLost ? 0 : Math.min(damaged, quantity - goodUnits),
           lost: isLost ? quantity : 0,
+          exchanged: 0,
           unitPriceMinor: item.price,
           refundedMinor: 0n,
         };

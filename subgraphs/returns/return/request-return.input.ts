@@ -13,15 +13,22 @@ const item = z.object({
   reason: z.enum(['CHANGED_MIND', 'DOES_NOT_FIT', 'NOT_AS_DESCRIBED', 'DAMAGED', 'FAULTY', 'WRONG_ITEM', 'OTHER']),
   comment: optionalText(1_000),
   pictureUrls: z.array(pictureUrl).max(5),
+  exchangeFor: z.string().min(1).max(32).nullish(),
 });
 
 export const namesEachOnce = (items: readonly { readonly orderItemId: string }[]) =>
   new Set(items.map(({ orderItemId }) => orderItemId)).size === items.length;
 
-export const requestReturnInput = z.object({
-  shopOrderId: z.string().min(1).max(32),
-  items: z.array(item).min(1).max(100).refine(namesEachOnce, 'names an item twice'),
-  idempotencyKey: z.string().min(1).max(128),
-});
+export const requestReturnInput = z
+  .object({
+    shopOrderId: z.string().min(1).max(32),
+    resolution: z.enum(['REFUND', 'EXCHANGE']),
+    items: z.array(item).min(1).max(100).refine(namesEachOnce, 'names an item twice'),
+    idempotencyKey: z.string().min(1).max(128),
+  })
+  .refine(({ resolution, items }) => items.every((one) => (resolution === 'EXCHANGE') === Boolean(one.exchangeFor)), {
+    path: ['items'],
+    message: 'must each say exchangeFor for an exchange, and only then',
+  });
 
 export type RequestedReturn = z.output<typeof requestReturnInput>;

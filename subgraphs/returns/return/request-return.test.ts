@@ -216,7 +216,14 @@ const fields = `{
 test('shows a return to the client, the shop and ADMIN, and to nobody else', async () => {
   const mine = client(newId('usr'));
   const userId = 'userId' in mine ? mine.userId : '';
-  const order = { id: newId('ord'), status: 'PAID', paymentId: 'pay_1', client: { id: userId } };
+  const orderId = newId('ord');
+  const order = {
+    id: orderId,
+    status: 'PAID',
+    paymentId: 'pay_1',
+    paidThroughOrderId: orderId,
+    client: { id: userId },
+  };
   const shopOrder = givenAShopOrder(world, { order });
   const first = (await request(world, shopOrder, [1, 0], { viewer: mine })).return;
   const second = (await request(world, shopOrder, [1, 0], { viewer: mine })).return;

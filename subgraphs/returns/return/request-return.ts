@@ -8,7 +8,7 @@ import type { Context } from '#subgraph/context.ts';
 import { isRefusal, readInput } from '#subgraph/input.ts';
 import { requireClient } from '#subgraph/viewer.ts';
 import type { RequestReturnInput } from '../generated/resolvers.ts';
-import { type ShopOrder, shopOrderForReturn } from '../neighbours/orders.ts';
+import { exchangeObstacle, type ShopOrder, shopOrderForReturn } from '../neighbours/orders.ts';
 import { policiesOfShops } from '../policy/policy.queries.ts';
 import { marketplacePolicy } from '../policy/policy.rules.ts';
 import { type ReturnPolicyRow, returnEvents, returnItems, returns } from '../tables.ts';
@@ -25,6 +25,8 @@ interface Draft {
   readonly shopId: string;
   readonly shopOrder: ShopOrder;
   readonly terms: ReturnPolicyRow;
+  /** To the exchange that is wanted. */
+  readonly obstacle: string | null;
 }
 
 /** Asks to give back units of a delivered part of an order. */
@@ -37,8 +39,10 @@ export async function requestReturn(context: Context, given: RequestReturnInput)
   if (!shopId || shopOrder.order.client?.id !== clientId) return orderNotFound();
   const unknown = input.items.filter(({ orderItemId }) => !shopOrder.items.some(({ id }) => id === orderItemId));
   if (unknown.length > 0) return returnItemsLeft(unknown.map(({ orderItemId }) => ({ orderItemId, left: 0 })));
+  // What may be given back at all is looked at first, and says more.
+  const obstacle = input.resolution === 'EXCHANGE' && (await exchangeObstacle(context, exchangeOf(input)));
   const terms = termsOf((await context.load(policiesOfShops, shopId)) ?? marketplacePolicy);
-  const draft: Draft = { id: newId('ret'), input, clientId, shopId, shopOrder, terms };
+  const draft: Draft = { id: newId('ret'), input, clientId, shopId, shopOrder, terms, obstacle: obstacle || null };
   return context.transaction('request return', (tx) => writeReturn(tx, draft));
 }
 
@@ -54,7 +58,9 @@ async function writeReturn(tx: Transaction, draft: Draft) {
   if (order.status !== 'PAID' || !order.paymentId) return notPossible('The order is not paid yet.');
   const closedAt = await readWindowEnd(tx, deliveredAt, draft.terms);
   if (closedAt.isOver) return windowClosed(closedAt.at);
-  await knowPart(tx, { shopOrder, shopId: draft.shopId, clientId, paymentId: order.paymentId });
+  if (draft.obstacle) return exchangeNotPossible(draft.obstacle);
+  const { paymentId, paidThroughOrderId } = order;
+  await knowPart(tx, { shopOrder, shopId: draft.shopId, clientId, paymentId, paidThroughOrderId });
   const short = await takeUnits(tx, input.items);
   if (short.length > 0) return returnItemsLeft(short);
   await insertReturn(tx, draft);
@@ -63,7 +69,8 @@ async function writeReturn(tx: Transaction, draft: Draft) {
 
 async function insertReturn(tx: Transaction, { id, input, clientId, shopId, shopOrder, terms }: Draft): Promise<void> {
   const [first] = shopOrder.items;
-  const about = { id, shopOrderId: shopOrder.id, orderId: shopOrder.order.id, shopId, clientId, terms };
+  const { resolution } = input;
+  const about = { id, shopOrderId: shopOrder.id, orderId: shopOrder.order.id, shopId, clientId, terms, resolution };
   const { currency } = priceOf(first);
   await tx.insert(returns).values({ ...about, currency, ...deadlinesIn('REQUESTED') });
   await insertRows(
@@ -78,6 +85,7 @@ async function insertReturn(tx: Transaction, { id, input, clientId, shopId, shop
         variantId,
         unitPriceMinor: priceOf(ordered).minor,
         comment: item.comment || null,
+        exchangeFor: item.exchangeFor ?? null,
       };
     }),
   );
@@ -109,6 +117,21 @@ const termsOf = ({ windowDays, refundsShipping, paysWayBack }: ReturnPolicyRow):
 
 const orderNotFound = () =>
   ({ __typename: 'ReturnOrderNotFoundError', message: 'There is no such shop order of yours.' }) as const;
+
+const exchangeOf = ({ shopOrderId, items }: RequestedReturn) => ({
+  originalShopOrderId: shopOrderId,
+  lines: items.map(({ orderItemId, quantity, exchangeFor }) => ({
+    orderItemId,
+    quantity,
+    shopProductId: exchangeFor ?? '',
+  })),
+});
+
+const exchangeNotPossible = (obstacle: string) =>
+  ({
+    __typename: 'ExchangeNotPossibleError',
+    message: `${obstacle}. Ask for a refund, and order anew.`,
+  }) as const;
 
 const notPossible = (message: string) => ({ __typename: 'ReturnNotPossibleError', message }) as const;
 

@@ -45,6 +45,7 @@ export const returnResolvers: Resolvers = {
     isWayBackPaid: async ({ id, terms }, _, context) =>
       paysWayBack(terms, (await context.load(itemsOfReturns, id)) ?? []),
     shipment: ({ shipmentId }) => (shipmentId ? { __typename: 'Shipment', id: shipmentId } : null),
+    exchange: ({ exchangeOrderId }) => (exchangeOrderId ? { __typename: 'Order', id: exchangeOrderId } : null),
     refunds: async ({ id }, _, context) => (await context.load(refundsOfReturns, id)) ?? [],
     refundTotal: async ({ id, currency }, _, context) => {
       const refunds = (await context.load(refundsOfReturns, id)) ?? [];
@@ -59,6 +60,7 @@ export const returnResolvers: Resolvers = {
     item: ({ orderItemId }) => ({ __typename: 'OrderItem', id: orderItemId }),
     variant: ({ variantId }) => ({ __typename: 'Variant', id: variantId }),
     pictureUrls: ({ pictureUrls }) => [...pictureUrls],
+    exchangeFor: ({ exchangeFor }) => (exchangeFor ? { __typename: 'ShopProduct', id: exchangeFor } : null),
     refunded: async ({ returnId, refundedMinor }, _, context) => {
       const row = await context.load(returnsById, returnId);
       return money(refundedMinor, row?.currency ?? context.settings.currency);

@@ -10,6 +10,7 @@ export type ReturnStatus =
   | 'ARRIVED'
   | 'RECEIVED'
   | 'REFUNDED'
+  | 'EXCHANGED'
   | 'CANCELLED'
   | 'EXPIRED';
 
@@ -23,6 +24,7 @@ const statuses: readonly ReturnStatus[] = [
   'ARRIVED',
   'RECEIVED',
   'REFUNDED',
+  'EXCHANGED',
   'CANCELLED',
   'EXPIRED',
 ];
@@ -49,4 +51,6 @@ export const returnMoves = defineMoves(statuses, ['REQUESTED'], {
   /** The carrier lost the goods: the client did what there was to do. */
   lose: { from: ['APPROVED', 'IN_TRANSIT'], to: 'REFUNDED' },
   refund: { from: ['RECEIVED'], to: 'REFUNDED' },
+  /** Its replacement is placed, and nothing is left to be decided about money. */
+  exchange: { from: ['RECEIVED'], to: 'EXCHANGED' },
 });

@@ -14,7 +14,7 @@ export interface Because {
   readonly reason?: string | null;
 }
 
-type Also = Partial<Pick<ReturnRow, 'isDecided' | 'isSent' | 'shipmentId'>>;
+type Also = Partial<Pick<ReturnRow, 'isDecided' | 'isSent' | 'shipmentId' | 'exchangeDueAt' | 'exchangeOrderId'>>;
 
 /** Makes everybody else wait who changes anything of the returns of this part of an order. */
 export async function lockPart(tx: Transaction, shopOrderId: string): Promise<ReturnableOrder> {

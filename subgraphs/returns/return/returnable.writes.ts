@@ -12,6 +12,8 @@ interface Part {
   readonly shopId: string;
   readonly clientId: string;
   readonly paymentId: string;
+  /** The order that the payment is of. */
+  readonly paidThroughOrderId: string;
 }
 
 interface Units {
@@ -20,12 +22,13 @@ interface Units {
 }
 
 /** Takes down what was delivered, at the first return of it, and makes everybody else wait who asks anything of it back. */
-export async function knowPart(tx: Transaction, { shopOrder, shopId, clientId, paymentId }: Part): Promise<void> {
+export async function knowPart(tx: Transaction, { shopOrder, paidThroughOrderId, ...of }: Part): Promise<void> {
   const { id: shopOrderId, order, items } = shopOrder;
   const { minor: shippingMinor, currency } = parseMoney(shopOrder.shippingTotal);
+  const through = paidThroughOrderId === order.id ? null : paidThroughOrderId;
   await tx
     .insert(returnableOrders)
-    .values({ shopOrderId, orderId: order.id, shopId, clientId, paymentId, currency, shippingMinor })
+    .values({ shopOrderId, orderId: order.id, paidThroughOrderId: through, ...of, currency, shippingMinor })
     .onDuplicateKeyUpdate({ set: { shopOrderId: sql`VALUES(shop_order_id)` } });
   await lockPart(tx, shopOrderId);
   await tx

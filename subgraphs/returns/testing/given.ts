@@ -18,6 +18,7 @@ export interface GivenShopOrder {
     readonly id: string;
     status: string;
     readonly paymentId: string | null;
+    readonly paidThroughOrderId: string;
     readonly client: { readonly id: string };
   };
   readonly items: readonly GivenItem[];
@@ -39,9 +40,31 @@ interface AskedShipment {
   readonly items: readonly { readonly orderItemId: string; readonly quantity: number }[];
 }
 
+interface AskedExchange {
+  readonly originalShopOrderId: string;
+  readonly lines: readonly {
+    readonly orderItemId: string;
+    readonly shopProductId: string;
+    readonly quantity: number;
+  }[];
+}
+
+interface AskedPlacement {
+  readonly returnId: string;
+  readonly clientId: string;
+  readonly exchange: AskedExchange;
+}
+
 /** Returns beside fakes of their neighbours. The real ones are met in `gateway/journeys`. */
 export interface ReturnsWorld extends World {
   readonly shopOrders: Map<string, GivenShopOrder>;
+  /** What orders answer about exchanges; the default places every one, once for each return. */
+  exchanges: {
+    obstacle: (input: AskedExchange) => string | null;
+    place: (input: AskedPlacement) => object | Promise<object>;
+  };
+  /** Every placement that was asked for. */
+  readonly placements: AskedPlacement[];
   /** What shipping answers; the default makes every shipment, and closes all that were not picked up. */
   shipping: {
     create: (input: AskedShipment) => object | Promise<object>;
@@ -58,7 +81,15 @@ export async function startReturnsWorld(): Promise<ReturnsWorld> {
   const shopOrders: ReturnsWorld['shopOrders'] = new Map();
   const shipments: AskedShipment[] = [];
   const closed = new Set<string>();
-  const answers: Pick<ReturnsWorld, 'shipping'> = {
+  const placements: AskedPlacement[] = [];
+  const answers: Pick<ReturnsWorld, 'shipping' | 'exchanges'> = {
+    exchanges: {
+      obstacle: () => null,
+      place: ({ returnId }) => ({
+        __typename: 'PlaceExchangeSuccess',
+        order: { id: returnId.replace('ret_', 'ord_') },
+      }),
+    },
     shipping: {
       create: ({ returnId }) => ({
         __typename: 'CreateReturnShipmentSuccess',
@@ -72,6 +103,13 @@ export async function startReturnsWorld(): Promise<ReturnsWorld> {
     neighbours: {
       orders: {
         ShopOrderForReturn: ({ id }: { id: string }) => ({ shopOrderForReturn: shopOrders.get(id) ?? null }),
+        ExchangeObstacle: ({ input }: { input: AskedExchange }) => ({
+          exchangeObstacle: answers.exchanges.obstacle(input),
+        }),
+        PlaceExchange: async ({ input }: { input: AskedPlacement }) => {
+          placements.push(input);
+          return { placeExchange: await answers.exchanges.place(input) };
+        },
       },
       shops: {
         MembershipsOfUser: ({ userId }: { userId: string }) => ({
@@ -99,7 +137,7 @@ export async function startReturnsWorld(): Promise<ReturnsWorld> {
       },
     },
   });
-  return Object.assign(answers, world, { shopOrders, shipments, closed });
+  return Object.assign(answers, world, { shopOrders, placements, shipments, closed });
 }
 
 const roles: Readonly<Record<string, readonly string[]>> = { usr_owner: ['OWNER'], usr_staff: ['STAFF'] };
@@ -112,6 +150,7 @@ export const dismissed = shopUser('usr_dismissed', { shp_1: 'OWNER' });
 
 /** Two phones of 100.50 from two warehouses and three cases of 10 from one, delivered a minute ago; shipping cost 20. */
 export function givenAShopOrder(world: ReturnsWorld, given: Partial<GivenShopOrder> = {}): GivenShopOrder {
+  const orderId = newId('ord');
   const shopOrder: GivenShopOrder = {
     id: newId('sho'),
     status: 'DELIVERED',
@@ -119,7 +158,13 @@ export function givenAShopOrder(world: ReturnsWorld, given: Partial<GivenShopOrd
     deliveredAt: new Date(Date.now() - 60_000).toISOString(),
     shippingTotal: idr('20.00'),
     shop: { id: 'shp_1' },
-    order: { id: newId('ord'), status: 'PAID', paymentId: newId('pay'), client: { id: 'usr_buyer' } },
+    order: {
+      id: orderId,
+      status: 'PAID',
+      paymentId: newId('pay'),
+      paidThroughOrderId: orderId,
+      client: { id: 'usr_buyer' },
+    },
     items: [anItem('var_phone', '100.50', { whs_1: 1, whs_2: 1 }), anItem('var_case', '10.00', { whs_1: 3 })],
     ...given,
   };
@@ -142,9 +187,9 @@ export function anItem(variantId: string, price: string, from: Readonly<Record<s
 }
 
 export const returnFields = `id status respondBy sendBy isWayBackPaid terms { windowDays refundsShipping paysWayBack }
-  shopOrder { id } shop { id } client { id } shipment { id } refundTotal { amount } requestedAt
+  shopOrder { id } shop { id } client { id } resolution exchange { id } shipment { id } refundTotal { amount } requestedAt
   items {
-    item { id } variant { id } quantity reason comment pictureUrls good damaged undecided refunded { amount currencyCode }
+    item { id } variant { id } quantity reason comment pictureUrls good damaged undecided exchanged exchangeFor { id } refunded { amount currencyCode }
   }
   refunds { id amount { amount } shipping { amount } reason actor { id } }
   history { status actor { id } reason }`;
@@ -180,13 +225,15 @@ export function request(
   world: World,
   shopOrder: GivenShopOrder,
   quantities: readonly number[],
-  given: { reason?: string; viewer?: Viewer; idempotencyKey?: string } = {},
+  given: { reason?: string; viewer?: Viewer; idempotencyKey?: string; exchangeFor?: string } = {},
 ) {
-  const { reason = 'CHANGED_MIND', viewer = buyer, idempotencyKey = newId('key') } = given;
+  const { reason = 'CHANGED_MIND', viewer = buyer, idempotencyKey = newId('key'), exchangeFor } = given;
+  const wanted = exchangeFor ? { exchangeFor } : {};
+  const resolution = exchangeFor ? { resolution: 'EXCHANGE' } : {};
   const items = quantities.flatMap((quantity, index) =>
-    quantity > 0 ? [{ orderItemId: shopOrder.items[index]?.id, quantity, reason }] : [],
+    quantity > 0 ? [{ orderItemId: shopOrder.items[index]?.id, quantity, reason, ...wanted }] : [],
   );
-  return mutate(world, viewer, 'requestReturn', { shopOrderId: shopOrder.id, items, idempotencyKey });
+  return mutate(world, viewer, 'requestReturn', { shopOrderId: shopOrder.id, items, idempotencyKey, ...resolution });
 }
 
 export interface GivenReturn {
@@ -212,8 +259,10 @@ export async function givenAnApproved(
   shopOrder: GivenShopOrder,
   quantities: readonly number[],
   reason = 'CHANGED_MIND',
+  exchangeFor?: string,
 ): Promise<GivenReturn> {
-  const { id } = await givenAReturn(world, shopOrder, quantities, reason);
+  const wanted = exchangeFor ? { exchangeFor } : {};
+  const { id } = (await request(world, shopOrder, quantities, { reason, ...wanted })).return;
   return (await mutate(world, owner, 'approveReturn', { returnId: id })).return;
 }
 
