@@ -227,11 +227,10 @@ interface AnsweredPart {
 }
 
 /** What the shop of an offer has of its variant. */
-export async function stockOf({ owner, warehouseId }: Offer): Promise<{ onHand: number; reserved: number }> {
-  const warehouse = await ask(
-    owner,
-    'query ($id: ID!) { warehouse(id: $id) { stock(first: 1) { nodes { onHand reserved } } } }',
-    { id: warehouseId },
-  );
-  return warehouse.stock.nodes[0];
+export async function stockOf({ owner, warehouseId, variantId }: Offer): Promise<{ onHand: number; reserved: number }> {
+  const query =
+    'query ($id: ID!) { warehouse(id: $id) { stock(first: 100) { nodes { variant { id } onHand reserved } } } }';
+  const { stock } = await ask(owner, query, { id: warehouseId });
+  const own = stock.nodes.find(({ variant }: { variant: { id: string } }) => variant.id === variantId);
+  return { onHand: own.onHand, reserved: own.reserved };
 }
