@@ -56,6 +56,16 @@ test('shares out once, however often the fact comes', async () => {
   expect(await balanceOf(shopId)).toBe('95000.00');
 });
 
+test('shares nothing out again for a replacement, which the payment has paid with the order that it is of', async () => {
+  const shopId = givenAShop();
+  const { id: paymentId, order } = await givenASale(world, { [shopId]: '100000.00' });
+  const orderId = newId('ord');
+  const payload = { orderId, paymentId, paidThroughOrderId: order.id };
+  await world.subgraph('payments').receive({ id: newId('evt'), type: 'order.paid', aggregateId: orderId, payload });
+  expect(await balanceOf(shopId)).toBe('95000.00');
+  expect(await kindsOf(paymentId)).toEqual(['CAPTURE', 'SALE']);
+});
+
 test('takes a refund from the shop whose part it is, when it is promised, with the commission', async () => {
   const [one, two] = [givenAShop(), givenAShop()];
   const payment = await givenASale(world, { [one]: '100000.00', [two]: '50000.00' });
