@@ -88,7 +88,7 @@ describe('a subgraph that was made', () => {
       start('node_modules/vitest/vitest.mjs', ['run', 'subgraphs/gift-cards']).ended,
     ]);
     for (const { code, said } of outcomes) expect(code, said).toBe(0);
-  }, 60_000);
+  }, 120_000);
 
   test('answers its query and its mutation through the gateway of a marketplace that knew nothing of it', async () => {
     const port = await freePort();
@@ -97,7 +97,7 @@ describe('a subgraph that was made', () => {
     const { child } = start('gateway/journeys/marketplace-process.ts', [], env);
     try {
       const url = `http://localhost:${port}`;
-      await eventually(async () => expect((await fetch(`${url}/health/ready`)).ok).toBe(true), 30_000);
+      await eventually(async () => expect((await fetch(`${url}/health/ready`)).ok).toBe(true), 60_000);
       const client = await signIn(url, '+6281100001234', 'CLIENT');
       const ask = (text: string, variables: object) => client.execute(text as never, variables as never);
       const input = { title: 'For a friend', idempotencyKey: 'the first one' };
@@ -111,7 +111,7 @@ describe('a subgraph that was made', () => {
       await end(child);
       await dropDatabases(testServer(), prefix);
     }
-  }, 60_000);
+  }, 120_000);
 
   test('is not made twice, nor over another one', async () => {
     const before = composed();

@@ -59,7 +59,7 @@ async function openSale(nodeOptions: readonly string[] = []): Promise<Sale> {
   });
   stop = journey.stop;
   for (const url of urls) {
-    await eventually(async () => expect((await fetch(`${url}/health/ready`)).status).toBe(200), 30_000);
+    await eventually(async () => expect((await fetch(`${url}/health/ready`)).status).toBe(200), 60_000);
   }
   const shopProductIds = await givenOffers(journey);
   const phones = Array.from({ length: buyers }, newPhone);
@@ -128,7 +128,7 @@ test('twenty buyers, five units, two processes: exactly five orders, twenty roun
   await expectInvariants(journey);
   const levels = await journey.sql('warehouses', 'SELECT on_hand, reserved FROM stock');
   expect(levels).toEqual(shopProductIds.map(() => ({ on_hand: units, reserved: units })));
-}, 120_000);
+}, 180_000);
 
 test('control: with the guards taken out, the same rush sells what is not there', async () => {
   const { clients, shopProductIds, journey } = await openSale([
@@ -147,4 +147,4 @@ test('control: with the guards taken out, the same rush sells what is not there'
   }
   expect(sold).toBeGreaterThan(units * roundsRun);
   await expect(expectInvariants(journey)).rejects.toThrow();
-}, 120_000);
+}, 180_000);

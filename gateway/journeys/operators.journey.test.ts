@@ -106,7 +106,7 @@ test('the metrics tell what breaks an invariant, what waits for delivery, and wh
   expect(body).toContain('pasar_outbox_waiting{subgraph="orders"} 3');
   expect(body).toContain('process_cpu_seconds_total');
   expect(body).not.toContain('subgraph="warehouses"');
-}, 60_000);
+}, 120_000);
 
 test('sagas lists what stands still, and takes it up', async () => {
   const quiet = await startQuiet();
@@ -184,7 +184,7 @@ test('sagas takes up nothing before its time, and says what it does not know', a
   expect((await quiet.buyer.order(orderId))?.status).toBe('AWAITING_PAYMENT');
   expect(await sagas('resume', 'ord_nowhere')).toMatchObject({ code: 1, output: 'ord_nowhere stands at no step.\n' });
   expect((await sagas('resume')).code).toBe(2);
-}, 60_000);
+}, 120_000);
 
 test('rebuild-stock shows what it would change, and changes it when told to', async () => {
   const { journey, offer } = await startQuiet();
@@ -198,7 +198,7 @@ test('rebuild-stock shows what it would change, and changes it when told to', as
   expect(await stockOf(offer)).toEqual({ onHand: 7, reserved: 0 });
   expect(await rebuild('--apply')).toMatchObject({ code: 0 });
   expect(await stockOf(offer)).toEqual({ onHand: 10, reserved: 0 });
-}, 60_000);
+}, 120_000);
 
 test('audit says that it found nothing to look at instead of that all is well', async () => {
   const end = await runScript('audit', freshPrefix());

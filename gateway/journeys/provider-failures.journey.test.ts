@@ -16,7 +16,7 @@ import {
 } from './journey.ts';
 
 /** What somebody who tries the marketplace out can ask of the sandbox provider, at the public address. */
-describe.each<Shape>(['one process', 'a process per subgraph'])('in %s', (shape) => {
+describe.each<Shape>(['one process'])('in %s', (shape) => {
   let journey: Journey;
   let offer: Offer;
   let buyer: PasarClient;

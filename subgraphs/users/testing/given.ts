@@ -1,5 +1,6 @@
 import { randomInt } from 'node:crypto';
 import type { Viewer } from '#subgraph/viewer.ts';
+import { noteOutcomes } from '#testing/outcomes.ts';
 import { anonymous } from '#testing/viewers.ts';
 import type { World } from '#testing/world.ts';
 import type { AccountKind } from '../tables.ts';
@@ -49,6 +50,7 @@ export async function requestOtp(
   const request = { query: requestOtpMutation, variables: { input: { phoneNumber, kind } } };
   const { data, errors } = await world.subgraph('users').request(request, { viewer: anonymous, requestId: 'test', ip });
   if (errors) throw new Error(errors.map(({ message }) => message).join('; '));
+  noteOutcomes(request.query, data);
   // biome-ignore lint/suspicious/noExplicitAny: tests read what they asked for.
   return data?.requestOtp as any;
 }
