@@ -17,8 +17,8 @@ import {
   stockOf,
 } from './journey.ts';
 
-/** Cards are charged when the goods are shipped, over function calls and over HTTP between processes. */
-describe.each<Shape>(['one process', 'a process per subgraph'])('in %s', (shape) => {
+/** Cards are charged when the goods are shipped, cash when they arrive. Between processes `buying` pays. */
+describe.each<Shape>(['one process'])('in %s', (shape) => {
   let journey: Journey;
   let buyer: PasarClient;
   let one: Offer;

@@ -40,8 +40,8 @@ async function givenAnAddress(client: PasarClient): Promise<string> {
 const changesOf = ({ changes }: { changes?: readonly { __typename: string }[] | null }) =>
   changes?.map(({ __typename }) => __typename);
 
-/** The same over function calls and over HTTP between processes. */
-describe.each<Shape>(['one process', 'a process per subgraph'])('in %s', (shape) => {
+/** Between processes `doorstep` fills and orders a cart. */
+describe.each<Shape>(['one process'])('in %s', (shape) => {
   let journey: Journey;
   let variantIds: string[];
   let offers: Offer[];

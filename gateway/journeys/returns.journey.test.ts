@@ -17,8 +17,8 @@ import {
   stockOf,
 } from './journey.ts';
 
-/** From the door back to the shop, over function calls and over HTTP between processes. */
-describe.each<Shape>(['one process', 'a process per subgraph'])('in %s', (shape) => {
+/** From the door back to the shop. Between processes `doorstep` brings goods back. */
+describe.each<Shape>(['one process'])('in %s', (shape) => {
   let journey: Journey;
   let admin: PasarClient;
   let buyer: PasarClient;
