@@ -2,23 +2,22 @@ import { readDatabaseTime } from '#mysql/database-time.ts';
 import type { Context } from './context.ts';
 import type { RawRequest, RawResponse } from './link.ts';
 import { linkToken, readLinkToken } from './link-token.ts';
+import { oncePerRequest } from './once-per-request.ts';
 import { sharedSecret } from './shared-secret.ts';
 import type { Route } from './subgraph.ts';
 
 /** For how long a link to a document is good. */
 const minutes = 15;
 
-const times = new WeakMap<Context, Promise<Date>>();
+/** One look at the clock for all documents of a request. */
+const timeOf = oncePerRequest(({ read }) => readDatabaseTime(read));
 
 /**
  * A link to a document of a kind, such as `labels`, for whoever may see it: it goes to browsers and to printers, and opens
  * the document without signing in, for fifteen minutes. The subgraph needs the table `secrets`.
  */
 export async function documentLink(context: Context, kind: string, id: string): Promise<string> {
-  // One look at the clock for all documents of a request.
-  const time = times.get(context) ?? readDatabaseTime(context.read);
-  times.set(context, time);
-  const expiresAt = new Date((await time).getTime() + minutes * 60_000);
+  const expiresAt = new Date((await timeOf(context)).getTime() + minutes * 60_000);
   const token = linkToken(`${kind}/${id}`, expiresAt, await sharedSecret(context, kind));
   return `${context.settings.publicUrl}/${kind}/${id}?token=${token}`;
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { CurrencyCode } from '#kernel/money.ts';
 import { moneyIn } from '#subgraph/money-input.ts';
+import { shippingChoicesInput } from '#subgraph/shipping-input.ts';
 import * as fields from '../cart/cart.input.ts';
 
 export const checkoutCartInput = (currency: CurrencyCode) =>
@@ -8,15 +9,6 @@ export const checkoutCartInput = (currency: CurrencyCode) =>
     idempotencyKey: fields.idempotencyKey,
     cartId: z.string(),
     shippingAddressId: z.string(),
-    shippingChoices: z
-      .array(
-        z.object({
-          shopId: z.string().min(1).max(32),
-          optionId: z.string().min(1).max(2_000),
-          windowId: z.string().min(1).max(64).nullish(),
-        }),
-      )
-      .max(100)
-      .nullish(),
+    shippingChoices: shippingChoicesInput,
     expectedTotal: moneyIn(currency, 0n),
   });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { toE164 } from '#subgraph/phone.ts';
+import { shippingChoicesInput } from '#subgraph/shipping-input.ts';
 
 const line = (most: number) => z.string().trim().min(1).max(most);
 
@@ -23,16 +24,7 @@ export const checkoutInput = z.object({
     .array(z.object({ shopProductId: z.string().max(64), quantity: z.number().int().min(1).max(1_000) }))
     .max(100),
   shippingAddress,
-  shippingChoices: z
-    .array(
-      z.object({
-        shopId: z.string().min(1).max(32),
-        optionId: z.string().min(1).max(2_000),
-        windowId: z.string().min(1).max(64).nullish(),
-      }),
-    )
-    .max(100)
-    .nullish(),
+  shippingChoices: shippingChoicesInput,
   expectedTotal: z.object({ amount: z.string(), currencyCode: z.string() }).nullish(),
 });
 

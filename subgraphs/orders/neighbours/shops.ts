@@ -1,4 +1,6 @@
 import type { Context } from '#subgraph/context.ts';
+import { oncePerRequest } from '#subgraph/once-per-request.ts';
+import { userIdOf } from '#subgraph/viewer.ts';
 import {
   MembershipsOfUserDocument,
   ShopProductsByIdsDocument,
@@ -16,7 +18,11 @@ export async function shopProductsByIds(
   return found;
 }
 
-const memberships = new WeakMap<Context, Promise<ReadonlySet<string>>>();
+const membershipsOfViewer = oncePerRequest(async (context) => {
+  const userId = userIdOf(context.viewer) ?? '';
+  const { membershipsOfUser } = await context.ask('shops', MembershipsOfUserDocument, { userId });
+  return new Set(membershipsOfUser.map(({ shopId }) => shopId));
+});
 
 /**
  * The shops that the viewer acts for. The access token names those of when it was made; a shop opened since then is
@@ -25,13 +31,5 @@ const memberships = new WeakMap<Context, Promise<ReadonlySet<string>>>();
 export async function actsForShop(context: Context, shopId: string): Promise<boolean> {
   const { viewer } = context;
   if (viewer.kind !== 'SHOP_USER') return false;
-  if (viewer.shops.some((shop) => shop.shopId === shopId)) return true;
-  let asked = memberships.get(context);
-  if (!asked) {
-    asked = context
-      .ask('shops', MembershipsOfUserDocument, { userId: viewer.userId })
-      .then(({ membershipsOfUser }) => new Set(membershipsOfUser.map((membership) => membership.shopId)));
-    memberships.set(context, asked);
-  }
-  return (await asked).has(shopId);
+  return viewer.shops.some((shop) => shop.shopId === shopId) || (await membershipsOfViewer(context)).has(shopId);
 }

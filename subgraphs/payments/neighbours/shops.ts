@@ -1,4 +1,5 @@
 import type { Context } from '#subgraph/context.ts';
+import { oncePerRequest } from '#subgraph/once-per-request.ts';
 import { type ShopRole, userIdOf } from '#subgraph/viewer.ts';
 import { MembershipsOfUserDocument, ShopForPaymentDocument } from '../generated/shops.ts';
 
@@ -7,21 +8,17 @@ export async function isShop(context: Context, shopId: string): Promise<boolean>
   return shop != null;
 }
 
-const asked = new WeakMap<Context, Promise<ReadonlyMap<string, ShopRole>>>();
+const rolesOfViewer = oncePerRequest(async (context): Promise<ReadonlyMap<string, ShopRole>> => {
+  const userId = userIdOf(context.viewer) ?? '';
+  const { membershipsOfUser } = await context.ask('shops', MembershipsOfUserDocument, { userId });
+  return new Map(membershipsOfUser.map(({ shopId, role }) => [shopId, role]));
+});
 
 /**
  * What the viewer is in a shop as of now, or null. Asked once per request: the access token may be older than what has
  * been decided about the staff, and here is money.
  */
 export async function roleIn(context: Context, shopId: string): Promise<ShopRole | null> {
-  const { viewer } = context;
-  if (viewer.kind !== 'SHOP_USER') return null;
-  const answer = asked.get(context) ?? askShops(context, userIdOf(viewer) ?? '');
-  asked.set(context, answer);
-  return (await answer).get(shopId) ?? null;
-}
-
-async function askShops(context: Context, userId: string): Promise<ReadonlyMap<string, ShopRole>> {
-  const { membershipsOfUser } = await context.ask('shops', MembershipsOfUserDocument, { userId });
-  return new Map(membershipsOfUser.map(({ shopId, role }) => [shopId, role]));
+  if (context.viewer.kind !== 'SHOP_USER') return null;
+  return (await rolesOfViewer(context)).get(shopId) ?? null;
 }

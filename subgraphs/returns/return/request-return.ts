@@ -1,6 +1,6 @@
-import { sql } from 'drizzle-orm';
 import { type Id, newId } from '#kernel/ids.ts';
 import { type Money, parseMoney } from '#kernel/money.ts';
+import { readDatabaseTime } from '#mysql/database-time.ts';
 import { claimKey } from '#mysql/idempotency.ts';
 import { insertRows } from '#mysql/rows.ts';
 import type { Transaction } from '#mysql/transaction.ts';
@@ -95,8 +95,7 @@ async function insertReturn(tx: Transaction, { id, input, clientId, shopId, shop
 /** By the database's clock, as the delivery was. */
 async function readWindowEnd(tx: Transaction, deliveredAt: string, { windowDays }: ReturnPolicyRow) {
   const at = new Date(new Date(deliveredAt).getTime() + windowDays * 24 * 3_600_000);
-  const [row] = await tx.select({ isOver: sql<number>`NOW(3) >= ${at}` }).from(sql`(SELECT 1 AS one) AS single`);
-  return { at, isOver: Number(row?.isOver) === 1 };
+  return { at, isOver: (await readDatabaseTime(tx)) >= at };
 }
 
 function priceOf(item: ShopOrder['items'][number] | undefined): Money {

@@ -1,5 +1,7 @@
 import type { Context } from '#subgraph/context.ts';
 import { byKey } from '#subgraph/loaders.ts';
+import { oncePerRequest } from '#subgraph/once-per-request.ts';
+import { userIdOf } from '#subgraph/viewer.ts';
 import {
   MembershipsOfUserDocument,
   ShopProductsByIdsDocument,
@@ -16,7 +18,11 @@ export async function shopProductsByIds(context: Context, ids: readonly string[]
   return byKey(found, ({ id }) => id);
 }
 
-const memberships = new WeakMap<Context, Promise<ReadonlySet<string>>>();
+const membershipsOfViewer = oncePerRequest(async (context) => {
+  const userId = userIdOf(context.viewer) ?? '';
+  const { membershipsOfUser } = await context.ask('shops', MembershipsOfUserDocument, { userId });
+  return new Set(membershipsOfUser.map(({ shopId }) => shopId));
+});
 
 /**
  * Whether the viewer is one of the shop's users. The access token names the shops of when it was made; one that was opened
@@ -25,13 +31,5 @@ const memberships = new WeakMap<Context, Promise<ReadonlySet<string>>>();
 export async function actsForShop(context: Context, shopId: string): Promise<boolean> {
   const { viewer } = context;
   if (viewer.kind !== 'SHOP_USER') return false;
-  if (viewer.shops.some((shop) => shop.shopId === shopId)) return true;
-  const asked = memberships.get(context) ?? shopsOf(context, viewer.userId);
-  memberships.set(context, asked);
-  return (await asked).has(shopId);
-}
-
-async function shopsOf(context: Context, userId: string): Promise<ReadonlySet<string>> {
-  const { membershipsOfUser } = await context.ask('shops', MembershipsOfUserDocument, { userId });
-  return new Set(membershipsOfUser.map(({ shopId }) => shopId));
+  return viewer.shops.some((shop) => shop.shopId === shopId) || (await membershipsOfViewer(context)).has(shopId);
 }

@@ -1,17 +1,11 @@
-import { Webhook, WebhookVerificationError } from 'standardwebhooks';
 import { z } from 'zod';
 import type { Context } from '#subgraph/context.ts';
 import type { RawRequest, RawResponse } from '#subgraph/link.ts';
 import type { Route } from '#subgraph/subgraph.ts';
+import { hasWebhookId, whyNotBelieved } from '#subgraph/verify-webhook.ts';
 import type { Carrier } from '../carriers/carrier.ts';
 import { recordTracking, type TrackingNews } from './record-tracking.ts';
 import { webhookSecrets } from './webhook-secrets.ts';
-
-/**
- * What is signed is `id.timestamp.body`. An id with a full stop in it could be cut at another place by whoever holds a
- * good signature, so there is none.
- */
-const webhookId = /^[^.]{1,256}$/;
 
 const text = (most: number) =>
   z
@@ -50,20 +44,11 @@ export const receiveWebhookOf =
     return isOurs ? answer(200, 'Received.') : answer(404, 'There is no such parcel here.');
   };
 
-/** Null when one of the carrier's secrets signed the bytes as they came, within the last five minutes. */
+/** Null when the carrier has sent it. */
 async function verify(context: Context, { code }: Carrier, { headers, body }: RawRequest): Promise<RawResponse | null> {
-  if (!webhookId.test(headers['webhook-id'] ?? '')) return answer(400, 'The webhook-id is missing or not a usual one.');
-  let problem = '';
-  for (const secret of await webhookSecrets(context, code)) {
-    try {
-      new Webhook(secret).verify(body, headers, { jsonParse: false });
-      return null;
-    } catch (error) {
-      if (!(error instanceof WebhookVerificationError)) throw error;
-      problem = error.message;
-    }
-  }
-  return answer(401, problem);
+  if (!hasWebhookId(headers)) return answer(400, 'The webhook-id is missing or not a usual one.');
+  const problem = whyNotBelieved(headers, body, await webhookSecrets(context, code));
+  return problem === null ? null : answer(401, problem);
 }
 
 /** The carrier's words made ours; null for what it never says. */

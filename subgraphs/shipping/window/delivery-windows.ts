@@ -2,8 +2,8 @@ import { GraphQLError } from 'graphql';
 import { z } from 'zod';
 import type { Context } from '#subgraph/context.ts';
 import { isRefusal, readInput } from '#subgraph/input.ts';
+import { destinationInput } from '#subgraph/shipping-input.ts';
 import { placeOf } from '../carriers/place.rules.ts';
-import { destinationInput } from '../destination.input.ts';
 import type { DeliveryWindowsInput } from '../generated/resolvers.ts';
 import { type FreeWindow, freeWindows } from './window.queries.ts';
 

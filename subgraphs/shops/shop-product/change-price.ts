@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import type { Context } from '#subgraph/context.ts';
 import { isRefusal, readInput } from '#subgraph/input.ts';
+import { moneyIn } from '#subgraph/money-input.ts';
 import { requireShopUser } from '#subgraph/viewer.ts';
 import type { ChangePriceInput } from '../generated/resolvers.ts';
 import type { ShopProductRow } from '../tables.ts';
-import { priceIn } from './price.input.ts';
 import { mayManage } from './shop-product.access.ts';
 import { shopProductsById } from './shop-product.queries.ts';
 import { shopProductNotFound } from './shop-product.refusals.ts';
@@ -13,7 +13,7 @@ import { writePrice } from './write-price.ts';
 /** Changes the price, also of what the shop does not offer at the moment. */
 export async function changePrice(context: Context, given: ChangePriceInput) {
   const { userId } = requireShopUser(context);
-  const price = priceIn(context.settings.currency);
+  const price = moneyIn(context.settings.currency, 1n);
   const input = readInput(z.object({ shopProductId: z.string(), price }), given);
   if (isRefusal(input)) return input;
   const { shopProductId } = input;

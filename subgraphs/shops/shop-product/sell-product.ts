@@ -5,6 +5,7 @@ import type { Money } from '#kernel/money.ts';
 import type { Transaction } from '#mysql/transaction.ts';
 import type { Context } from '#subgraph/context.ts';
 import { isRefusal, readInput } from '#subgraph/input.ts';
+import { moneyIn } from '#subgraph/money-input.ts';
 import { requireShopUser } from '#subgraph/viewer.ts';
 import type { SellProductInput } from '../generated/resolvers.ts';
 import { productOnSale } from '../neighbours/products.ts';
@@ -12,7 +13,6 @@ import { shopNotFound } from '../shop/shop.refusals.ts';
 import { roleIn } from '../staff/staff.queries.ts';
 import { type ShopProductRow, shopProducts } from '../tables.ts';
 import { holdProductOnSale } from './catalogue-product.ts';
-import { priceIn } from './price.input.ts';
 import { shopProductsById } from './shop-product.queries.ts';
 import { alreadySelling, variantNotOnSale } from './shop-product.refusals.ts';
 import { recordPrice, writePrice } from './write-price.ts';
@@ -20,7 +20,7 @@ import { recordPrice, writePrice } from './write-price.ts';
 /** Offers a variant, or offers it again. One shop has one shop product of a variant, however many requests come. */
 export async function sellProduct(context: Context, given: SellProductInput) {
   const { userId } = requireShopUser(context);
-  const price = priceIn(context.settings.currency);
+  const price = moneyIn(context.settings.currency, 1n);
   const input = readInput(z.object({ shopId: z.string(), variantId: z.string(), price }), given);
   if (isRefusal(input)) return input;
   const { shopId, variantId } = input;

@@ -1,16 +1,10 @@
-import { Webhook, WebhookVerificationError } from 'standardwebhooks';
 import { z } from 'zod';
 import { type CurrencyCode, isCurrencyCode, parseMoney } from '#kernel/money.ts';
 import type { Context } from '#subgraph/context.ts';
 import type { RawRequest } from '#subgraph/link.ts';
+import { hasWebhookId, whyNotBelieved } from '#subgraph/verify-webhook.ts';
 import type { News, Webhook as ProviderWebhook, WebhookRefused } from '../provider.ts';
 import { webhookSecrets } from './webhook-secrets.ts';
-
-/**
- * What is signed is `id.timestamp.body`. An id with a full stop in it could be cut at another place by whoever holds a
- * good signature, so there is none.
- */
-const webhookId = /^[^.]{1,256}$/;
 
 const instructions = z.object({
   text: z.string(),
@@ -59,27 +53,12 @@ const message = z.discriminatedUnion('type', [
 export async function readWebhook(context: Context, request: RawRequest): Promise<ProviderWebhook | WebhookRefused> {
   const { headers, body } = request;
   const id = headers['webhook-id'] ?? '';
-  if (!webhookId.test(id)) return refused(400, 'The webhook-id is missing or not one of ours.');
-  const problem = verify(headers, body, await webhookSecrets(context));
-  if (problem) return refused(401, problem);
+  if (!hasWebhookId(headers)) return refused(400, 'The webhook-id is missing or not one of ours.');
+  const problem = whyNotBelieved(headers, body, await webhookSecrets(context));
+  if (problem !== null) return refused(401, problem);
   const news = parse(body);
   if (!news) return refused(400, 'The body is not a message that is known here.');
   return { id, ...news };
-}
-
-/** Null when one of the secrets signed it within the last five minutes; else why it is not believed. */
-function verify(headers: Record<string, string>, body: string, secrets: readonly string[]): string | null {
-  let problem = '';
-  for (const secret of secrets) {
-    try {
-      new Webhook(secret).verify(body, headers, { jsonParse: false });
-      return null;
-    } catch (error) {
-      if (!(error instanceof WebhookVerificationError)) throw error;
-      problem = error.message;
-    }
-  }
-  return problem;
 }
 
 function parse(body: string): News | null {
