@@ -153,6 +153,27 @@ test('asks the neighbours as often for a full cart as for a small one, and is ne
   expect(large.questions.ShippingPrices).toBeLessThanOrEqual(10);
 });
 
+test('asks shipping for no more at once than it answers, also for many variants that many shops have', async () => {
+  const me = givenAClient(world);
+  for (let count = 0; count < 50; count += 1) {
+    const id = givenAnOffer(world);
+    await me.adds(id);
+    for (let shop = 0; shop < 49; shop += 1)
+      givenAnOffer(world, { shopId: `shp_${shop}`, variantId: offerOf(world, id).variantId });
+  }
+  const parts = new Map<number, number>();
+  world.shippingPrices = (part, to) => {
+    const question = world.questions.get('ShippingPrices') ?? 0;
+    parts.set(question, (parts.get(question) ?? 0) + 1);
+    return oneWay(part, to);
+  };
+  world.questions.clear();
+  const [plan] = await plansOf(me, { goals: ['CHEAPEST'] });
+  expect(plan).toMatchObject({ isExact: false, missing: [] });
+  expect(parts.get(1)).toBe(2_000);
+  expect(Math.max(...parts.values())).toBe(2_000);
+});
+
 test('moves every line to the shop that the plan has for it, once', async () => {
   const { me, both } = await givenAChoice(givenAGuest(world));
   const plan = await cheapest(me);

@@ -2,6 +2,7 @@ import { GraphQLError } from 'graphql';
 import { z } from 'zod';
 import type { Context } from '#subgraph/context.ts';
 import { isRefusal, readInput } from '#subgraph/input.ts';
+import { destinationInput } from '#subgraph/shipping-input.ts';
 import { ownerOf } from '../cart/cart.access.ts';
 import { findCart, linesOfCarts } from '../cart/cart.queries.ts';
 import { inCart } from '../cart/cart.rules.ts';
@@ -13,14 +14,8 @@ import { askMarket, type Market, type MissingLine } from './market.ts';
 import { possibleParts } from './parts.rules.ts';
 import { type Candidate, costsOf, type Goal, type PlannedPart } from './plan.rules.ts';
 
-const words = (most: number) => z.string().trim().min(1).max(most);
 const cartPlansInput = z.object({
-  destination: z.object({
-    city: words(120),
-    province: words(120),
-    postalCode: words(20),
-    countryCode: z.string().regex(/^[A-Za-z]{2}$/, 'is not an ISO 3166-1 alpha-2 code'),
-  }),
+  destination: destinationInput,
   goals: z
     .array(z.enum(['CHEAPEST', 'FASTEST', 'FEWEST_PARCELS']))
     .min(1)
@@ -54,9 +49,9 @@ export async function cartPlans(context: Context, given: CartPlansInput): Promis
   const market = await askMarket(context, lines, input.destination);
   const { demands, missing } = market;
   const asIs = missing.length === 0 ? asInCart(market, lines) : null;
+  const plans = await plansFor(market, input.goals, asIs);
   const planAsIs = asIs && (await improvePlan([], [asIs], 'CHEAPEST', market.price));
   const about = { lines, demands, missing, asIsMinor: planAsIs && costsOf(planAsIs).totalMinor };
-  const plans = await plansFor(market, input.goals, asIs);
   return input.goals.flatMap((goal, index) => {
     const plan = plans[index];
     return plan ? [{ ...about, ...plan, goal }] : [];
@@ -85,12 +80,13 @@ async function plansFor(market: Market, goals: readonly Goal[], asIs: Candidate[
   const possible = possibleParts(demands, candidates);
   if (!possible) {
     const starts = [...(asIs ? [asIs] : []), ...startsOf(candidates)];
-    return Promise.all(
-      goals.map(async (goal) => {
-        const parts = await improvePlan(candidates, starts, goal, price);
-        return parts && { isExact: false, parts };
-      }),
-    );
+    const plans: (Plan | null)[] = [];
+    // One after the other: each finds the prices that those before have asked for.
+    for (const goal of goals) {
+      const parts = await improvePlan(candidates, starts, goal, price);
+      plans.push(parts && { isExact: false, parts });
+    }
+    return plans;
   }
   const prices = await price(possible);
   const priced = possible.map((part, index) => ({ ...part, prices: prices[index] ?? [] }));

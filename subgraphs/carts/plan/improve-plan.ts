@@ -20,6 +20,18 @@ export interface UnpricedPart {
 /** The prices of parts, in their order, in one question. */
 export type PriceParts = (parts: readonly UnpricedPart[]) => Promise<readonly (readonly ShippingPrice[])[]>;
 
+/** The same, asking for each part once: what is known already is not asked for again. */
+export function pricedOnce(ask: PriceParts): PriceParts {
+  const known = new Map<string, readonly ShippingPrice[]>();
+  return async (parts) => {
+    const unknown = new Map(parts.map((part) => [keyOf(part), part]));
+    for (const key of known.keys()) unknown.delete(key);
+    const prices = unknown.size > 0 ? await ask([...unknown.values()]) : [];
+    for (const [index, key] of [...unknown.keys()].entries()) known.set(key, prices[index] ?? []);
+    return parts.map((part) => known.get(keyOf(part)) ?? []);
+  };
+}
+
 /** One candidate for each demand. */
 type Choice = readonly Candidate[];
 
@@ -37,10 +49,9 @@ export async function improvePlan(
   goal: Goal,
   price: PriceParts,
 ): Promise<PlannedPart[] | null> {
-  const known = new Map<string, readonly ShippingPrice[]>();
-  let plan = await bestOf(starts, goal, price, known);
+  let plan = await bestOf(starts, goal, price);
   for (let round = 0; plan && round < mostRounds; round += 1) {
-    const better = await bestOf(neighboursOf(choiceOf(plan), candidates), goal, price, known);
+    const better = await bestOf(neighboursOf(choiceOf(plan), candidates), goal, price);
     if (!better || !isBetter(scoreOfPlan(better, goal), scoreOfPlan(plan, goal))) break;
     plan = better;
   }
@@ -79,21 +90,14 @@ function neighboursOf(choice: Choice, candidates: readonly (readonly Candidate[]
   );
 }
 
-async function bestOf(
-  choices: readonly Choice[],
-  goal: Goal,
-  price: PriceParts,
-  known: Map<string, readonly ShippingPrice[]>,
-): Promise<PlannedPart[] | null> {
+async function bestOf(choices: readonly Choice[], goal: Goal, price: PriceParts): Promise<PlannedPart[] | null> {
   const unpriced = choices.map((choice) =>
     [...Map.groupBy(choice, ({ shopId }) => shopId)].map(([shopId, own]) => ({ shopId, candidates: own })),
   );
-  const asked = new Map(unpriced.flat().map((part) => [keyOf(part), part]));
-  for (const key of known.keys()) asked.delete(key);
-  const prices = asked.size > 0 ? await price([...asked.values()]) : [];
-  for (const [index, key] of [...asked.keys()].entries()) known.set(key, prices[index] ?? []);
-  const plans = unpriced.flatMap((parts) => {
-    const plan = planOf(parts, goal, known);
+  const prices = (await price(unpriced.flat())).values();
+  const priced = unpriced.map((parts) => parts.map((part) => ({ ...part, prices: prices.next().value ?? [] })));
+  const plans = priced.flatMap((parts) => {
+    const plan = planOf(parts, goal);
     return plan ? [plan] : [];
   });
   return plans.reduce<PlannedPart[] | null>(
@@ -102,16 +106,15 @@ async function bestOf(
   );
 }
 
+interface PricedPart extends UnpricedPart {
+  readonly prices: readonly ShippingPrice[];
+}
+
 const keyOf = ({ shopId, candidates }: UnpricedPart) =>
   [shopId, ...candidates.map(({ demand }) => demand).sort((one, other) => one - other)].join(' ');
 
 /** The parts, each in the way that the goal wants; null when one of them cannot be brought. */
-function planOf(
-  parts: readonly UnpricedPart[],
-  goal: Goal,
-  known: ReadonlyMap<string, readonly ShippingPrice[]>,
-): PlannedPart[] | null {
-  const priced = parts.map((part) => ({ ...part, prices: known.get(keyOf(part)) ?? [] }));
+function planOf(priced: readonly PricedPart[], goal: Goal): PlannedPart[] | null {
   if (priced.some(({ prices }) => prices.length === 0)) return null;
   const earliest = priced.map(({ prices }) => Math.min(...prices.map(({ promisedTo }) => promisedTo.getTime())));
   const latest = goal === 'FASTEST' ? Math.max(...earliest) : Number.POSITIVE_INFINITY;

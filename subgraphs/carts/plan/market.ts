@@ -5,7 +5,8 @@ import { shippingPrices } from '../neighbours/shipping.ts';
 import { cheapestOffers, pricesOf } from '../neighbours/shops.ts';
 import { availabilityOf } from '../neighbours/warehouses.ts';
 import type { CartLineRow } from '../tables.ts';
-import type { PriceParts } from './improve-plan.ts';
+import { type PriceParts, pricedOnce } from './improve-plan.ts';
+import { mostParts } from './parts.rules.ts';
 import type { Candidate, Demand } from './plan.rules.ts';
 
 export interface Destination {
@@ -57,7 +58,9 @@ export async function askMarket(
 
   // What cannot be brought alone cannot be brought with others.
   const alone = wanted.flatMap((demand, index) =>
-    (offered[index] ?? []).map((offer) => ({ index, offer, shopId: offer.shopId, demands: [demand] })),
+    (offered[index] ?? [])
+      .slice(0, Math.floor(mostParts / wanted.length))
+      .map((offer) => ({ index, offer, shopId: offer.shopId, demands: [demand] })),
   );
   const prices = alone.length > 0 ? await priceOf(alone) : [];
   const brought = wanted.map((_, index) =>
@@ -75,13 +78,14 @@ export async function askMarket(
       const reason = offered[index]?.length ? ('NOT_DELIVERED' as const) : ('NOT_ENOUGH' as const);
       return demand.lines.map((line) => ({ line, reason }));
     }),
-    price: (parts) =>
+    price: pricedOnce((parts) =>
       priceOf(
         parts.map(({ shopId, candidates: own }) => ({
           shopId,
           demands: own.map(({ demand }) => demands[demand] as Demand),
         })),
       ),
+    ),
   };
 }
 

@@ -10,7 +10,7 @@ export interface PossiblePart {
 /** With more demands than this there are too many ways to spread them. */
 export const mostDemands = 8;
 /** Shipping answers for so many parts at once. */
-const mostParts = 2_000;
+export const mostParts = 2_000;
 /** How many offers of a variant are looked at. */
 export const mostOffers = 12;
 

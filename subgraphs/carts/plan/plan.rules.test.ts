@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { bestPlan } from './best-plan.rules.ts';
-import { improvePlan, startsOf, type UnpricedPart } from './improve-plan.ts';
+import { improvePlan, pricedOnce, startsOf, type UnpricedPart } from './improve-plan.ts';
 import { mostOffers, possibleParts } from './parts.rules.ts';
 import {
   arrivalOf,
@@ -177,7 +177,7 @@ test('asks for the price of each part once', async () => {
     return parts.map((part) => pricesIn(together, part));
   };
   const candidates = candidatesOf(together);
-  const found = await improvePlan(candidates, startsOf(candidates), 'CHEAPEST', price);
+  const found = await improvePlan(candidates, startsOf(candidates), 'CHEAPEST', pricedOnce(price));
   expect(scoreOf(found ?? [], 'CHEAPEST').first).toBe(32n);
   expect(new Set(asked).size).toBe(asked.length);
 });
