@@ -31,7 +31,7 @@ module.exports = {
       name: 'packages-know-no-subgraph',
       severity: 'error',
       from: { path: '^packages/' },
-      to: { path: '^(subgraphs|gateway|local|sdk|bench|faults)/' },
+      to: { path: '^(subgraphs|sandbox-provider|gateway|local|sdk|bench|faults)/' },
     },
     {
       name: 'subgraphs-meet-through-events-and-neighbours',
@@ -39,6 +39,19 @@ module.exports = {
       severity: 'error',
       from: { path: '^subgraphs/([^/]+)/' },
       to: { path: '^(subgraphs|gateway|local|sdk)/', pathNot: '^subgraphs/$1/' },
+    },
+    {
+      name: 'the-sandbox-provider-is-another-company',
+      comment: 'Payments speak to it over HTTP; only what starts both, and tests, know it from within.',
+      severity: 'error',
+      from: { path: '^(subgraphs|gateway)/', pathNot: `${test}|journeys/` },
+      to: { path: '^sandbox-provider/' },
+    },
+    {
+      name: 'the-sandbox-provider-knows-no-subgraph',
+      severity: 'error',
+      from: { path: '^sandbox-provider/' },
+      to: { path: '^(subgraphs|gateway|local|sdk)/' },
     },
     {
       name: 'resolvers-know-no-database',

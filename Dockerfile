@@ -14,6 +14,7 @@ RUN npm ci --omit=dev --ignore-scripts --no-audit --no-fund && npm cache clean -
 COPY packages packages
 COPY schema schema
 COPY subgraphs subgraphs
+COPY sandbox-provider sandbox-provider
 COPY gateway gateway
 COPY local local
 

@@ -4,8 +4,9 @@ import path from 'node:path';
 import { DCLinter } from 'dclint';
 import { afterAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { readEnvironment, urlsOf } from '#subgraph/env.ts';
+import { readEnvironment, settingsOf, urlsOf } from '#subgraph/env.ts';
 import { subgraphNames } from '../schema/compose.ts';
+import { checkSandbox } from '../subgraphs/payments/provider/sandbox/sandbox.ts';
 import { readUsersEnvironment, smsWebhookOf } from '../subgraphs/users/environment.ts';
 
 interface Service {
@@ -48,7 +49,7 @@ function variablesReadIn(folder: string): string[] {
     return [...inSchema, ...text.matchAll(/process\.env\.([A-Z][A-Z_]+)/g)].map(([, name = '']) => name);
   });
 }
-const variablesRead = new Set(['packages', 'subgraphs', 'gateway'].flatMap(variablesReadIn));
+const variablesRead = new Set(['packages', 'subgraphs', 'sandbox-provider', 'gateway'].flatMap(variablesReadIn));
 const urlOf = (name: string) => `${name.toUpperCase().replaceAll('-', '_')}_URL`;
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'compose-file-'));
@@ -72,10 +73,11 @@ test('control: a word that the specification does not know is found', () => {
   expect(complaintsAbout(read('docker-compose.yml').replaceAll('depends_on:', 'depend_on:'))).not.toEqual([]);
 });
 
-test('runs every subgraph and the gateway, each by an entry point that is there', () => {
+test('runs every subgraph, the sandbox provider and the gateway, each by an entry point that is there', () => {
   const commands = Object.fromEntries(ours.map(([name, { command }]) => [name, command]));
   expect(commands).toEqual({
     ...Object.fromEntries(subgraphs.map((name) => [name, [`subgraphs/${name}/server.ts`]])),
+    sandbox: ['sandbox-provider/server.ts'],
     gateway: ['gateway/server.ts'],
     demo: ['local/seed-demo.ts'],
   });
@@ -85,7 +87,7 @@ test('runs every subgraph and the gateway, each by an entry point that is there'
 test('starts nothing before what it needs is healthy', () => {
   const needs = (name: string) =>
     Object.entries(services[name]?.depends_on ?? {}).map(([needed, { condition }]) => `${needed}: ${condition}`);
-  for (const name of subgraphs) expect(needs(name)).toEqual(['mysql: service_healthy']);
+  for (const name of [...subgraphs, 'sandbox']) expect(needs(name)).toEqual(['mysql: service_healthy']);
   const all = new Set(subgraphs.map((name) => `${name}: service_healthy`));
   expect(new Set(needs('gateway'))).toEqual(all);
   expect(new Set(needs('demo'))).toEqual(all);
@@ -135,8 +137,30 @@ test('users has an administrator on a laptop, and what it sends messages with in
   expect(() => smsWebhookOf({ environment: 'production' })).toThrow(/SMS_WEBHOOK_URL/);
 });
 
-test('payments reaches the gateway by its address between containers', () => {
-  expect(environmentOf('payments').SANDBOX_WEBHOOK_URL).toBe('http://gateway:4000/webhooks/sandbox');
+describe('the sandbox provider', () => {
+  const settings = (given: NodeJS.ProcessEnv = {}) =>
+    settingsOf(readEnvironment(environmentOf('payments', given)), 4000);
+  const secrets = {
+    SANDBOX_KEY: 'a key that this operator has made for it',
+    SANDBOX_WEBHOOK_SECRET: `whsec_${Buffer.from('a secret that this operator has made').toString('base64')}`,
+  };
+
+  test('and payments have the same key and secret, and reach each other by their addresses between containers', () => {
+    const [sandbox, payments] = [environmentOf('sandbox'), environmentOf('payments')];
+    for (const name of Object.keys(secrets)) expect(payments[name]).toBe(sandbox[name]);
+    expect(settings().sandbox?.url).toBe('http://sandbox:4000');
+    expect(readEnvironment(sandbox).SANDBOX_WEBHOOK_URL).toBe('http://gateway:4000/webhooks/sandbox');
+  });
+
+  test('is refused by payments in production with what everybody knows, and taken with secrets of its own', () => {
+    const production = { PASAR_ENV: 'production', INTERNAL_SECRET: 'a secret that this operator has made' };
+    expect(() => checkSandbox(settings())).not.toThrow();
+    for (const name of Object.keys(secrets)) {
+      const given = { ...production, ...secrets, [name]: '' };
+      expect(() => checkSandbox(settings(given))).toThrow(name);
+    }
+    expect(() => checkSandbox(settings({ ...production, ...secrets }))).not.toThrow();
+  });
 });
 
 test('shipping reaches the gateway by its address between containers', () => {

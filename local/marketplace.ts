@@ -7,6 +7,7 @@ import { directLink, type Link } from '#subgraph/link.ts';
 import { registerMetrics } from '#subgraph/metrics.ts';
 import { type RunningSubgraph, type SubgraphDefinition, startSubgraph } from '#subgraph/subgraph.ts';
 import { startGateway } from '../gateway/gateway.ts';
+import { newAgreement, startSandbox } from '../sandbox-provider/start-sandbox.ts';
 import { subgraphNames } from '../schema/compose.ts';
 
 export interface MarketplaceOptions {
@@ -54,15 +55,25 @@ export async function startMarketplace(options: MarketplaceOptions): Promise<Mar
   }
 }
 
-/** All subgraphs in this process, linked with each other, without a gateway before them. */
+/**
+ * All subgraphs in this process, linked with each other, without a gateway before them; and the sandbox provider, which
+ * they reach over HTTP like any company, unless the settings name another one.
+ */
 export async function startSubgraphs(
   options: Omit<MarketplaceOptions, 'port' | 'prepare'>,
 ): Promise<Omit<Marketplace, 'url'>> {
-  const { databaseUrl, databasePrefix, settings, log, background = true, say = () => {} } = options;
+  const { databaseUrl, databasePrefix, log, background = true, say = () => {} } = options;
+  const { publicUrl, environment } = options.settings;
   const subgraphs = new Map<string, RunningSubgraph>();
   const link = directLink(subgraphs);
+  const agreement = newAgreement(process.env.SANDBOX_WEBHOOK_URL || `${publicUrl}/webhooks/sandbox`);
+  const sandbox = options.settings.sandbox
+    ? null
+    : await startSandbox({ databaseUrl, databasePrefix, agreement, environment, log, background });
+  const settings = { ...(sandbox ? { sandbox: sandbox.account } : {}), ...options.settings };
   const stop = async () => {
     await Promise.all([...subgraphs.values()].map((subgraph) => subgraph.stop()));
+    await sandbox?.stop();
   };
   try {
     for (const definition of await loadSubgraphs()) {

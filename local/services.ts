@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import path from 'node:path';
 import { httpLink, type Link } from '#subgraph/link.ts';
+import { newAgreement } from '../sandbox-provider/start-sandbox.ts';
 import { subgraphNames } from '../schema/compose.ts';
 import { freePort } from './marketplace.ts';
 
@@ -31,7 +32,7 @@ export interface ServicesOptions {
 export interface Services {
   readonly url: string;
   readonly link: Link;
-  /** The process of each subgraph, and of the `gateway`. */
+  /** The process of each subgraph, of the `sandbox` provider, and of the `gateway`. */
   readonly processes: ReadonlyMap<string, ChildProcess>;
   /** Starts a process that has ended once more, in its place; resolves when it is ready. */
   restart(name: string, launch?: Launch): Promise<void>;
@@ -42,14 +43,16 @@ export interface Services {
 }
 
 const root = path.join(import.meta.dirname, '..');
-/** A busy machine takes its time to start ten processes. */
+/** A busy machine takes its time to start eleven processes. */
 const readyWithinMs = 120_000;
 
-/** The same entry points that the containers run, as processes on this machine: one per subgraph, and the gateway. */
+/** The same entry points that the containers run, as processes on this machine: subgraphs, sandbox provider and gateway. */
 export async function startServices(options: ServicesOptions): Promise<Services> {
   const { port, launches = {}, say = () => {} } = options;
   const secret = randomBytes(32).toString('hex');
-  const names = subgraphNames();
+  const { key, webhookSecret } = newAgreement('');
+  const secrets = { INTERNAL_SECRET: secret, SANDBOX_KEY: key, SANDBOX_WEBHOOK_SECRET: webhookSecret };
+  const names = ['sandbox', ...subgraphNames()];
   const url = `http://localhost:${port}`;
   const ports = new Map([['gateway', port]]);
   for (const name of names) ports.set(name, await freePort());
@@ -64,11 +67,10 @@ export async function startServices(options: ServicesOptions): Promise<Services>
   };
 
   const launch = async (name: string, ownPort: number, { nodeOptions = [], environment = {} }: Launch = {}) => {
-    const script = name === 'gateway' ? 'gateway/server.ts' : `subgraphs/${name}/server.ts`;
     const common = await environmentOf(name, options, { ...origins, gateway: url });
-    return spawn(process.execPath, [...nodeOptions, path.join(root, script)], {
+    return spawn(process.execPath, [...nodeOptions, path.join(root, scriptOf(name))], {
       cwd: root,
-      env: { ...process.env, ...common, INTERNAL_SECRET: secret, PORT: String(ownPort), ...environment },
+      env: { ...process.env, ...common, ...secrets, PORT: String(ownPort), ...environment },
       // The channel says nothing: it is closed when we are killed, and they end then, too.
       stdio: ['ignore', options.logs ?? 'ignore', options.logs ?? 'ignore', 'ipc'],
     });
@@ -109,6 +111,11 @@ export async function startServices(options: ServicesOptions): Promise<Services>
     await stop();
     throw error;
   }
+}
+
+function scriptOf(name: string): string {
+  if (name === 'gateway') return 'gateway/server.ts';
+  return name === 'sandbox' ? 'sandbox-provider/server.ts' : `subgraphs/${name}/server.ts`;
 }
 
 /** What a process is told of the others, and of the address of this marketplace. */

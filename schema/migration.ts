@@ -10,10 +10,12 @@ import path from 'node:path';
 import { subgraphNames } from './compose.ts';
 
 const root = path.join(import.meta.dirname, '..');
+/** The sandbox provider has tables, too. */
+const folderOf = (name: string) => (name === 'sandbox' ? 'sandbox-provider' : path.join('subgraphs', name));
 
-function drizzleKit(subgraph: string, out: string, name: string): string {
+function drizzleKit(folder: string, out: string, name: string): string {
   const kit = path.join(root, 'node_modules', '.bin', 'drizzle-kit');
-  const options = ['--dialect', 'mysql', '--casing', 'snake_case', '--schema', `subgraphs/${subgraph}/tables.ts`];
+  const options = ['--dialect', 'mysql', '--casing', 'snake_case', '--schema', `${folder}/tables.ts`];
   const run = spawnSync(kit, ['generate', ...options, '--out', out, '--name', name], { cwd: root, encoding: 'utf8' });
   // It ends with 0 also when it crashed.
   const isDone = run.stdout.includes('Your SQL migration file') || run.stdout.includes('No schema changes');
@@ -25,9 +27,9 @@ function drizzleKit(subgraph: string, out: string, name: string): string {
 function hasChanged(subgraph: string): boolean {
   const copy = mkdtempSync(path.join(root, 'node_modules', '.migrations-'));
   try {
-    cpSync(path.join(root, 'subgraphs', subgraph, 'migrations'), copy, { recursive: true });
+    cpSync(path.join(root, folderOf(subgraph), 'migrations'), copy, { recursive: true });
     const before = readdirSync(copy).length;
-    drizzleKit(subgraph, path.relative(root, copy), 'check');
+    drizzleKit(folderOf(subgraph), path.relative(root, copy), 'check');
     return readdirSync(copy).length > before;
   } finally {
     rmSync(copy, { recursive: true });
@@ -36,13 +38,13 @@ function hasChanged(subgraph: string): boolean {
 
 const [subgraph, name] = process.argv.slice(2);
 if (subgraph === '--check') {
-  const changed = subgraphNames().filter(hasChanged);
+  const changed = [...subgraphNames(), 'sandbox'].filter(hasChanged);
   if (changed.length > 0) {
     console.error(`Tables without a migration: ${changed.join(', ')}. Run \`npm run migration -- SUBGRAPH NAME\`.`);
     process.exit(1);
   }
 } else if (subgraph && name && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(name)) {
-  console.log(drizzleKit(subgraph, `subgraphs/${subgraph}/migrations`, name));
+  console.log(drizzleKit(folderOf(subgraph), `${folderOf(subgraph)}/migrations`, name));
 } else {
   console.error('Usage: npm run migration -- SUBGRAPH name-of-the-change');
   process.exit(2);

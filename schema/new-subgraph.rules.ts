@@ -13,7 +13,17 @@ export interface Names {
 }
 
 /** Names that a container, a variable `<NAME>_URL` or a database of ours has already. */
-const taken = ['gateway', 'mysql', 'demo', 'database', 'public', 'sms-webhook', 'sandbox-webhook', 'new-subgraph'];
+const taken = [
+  'gateway',
+  'mysql',
+  'demo',
+  'database',
+  'public',
+  'sms-webhook',
+  'sandbox',
+  'sandbox-webhook',
+  'new-subgraph',
+];
 
 /** The names that follow from what the user typed; throws a sentence about a name that will not do. */
 export function namesOf(subgraph: string, given: string | undefined): Names {

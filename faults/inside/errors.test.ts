@@ -1,5 +1,4 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
-import { newSecret } from '../../subgraphs/payments/testing/send-webhook.ts';
 import { chance } from '../scale.ts';
 import { controls, givenPots } from './controls.ts';
 import { faults, isRetried } from './inject.ts';
@@ -14,7 +13,6 @@ const share = 2;
 let market: Market;
 let ground: Ground;
 beforeAll(async () => {
-  vi.stubEnv('SANDBOX_WEBHOOK_SECRET', webhookSecret);
   await newGround();
 });
 afterEach(async () => {
@@ -25,17 +23,14 @@ afterEach(async () => {
 });
 afterAll(async () => {
   vi.restoreAllMocks();
-  vi.unstubAllEnvs();
   await market.stop();
 });
-
-const webhookSecret = newSecret();
 
 async function newGround(): Promise<void> {
   vi.restoreAllMocks();
   market = await startMarket();
   await givenPots(market);
-  ground = { market, offers: [await givenPlenty(), await givenPlenty()], webhookSecret };
+  ground = { market, offers: [await givenPlenty(), await givenPlenty()] };
   await bringToRest(market);
   // The waits between attempts are a matter of chance, and this is the luckiest one.
   vi.spyOn(Math, 'random').mockReturnValue(0);

@@ -18,7 +18,10 @@ export interface Disturbance {
   readonly always: boolean;
 }
 
-const databasesOf = (market: Market) => subgraphsOfASale.map(({ name }) => market.subgraph(name).database);
+const databasesOf = (market: Market) => [
+  ...subgraphsOfASale.map(({ name }) => market.subgraph(name).database),
+  market.sandbox.database,
+];
 
 export async function runClean(ground: Ground, operation: Operation): Promise<Clean> {
   const { market } = ground;

@@ -7,10 +7,11 @@ import type { Viewer } from '#subgraph/viewer.ts';
 import { testServer } from '#testing/database.ts';
 import { client } from '#testing/viewers.ts';
 import { openWebhookDoor, type WebhookDoor } from '#testing/webhook-door.ts';
-import { startWorld, type World } from '#testing/world.ts';
+import type { World } from '#testing/world.ts';
+import { startWorldWithSandbox, type WorldWithSandbox } from '../../sandbox-provider/testing/world.ts';
 import { orders } from '../../subgraphs/orders/server.ts';
 import { payments } from '../../subgraphs/payments/server.ts';
-import { letTimePass } from '../../subgraphs/payments/testing/given.ts';
+import { letTimePass, sweepMoney } from '../../subgraphs/payments/testing/given.ts';
 import { products } from '../../subgraphs/products/server.ts';
 import { givenAProduct } from '../../subgraphs/products/testing/given.ts';
 import { shops } from '../../subgraphs/shops/server.ts';
@@ -19,8 +20,7 @@ import { warehouses } from '../../subgraphs/warehouses/server.ts';
 import { address } from '../../subgraphs/warehouses/testing/given.ts';
 
 /** The subgraphs that a sale goes through, real ones on real databases, whose relays and sweeps only a test moves. */
-export interface Market extends World {
-  readonly databasePrefix: string;
+export interface Market extends WorldWithSandbox {
   readonly door: WebhookDoor;
 }
 
@@ -29,14 +29,16 @@ export const buyer = client('usr_buyer');
 
 export async function startMarket(): Promise<Market> {
   const door: WebhookDoor = await openWebhookDoor((request) => world.subgraph('payments').raw(request));
-  const world: World = await startWorld({ subgraphs: subgraphsOfASale, settings: { publicUrl: door.url } });
-  const databasePrefix = world.subgraph('orders').database.name.replace(/_orders$/, '');
+  const world: WorldWithSandbox = await startWorldWithSandbox({
+    subgraphs: subgraphsOfASale,
+    settings: { publicUrl: door.url },
+  });
   // A test looks by a way of its own: those of the subgraphs are disturbed.
   const eyes = createPool({ ...serverOptions(testServer()), connectionLimit: 1 });
   const sql: World['sql'] = async (subgraph, text, values = []) => {
     try {
       const [, [rows]] = await Promise.all([
-        eyes.query(`USE \`${databasePrefix}_${subgraph}\``),
+        eyes.query(`USE \`${world.databasePrefix}_${subgraph}\``),
         eyes.query<RowDataPacket[]>(text, [...values]),
       ]);
       return rows;
@@ -50,7 +52,6 @@ export async function startMarket(): Promise<Market> {
     ...world,
     sql,
     door,
-    databasePrefix,
     stop: async () => {
       door.stop();
       await eyes.end();
@@ -179,29 +180,26 @@ export async function bringToRest(
     }
     await deliver(market);
     await letTimePass(market);
-    for (const name of ['warehouses', 'orders', 'payments']) await market.subgraph(name).sweep();
+    for (const name of ['warehouses', 'orders']) await market.subgraph(name).sweep();
+    await sweepMoney(market);
     if ((await waiting(market)).length === 0) return;
   }
   throw new Error(`Still waiting after 50 rounds: ${JSON.stringify(await waiting(market))}`);
 }
 
 async function waiting(market: Market): Promise<object[]> {
-  const due = [
-    'payments',
-    'payment_captures',
-    'payment_voids',
-    'refunds',
-    'payouts',
-    'sandbox_charges',
-    'sandbox_refunds',
-    'sandbox_webhooks',
-  ];
+  const due = {
+    payments: ['payments', 'payment_captures', 'payment_voids', 'refunds', 'payouts'],
+    sandbox: ['charges', 'refunds', 'webhooks'],
+  };
   const rows: RowDataPacket[] = [];
   for (const { name } of subgraphsOfASale) {
     rows.push(...(await market.sql(name, 'SELECT id, type, last_error FROM outbox WHERE delivered_at IS NULL')));
   }
-  const work = due.map((table) => `SELECT '${table}' AS work, id FROM ${table} WHERE due_at IS NOT NULL`);
-  rows.push(...(await market.sql('payments', work.join(' UNION ALL '))));
+  for (const [where, tables] of Object.entries(due)) {
+    const work = tables.map((table) => `SELECT '${where} ${table}' AS work, id FROM ${table} WHERE due_at IS NOT NULL`);
+    rows.push(...(await market.sql(where, work.join(' UNION ALL '))));
+  }
   rows.push(...(await market.sql('orders', "SELECT 'placing' AS work, id FROM orders WHERE status = 'PLACING'")));
   return rows;
 }
@@ -215,7 +213,7 @@ export async function brokenInvariants(market: Market): Promise<object[]> {
       if (rows.length > 0) broken.push({ invariant: name, rows });
     }
   }
-  const present = subgraphsOfASale.map(({ name }) => name);
+  const present = [...subgraphsOfASale.map(({ name }) => name), 'sandbox'];
   for (const { name, sql } of invariantsBetween(present, market.databasePrefix)) {
     const rows = await market.sql('orders', sql);
     if (rows.length > 0) broken.push({ invariant: name, rows });

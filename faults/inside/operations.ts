@@ -2,8 +2,8 @@ import { pino } from 'pino';
 import { startRelay } from '#events/relay.ts';
 import { newCode } from '#kernel/ids.ts';
 import { service } from '#testing/viewers.ts';
-import { sandboxSweeps } from '../../subgraphs/payments/provider/sandbox/sandbox.ts';
-import { letTimePass } from '../../subgraphs/payments/testing/given.ts';
+import { letBankTimePass } from '../../sandbox-provider/testing/world.ts';
+import { letTimePass, sweepMoney } from '../../subgraphs/payments/testing/given.ts';
 import { sendWebhook } from '../../subgraphs/payments/testing/send-webhook.ts';
 import {
   bringToRest,
@@ -25,7 +25,6 @@ export type Act = () => Promise<unknown>;
 export interface Ground {
   readonly market: Market;
   readonly offers: readonly [Offer, Offer];
-  readonly webhookSecret: string;
 }
 
 /** Makes what an operation needs, undisturbed, and answers the operation. */
@@ -50,7 +49,7 @@ export const operations: Readonly<Record<string, Operation>> = {
     await pay(market, (await place(market, offers)).id, 'tok_times_out_after_capture');
     return byItself(async () => {
       await letTimePass(market);
-      await market.subgraph('payments').sweep();
+      await sweepMoney(market);
     });
   },
   'tell orders of a capture, commit the reservation, mark the order paid': async (ground) => {
@@ -227,13 +226,12 @@ export async function relay({ market }: Ground, subgraph: string): Promise<void>
 }
 
 /** The bank answers; the message that the sandbox sends is the operation. */
-async function webhookOf({ market, webhookSecret: secret }: Ground, of: 'charges' | 'refunds'): Promise<Act> {
-  await letTimePass(market, [`sandbox_${of}`]);
-  const settle = sandboxSweeps.find(({ name }) => name === `sandbox: ${of}`);
-  await settle?.work(market.subgraph('payments').serviceContext());
-  const [message] = await market.sql('payments', 'SELECT id, body FROM sandbox_webhooks WHERE due_at IS NOT NULL');
+async function webhookOf({ market }: Ground, of: 'charges' | 'refunds'): Promise<Act> {
+  await letBankTimePass(market, [of]);
+  await market.sandbox.sweep(of);
+  const [message] = await market.sql('sandbox', 'SELECT id, body FROM webhooks WHERE due_at IS NOT NULL');
   return async () => {
-    const { status } = await sendWebhook(market, { id: message?.id, body: message?.body, secret });
+    const { status } = await sendWebhook(market, { id: message?.id, body: message?.body });
     if (status !== 200) throw new Error(`Failed with ${status}, will be sent again`);
     return status;
   };

@@ -156,9 +156,10 @@ async function expire({ id }: Placed): Promise<void> {
 async function verdictOn({ id, total }: Placed): Promise<string> {
   const [money] = await market.sql(
     'payments',
-    `SELECT SUM(sandbox_charges.amount_minor - sandbox_charges.refunded_minor) AS kept FROM sandbox_charges
-      JOIN payments ON payments.id = sandbox_charges.id
-      WHERE payments.order_id = ? AND sandbox_charges.status = 'CAPTURED'`,
+    `SELECT SUM(charges.amount_minor - charges.refunded_minor) AS kept
+      FROM ${market.databasePrefix}_sandbox.charges AS charges
+      JOIN payments ON payments.id = charges.id
+      WHERE payments.order_id = ? AND charges.status = 'CAPTURED'`,
     [id],
   );
   const [goods] = await market.sql(

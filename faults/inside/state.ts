@@ -4,7 +4,7 @@ import { type Market, subgraphsOfASale } from './market.ts';
 import type { Told } from './story.ts';
 
 /** They say how facts and requests travelled, not what came of them. */
-const tablesLeftOut = ['outbox', 'inbox', 'leases', 'migrations', 'idempotency_keys', 'sandbox_secrets'];
+const tablesLeftOut = ['outbox', 'inbox', 'leases', 'migrations', 'idempotency_keys'];
 /** They count tries. */
 const columnsLeftOut = ['attempts', 'last_error'];
 
@@ -12,14 +12,14 @@ const columnsLeftOut = ['attempts', 'last_error'];
 export type State = Readonly<Record<string, readonly string[]>>;
 
 /**
- * The state of all subgraphs such that two tellings of a story can be compared. Ids are called by the part that their
+ * The state of all subgraphs and of the sandbox such that two tellings of a story can be compared. Ids are called by the part that their
  * thing plays in the story, or, when nothing refers to them, by what kind of thing they name; moments are there or not;
  * random names, numbers and fingerprints are called what they are. Rows are in no order.
  */
 export async function stateOf(market: Market, told: Told): Promise<State> {
   const parts = await partsOf(market, told);
   const state: Record<string, readonly string[]> = {};
-  for (const { name } of subgraphsOfASale) {
+  for (const name of [...subgraphsOfASale.map((subgraph) => subgraph.name), 'sandbox']) {
     const tables = await market.sql(name, 'SHOW TABLES');
     for (const table of tables.map((row) => String(Object.values(row)[0]))) {
       if (tablesLeftOut.includes(table)) continue;

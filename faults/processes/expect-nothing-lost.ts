@@ -22,8 +22,8 @@ export async function expectNothingLost(journey: Journey, acknowledged: readonly
 const underWay = {
   orders: "SELECT id, status FROM orders WHERE status = 'PLACING'",
   payments: `SELECT id, status FROM payments WHERE status IN ('CREATED', 'PENDING')
-    UNION ALL SELECT id, status FROM refunds WHERE status = 'PENDING'
-    UNION ALL SELECT id, last_error FROM sandbox_webhooks WHERE due_at IS NOT NULL`,
+    UNION ALL SELECT id, status FROM refunds WHERE status = 'PENDING'`,
+  sandbox: 'SELECT id, last_error FROM webhooks WHERE due_at IS NOT NULL',
 } as const;
 
 /** A payment whose call was cut short is asked about after 15 s, and again after 30. */

@@ -12,7 +12,7 @@ describe.runIf(isFull)('services are killed while people buy: a repeated request
   afterAll(() => ground?.market.journey.stop());
 
   const times = roundsOf({ share: 1, full: 20 });
-  test.each([...subgraphNames(), 'gateway'])(
+  test.each([...subgraphNames(), 'sandbox', 'gateway'])(
     `%s, ${times} times at random moments: nothing is lost`,
     async (name) => {
       for (let round = 1; round <= times; round += 1) await expectNoHarmByKilling(ground, name, round);

@@ -19,7 +19,9 @@ export async function talkingPairs(): Promise<readonly Pair[]> {
     ...names.map((from) => ({ from, to: 'database' })),
     ...names.flatMap((from) => filesIn(`subgraphs/${from}/neighbours`).map((to) => ({ from, to }))),
     ...(await Promise.all(filesIn('packages/events/catalogue').map(factsOf))).flat(),
-    { from: 'payments', to: 'gateway' },
+    { from: 'payments', to: 'sandbox' },
+    { from: 'sandbox', to: 'database' },
+    { from: 'sandbox', to: 'gateway' },
   ];
   return [...new Map(pairs.map((pair) => [`${pair.from} ${pair.to}`, pair])).values()];
 }

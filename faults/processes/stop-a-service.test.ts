@@ -97,7 +97,7 @@ describe.runIf(isFull)('a process that stands still', () => {
     await expectNothingLost(ground.market.journey, await told);
   }, 180_000);
 
-  test.each([...subgraphNames(), 'gateway'])(
+  test.each([...subgraphNames(), 'sandbox', 'gateway'])(
     '%s at a random moment: nothing is lost, and all goes on after it',
     async (name) => {
       const label = `${name} stands still`;

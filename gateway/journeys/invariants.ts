@@ -12,7 +12,7 @@ export async function expectInvariants(journey: Journey): Promise<void> {
       const waiting = await journey.sql(name, 'SELECT id, type FROM outbox WHERE delivered_at IS NULL');
       expect(waiting, `facts of ${name} that wait for delivery`).toEqual([]);
     }
-    const names = subgraphs.map((subgraph) => subgraph.name);
+    const names = [...subgraphs.map((subgraph) => subgraph.name), 'sandbox'];
     for (const { name, sql } of invariantsBetween(names, journey.databasePrefix)) {
       const rows = await journey.sql('orders', sql);
       expect(rows, name).toEqual([]);

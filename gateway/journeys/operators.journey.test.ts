@@ -166,7 +166,7 @@ test('sagas lists what stands still, and takes it up', async () => {
   const [refund] = await journey.sql('payments', 'SELECT id FROM refunds');
   expect((await sagas('list')).output).toContain(`${refund?.id}  payments: refund PENDING`);
   // The provider has done it, and its webhook was lost.
-  await journey.sql('payments', "UPDATE sandbox_refunds SET status = 'SUCCEEDED', due_at = NULL");
+  await journey.sql('sandbox', "UPDATE refunds SET status = 'SUCCEEDED', due_at = NULL");
   expect(await sagas('resume', refund?.id)).toMatchObject({ code: 0 });
   expect((await buyer.payment(payment?.id))?.status).toBe('REFUNDED');
   await expectInvariants(journey);

@@ -57,7 +57,7 @@ describe.each<Shape>(['one process'])('in %s', (shape) => {
     const { orderId, payment } = await buy();
     expect(payment.status).toBe('CREATED');
     await eventually(async () => expect(await statusOf(orderId)).toBe('PAID'));
-    const [sandbox] = await journey.sql('payments', 'SELECT COUNT(*) AS charges, MAX(id) AS id FROM sandbox_charges');
+    const [sandbox] = await journey.sql('sandbox', 'SELECT COUNT(*) AS charges, MAX(id) AS id FROM charges');
     expect([Number(sandbox?.charges), sandbox?.id]).toEqual([1, payment.id]);
     const left = await fetch(`${journey.url}/sandbox/failures`);
     expect(await left.json()).toEqual({ failures: [] });

@@ -261,10 +261,15 @@ afterAll(() => journey.stop());
 
 /** What a payment, a refund or a payout still changes would be taken for the doing of whoever is looked at next. */
 function moneyComesToRest(): Promise<void> {
-  const tables = ['payments', 'refunds', 'payouts', 'sandbox_charges', 'sandbox_refunds', 'sandbox_payouts'];
-  const due = [...tables, 'sandbox_webhooks'].map((table) => `SELECT id FROM ${table} WHERE due_at IS NOT NULL`);
+  const tables = {
+    payments: ['payments', 'refunds', 'payouts'],
+    sandbox: ['charges', 'refunds', 'payouts', 'webhooks'],
+  };
   return eventually(async () => {
-    if ((await journey.sql('payments', due.join(' UNION ALL '))).length > 0) throw new Error('Money is on its way');
+    for (const [where, due] of Object.entries(tables)) {
+      const rows = due.map((table) => `SELECT id FROM ${table} WHERE due_at IS NOT NULL`).join(' UNION ALL ');
+      if ((await journey.sql(where, rows)).length > 0) throw new Error('Money is on its way');
+    }
   }, 60_000);
 }
 

@@ -40,8 +40,88 @@ const cancelledByShop = `SELECT orders.payment_id, shop_orders.shop_id,
   JOIN {prefix}_orders.order_items AS order_items ON order_items.shop_order_id = shop_orders.id
   WHERE orders.payment_id IS NOT NULL GROUP BY orders.payment_id, shop_orders.shop_id`;
 
-/** What is true between subgraphs once nothing is under way. Every row has an `order_id`. */
+/**
+ * What the sandbox provider has in its books is what payments say. Always: whatever the sandbox does is committed there before
+ * payments hear of it, and asked for by payments before the sandbox does it.
+ */
+const betweenPaymentsAndSandbox: readonly Invariant[] = [
+  {
+    name: 'a settled payment is to the sandbox what it is to us',
+    holds: 'ALWAYS',
+    sql: `SELECT payments.order_id, payments.id, payments.status, charges.status AS charge
+      FROM {prefix}_payments.payments AS payments
+      LEFT JOIN {prefix}_sandbox.charges AS charges ON charges.id = payments.id
+      WHERE payments.provider = 'SANDBOX' AND payments.status NOT IN ('CREATED', 'PENDING') AND (
+        (charges.id IS NULL AND payments.status <> 'DECLINED')
+        OR CASE
+          WHEN payments.status = 'DECLINED' THEN charges.status <> 'DECLINED'
+          WHEN payments.capture_when = 'AT_ONCE' THEN charges.status <> 'CAPTURED'
+          ELSE charges.status NOT IN ('AUTHORIZED', 'CAPTURED', 'VOIDED')
+            OR (charges.status = 'VOIDED' AND payments.status <> 'VOIDED')
+            OR charges.amount_minor - charges.uncaptured_minor
+              < payments.amount_minor - payments.authorized_minor - payments.voided_minor
+          END
+        OR charges.amount_minor <> payments.amount_minor
+        OR charges.currency <> payments.currency)`,
+  },
+  {
+    name: 'every charge of the sandbox is a payment, and it gives back no more than we promised',
+    holds: 'ALWAYS',
+    sql: `SELECT payments.order_id, charges.id, charges.refunded_minor, payments.refund_requested_minor
+      FROM {prefix}_sandbox.charges AS charges
+      LEFT JOIN {prefix}_payments.payments AS payments ON payments.id = charges.id
+      WHERE payments.id IS NULL OR charges.refunded_minor > payments.refund_requested_minor`,
+  },
+  {
+    name: 'the sandbox captured what it was asked to, and nothing of what was voided',
+    holds: 'ALWAYS',
+    sql: `SELECT payments.order_id, asked.id FROM {prefix}_payments.payment_captures AS asked
+        JOIN {prefix}_payments.payments AS payments ON payments.id = asked.payment_id AND payments.provider = 'SANDBOX'
+        LEFT JOIN {prefix}_sandbox.captures AS captures ON captures.id = asked.id
+        WHERE (captures.id IS NULL AND asked.status = 'SUCCEEDED')
+          OR captures.charge_id <> asked.payment_id
+          OR captures.amount_minor <> asked.amount_minor
+      UNION ALL
+      SELECT NULL, captures.id FROM {prefix}_sandbox.captures AS captures
+        LEFT JOIN {prefix}_payments.payment_captures AS asked ON asked.id = captures.id WHERE asked.id IS NULL
+      UNION ALL
+      SELECT payments.order_id, payments.id FROM {prefix}_payments.payments AS payments
+        JOIN {prefix}_sandbox.charges AS charges ON charges.id = payments.id
+        WHERE charges.uncaptured_minor < payments.voided_minor`,
+  },
+  {
+    name: 'a refund that succeeded did so at the sandbox, with the same amount',
+    holds: 'ALWAYS',
+    sql: `SELECT payments.order_id, asked.id FROM {prefix}_payments.refunds AS asked
+      JOIN {prefix}_payments.payments AS payments ON payments.id = asked.payment_id AND payments.provider = 'SANDBOX'
+      LEFT JOIN {prefix}_sandbox.refunds AS refunds ON refunds.id = asked.id
+      WHERE asked.status = 'SUCCEEDED' AND (
+        refunds.id IS NULL
+        OR refunds.status <> 'SUCCEEDED'
+        OR refunds.amount_minor <> asked.amount_minor - asked.voided_minor
+        OR refunds.charge_id <> asked.payment_id)`,
+  },
+  {
+    name: 'a payout that is over ended so at the sandbox, with the same amount, and the sandbox pays nothing else out',
+    holds: 'ALWAYS',
+    sql: `SELECT NULL AS order_id, asked.id FROM {prefix}_payments.payouts AS asked
+      LEFT JOIN {prefix}_sandbox.payouts AS payouts ON payouts.id = asked.id
+      WHERE asked.status IN ('PAID', 'FAILED') AND (payouts.id IS NULL
+        OR payouts.status <> asked.status OR payouts.amount_minor <> asked.amount_minor
+        OR payouts.shop_id <> asked.shop_id)
+      UNION ALL
+      SELECT NULL, payouts.id FROM {prefix}_sandbox.payouts AS payouts
+      LEFT JOIN {prefix}_payments.payouts AS asked ON asked.id = payouts.id
+      WHERE asked.id IS NULL`,
+  },
+];
+
+/**
+ * What is true between subgraphs once nothing is under way, and between payments and the sandbox provider. Every row has an
+ * `order_id`, which is null for what is of no order.
+ */
 export const betweenSubgraphs: readonly Invariant[] = [
+  ...betweenPaymentsAndSandbox,
   {
     name: 'an order that waits for its payment holds its stock, a firm one has it committed, one that is over holds none',
     holds: 'AT_REST',

@@ -117,59 +117,6 @@ export const paymentInvariants: readonly Invariant[] = [
       SELECT id FROM payouts WHERE (status IN ('REQUESTED', 'SENT')) <> (due_at IS NOT NULL)`,
   },
   {
-    name: 'a settled payment is to the sandbox what it is to us',
-    holds: 'ALWAYS',
-    sql: `SELECT payments.id FROM payments
-      LEFT JOIN sandbox_charges ON sandbox_charges.id = payments.id
-      WHERE payments.provider = 'SANDBOX' AND payments.status NOT IN ('CREATED', 'PENDING') AND (
-        (sandbox_charges.id IS NULL AND payments.status <> 'DECLINED')
-        OR CASE
-          WHEN payments.status = 'DECLINED' THEN sandbox_charges.status <> 'DECLINED'
-          WHEN payments.capture_when = 'AT_ONCE' THEN sandbox_charges.status <> 'CAPTURED'
-          ELSE sandbox_charges.status NOT IN ('AUTHORIZED', 'CAPTURED', 'VOIDED')
-            OR (sandbox_charges.status = 'VOIDED' AND payments.status <> 'VOIDED')
-            OR sandbox_charges.amount_minor - sandbox_charges.uncaptured_minor
-              < payments.amount_minor - payments.authorized_minor - payments.voided_minor
-          END
-        OR sandbox_charges.amount_minor <> payments.amount_minor
-        OR sandbox_charges.currency <> payments.currency)`,
-  },
-  {
-    name: 'every charge of the sandbox is a payment, and it gives back no more than we promised',
-    holds: 'ALWAYS',
-    sql: `SELECT sandbox_charges.id FROM sandbox_charges
-      LEFT JOIN payments ON payments.id = sandbox_charges.id
-      WHERE payments.id IS NULL OR sandbox_charges.refunded_minor > payments.refund_requested_minor`,
-  },
-  {
-    name: 'the sandbox captured what it was asked to, and nothing of what was voided',
-    holds: 'ALWAYS',
-    sql: `SELECT payment_captures.id FROM payment_captures
-        JOIN payments ON payments.id = payment_captures.payment_id AND payments.provider = 'SANDBOX'
-        LEFT JOIN sandbox_captures ON sandbox_captures.id = payment_captures.id
-        WHERE (sandbox_captures.id IS NULL AND payment_captures.status = 'SUCCEEDED')
-          OR sandbox_captures.charge_id <> payment_captures.payment_id
-          OR sandbox_captures.amount_minor <> payment_captures.amount_minor
-      UNION ALL
-      SELECT sandbox_captures.id FROM sandbox_captures
-        LEFT JOIN payment_captures ON payment_captures.id = sandbox_captures.id WHERE payment_captures.id IS NULL
-      UNION ALL
-      SELECT payments.id FROM payments JOIN sandbox_charges ON sandbox_charges.id = payments.id
-        WHERE sandbox_charges.uncaptured_minor < payments.voided_minor`,
-  },
-  {
-    name: 'a refund that succeeded did so at the sandbox, with the same amount',
-    holds: 'ALWAYS',
-    sql: `SELECT refunds.id FROM refunds
-      JOIN payments ON payments.id = refunds.payment_id AND payments.provider = 'SANDBOX'
-      LEFT JOIN sandbox_refunds ON sandbox_refunds.id = refunds.id
-      WHERE refunds.status = 'SUCCEEDED' AND (
-        sandbox_refunds.id IS NULL
-        OR sandbox_refunds.status <> 'SUCCEEDED'
-        OR sandbox_refunds.amount_minor <> refunds.amount_minor - refunds.voided_minor
-        OR sandbox_refunds.charge_id <> refunds.payment_id)`,
-  },
-  {
     name: 'every transaction of the ledger has entries, all in one currency, that sum to zero',
     holds: 'ALWAYS',
     sql: `SELECT ledger_transactions.id FROM ledger_transactions
@@ -272,17 +219,6 @@ export const paymentInvariants: readonly Invariant[] = [
       SELECT ledger_transactions.id FROM ledger_transactions
       LEFT JOIN payouts ON payouts.id = ledger_transactions.cause_id
       WHERE ledger_transactions.payment_id IS NULL AND payouts.id IS NULL`,
-  },
-  {
-    name: 'a payout that is over ended so at the sandbox, with the same amount, and the sandbox pays nothing else out',
-    holds: 'ALWAYS',
-    sql: `SELECT payouts.id FROM payouts LEFT JOIN sandbox_payouts ON sandbox_payouts.id = payouts.id
-      WHERE payouts.status IN ('PAID', 'FAILED') AND (sandbox_payouts.id IS NULL
-        OR sandbox_payouts.status <> payouts.status OR sandbox_payouts.amount_minor <> payouts.amount_minor
-        OR sandbox_payouts.shop_id <> payouts.shop_id)
-      UNION ALL
-      SELECT sandbox_payouts.id FROM sandbox_payouts LEFT JOIN payouts ON payouts.id = sandbox_payouts.id
-      WHERE payouts.id IS NULL`,
   },
   {
     name: 'the commission of a shop is the last one that it was given',

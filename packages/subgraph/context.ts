@@ -17,6 +17,8 @@ export interface Settings {
   readonly commissionBasisPoints?: number;
   /** When cards are charged: at once, as by default, or each shop's part when it is shipped. */
   readonly cardCapture?: 'AT_ONCE' | 'WHEN_SHIPPED';
+  /** The sandbox provider: where it is, the key that it knows us by, and the secrets that its webhooks may be signed with. */
+  readonly sandbox?: { readonly url: string; readonly key: string; readonly webhookSecrets: readonly string[] };
   /** How often a subgraph counts the rows that break its invariants; 0 is never, the default five minutes. */
   readonly invariantsEverySeconds?: number;
 }

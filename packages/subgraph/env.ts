@@ -32,6 +32,17 @@ const environment = z.object({
   COMMISSION_BASIS_POINTS: z.coerce.number().int().min(0).max(10_000).default(500),
   /** When cards are charged: at once, or each shop's part when it is shipped. */
   CARD_CAPTURE: z.enum(['AT_ONCE', 'WHEN_SHIPPED']).default('AT_ONCE'),
+  /** Where the sandbox provider is, and the key that it knows the marketplace by. */
+  SANDBOX_URL: z.url({ protocol: /^https?$/ }).optional(),
+  SANDBOX_KEY: z.string().min(16).optional(),
+  /** What its webhooks are signed with: `whsec_` and Base64; two with a space between them while they are exchanged. */
+  SANDBOX_WEBHOOK_SECRET: z
+    .string()
+    .regex(/^whsec_[\w+/]+=*( whsec_[\w+/]+=*)?$/, 'is not whsec_ and Base64')
+    .transform((secrets) => secrets.split(' '))
+    .optional(),
+  /** Where it sends them; by default below PUBLIC_URL. */
+  SANDBOX_WEBHOOK_URL: z.url({ protocol: /^https?$/ }).optional(),
   /** How long the gateway waits for a subgraph; subgraphs wait for each other two thirds of it. */
   ANSWER_WITHIN_MS: z.coerce.number().int().min(100).max(120_000).default(15_000),
   /** How often each subgraph counts the rows that break its invariants; 0 is never. */
@@ -49,12 +60,14 @@ export function readEnvironment(source: NodeJS.ProcessEnv = process.env): Enviro
 
 export function settingsOf(env: Environment, port: number): Settings {
   const publicUrl = env.PUBLIC_URL ?? `http://localhost:${port}`;
+  const { SANDBOX_URL: url, SANDBOX_KEY: key, SANDBOX_WEBHOOK_SECRET: webhookSecrets } = env;
   return {
     currency: env.CURRENCY,
     publicUrl: publicUrl.replace(/\/$/, ''),
     environment: env.NODE_ENV,
     commissionBasisPoints: env.COMMISSION_BASIS_POINTS,
     cardCapture: env.CARD_CAPTURE,
+    ...(url && key && webhookSecrets ? { sandbox: { url, key, webhookSecrets } } : {}),
     invariantsEverySeconds: env.INVARIANTS_EVERY_SECONDS,
   };
 }

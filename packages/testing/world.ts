@@ -15,6 +15,8 @@ export type FakeNeighbour = Readonly<Record<string, (variables: never) => object
 
 export interface WorldOptions {
   readonly subgraphs: readonly SubgraphDefinition[];
+  /** That of the databases, when others than these subgraphs have some with it, too. */
+  readonly databasePrefix?: string;
   readonly neighbours?: Readonly<Record<string, FakeNeighbour>>;
   readonly settings?: Partial<Settings>;
   /** Whether relays and sweeps run by themselves. By default a test runs them: `settle`, `sweep`. */
@@ -23,6 +25,7 @@ export interface WorldOptions {
 
 /** Some subgraphs on databases of their own, without a gateway: the place where commands are tested. */
 export interface World {
+  readonly databasePrefix: string;
   readonly settings: Settings;
   readonly link: Link;
   subgraph(name: string): RunningSubgraph;
@@ -48,10 +51,9 @@ export const testSettings: Settings = { currency: 'IDR', publicUrl: 'http://loca
 const quiet = pino({ level: process.env.LOG_LEVEL ?? 'silent' });
 
 export async function startWorld(options: WorldOptions): Promise<World> {
-  const { subgraphs: definitions, neighbours = {}, background = false } = options;
+  const { subgraphs: definitions, databasePrefix = freshPrefix(), neighbours = {}, background = false } = options;
   const settings = { ...testSettings, ...options.settings };
   const databaseUrl = testServer();
-  const databasePrefix = freshPrefix();
   const running = new Map<string, RunningSubgraph>();
   const link = directLink(withFakes(running, neighbours));
   for (const definition of definitions) {
@@ -80,6 +82,7 @@ export async function startWorld(options: WorldOptions): Promise<World> {
   };
 
   return {
+    databasePrefix,
     settings,
     link,
     subgraph,

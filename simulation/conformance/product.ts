@@ -1,6 +1,7 @@
 import { newCode, newId } from '#kernel/ids.ts';
 import { client, shopUser } from '#testing/viewers.ts';
-import { startWorld, type World } from '#testing/world.ts';
+import type { World } from '#testing/world.ts';
+import { letBankTimePass, startWorldWithSandbox, type WorldWithSandbox } from '../../sandbox-provider/testing/world.ts';
 import { orders } from '../../subgraphs/orders/server.ts';
 import { shippingAddress } from '../../subgraphs/orders/testing/given.ts';
 import { payments } from '../../subgraphs/payments/server.ts';
@@ -13,7 +14,7 @@ import { type Act, type Fault, type Side, wordsOf } from './side.ts';
 
 /** The real subgraphs on the real database, with what the simulation does not have beside them: shops and a catalogue. */
 export interface Product {
-  readonly world: World;
+  readonly world: WorldWithSandbox;
   /** Empties the databases and opens the same marketplace anew, with shops of its own: what it has to sell. */
   open(clients: readonly string[]): Promise<{ marketplace: Marketplace; side: Side }>;
 }
@@ -31,8 +32,8 @@ export async function startProduct(like: Marketplace): Promise<Product> {
       variantsByIds: marketplace.variants.filter(({ id }) => ids.includes(id)),
     }),
   };
-  const world = await startWorld({ subgraphs: [orders, warehouses, payments], neighbours: { shops, products } });
-  process.env.SANDBOX_WEBHOOK_SECRET ??= `whsec_${Buffer.from('of the simulation, for tests').toString('base64')}`;
+  const subgraphs = [orders, warehouses, payments];
+  const world = await startWorldWithSandbox({ subgraphs, neighbours: { shops, products } });
   const plan = loseCalls(world);
   return {
     world,
@@ -79,7 +80,7 @@ function loseCalls(world: World): Plan {
 }
 
 async function empty(world: World): Promise<void> {
-  for (const name of ['orders', 'warehouses', 'payments']) {
+  for (const name of ['orders', 'warehouses', 'payments', 'sandbox']) {
     const tables = await world.sql(name, 'SHOW TABLES');
     for (const table of tables.map((row) => String(Object.values(row)[0]))) {
       if (!/migration|leases/.test(table)) await world.sql(name, `DELETE FROM \`${table}\``);
@@ -103,7 +104,7 @@ const mutation = (name: string, fields = '') => `mutation ($input: ${name[0]?.to
   ${name}(input: $input) { __typename ${fields} }
 }`;
 
-function sideOf(world: World, marketplace: Marketplace, clients: readonly string[], plan: Plan): Side {
+function sideOf(world: WorldWithSandbox, marketplace: Marketplace, clients: readonly string[], plan: Plan): Side {
   const clientOf = (order: string) => client(order.slice(0, order.indexOf('/')));
   const idOf = async (order: string) => {
     const [row] = await world.sql('orders', "SELECT id FROM orders WHERE CONCAT(client_id, '/', idempotency_key) = ?", [
@@ -144,10 +145,10 @@ function sideOf(world: World, marketplace: Marketplace, clients: readonly string
         await sweep(act.name);
         return '';
       case 'bank':
-        await world.sql('payments', 'UPDATE sandbox_charges SET due_at = NOW(3) WHERE due_at IS NOT NULL');
-        await world.sql('payments', 'UPDATE sandbox_refunds SET due_at = NOW(3) WHERE due_at IS NOT NULL');
-        await runSweep('payments', 'sandbox: charges');
-        await runSweep('payments', 'sandbox: refunds');
+        for (const due of ['charges', 'refunds'] as const) {
+          await letBankTimePass(world, [due]);
+          await world.sandbox.sweep(due);
+        }
         return '';
       case 'news':
         await sendNews(act.index, act.again);
@@ -207,10 +208,9 @@ function sideOf(world: World, marketplace: Marketplace, clients: readonly string
     const waiting = await newsOf(world);
     const news = waiting[index % waiting.length];
     if (!news) return;
-    const secret = process.env.SANDBOX_WEBHOOK_SECRET ?? '';
-    const { status } = await sendWebhook(world, { id: news.id, body: news.body, secret });
+    const { status } = await sendWebhook(world, { id: news.id, body: news.body });
     if (status !== 200) throw new Error(`The webhook was answered ${status}`);
-    if (!again) await world.sql('payments', 'UPDATE sandbox_webhooks SET due_at = NULL WHERE id = ?', [news.id]);
+    if (!again) await world.sql('sandbox', 'UPDATE webhooks SET due_at = NULL WHERE id = ?', [news.id]);
   }
 
   return {
@@ -235,10 +235,7 @@ async function goForward(world: World, seconds: number): Promise<void> {
 }
 
 async function newsOf(world: World) {
-  const rows = await world.sql(
-    'payments',
-    'SELECT id, body FROM sandbox_webhooks WHERE due_at IS NOT NULL ORDER BY id',
-  );
+  const rows = await world.sql('sandbox', 'SELECT id, body FROM webhooks WHERE due_at IS NOT NULL ORDER BY id');
   const paymentName = await paymentNames(world);
   const refunds = await world.sql('payments', 'SELECT id, payment_id, amount_minor FROM refunds');
   const labelled = rows.map(({ id, body }) => {
@@ -335,7 +332,7 @@ async function stateOf(world: World): Promise<readonly string[]> {
     ...(await sql('payments', 'SELECT * FROM shop_accounts')).map(
       (row) => `balance ${row.shop_id} ${row.balance_minor}`,
     ),
-    ...(await sql('payments', 'SELECT * FROM sandbox_charges')).map(
+    ...(await sql('sandbox', 'SELECT * FROM charges')).map(
       (row) => `charge ${paymentName(row.id)} ${row.status} ${row.refunded_minor}`,
     ),
     ...(await newsOf(world)).map(({ label }) => `news ${label}`),

@@ -12,7 +12,7 @@ const toCharge = ({ id, status, amountMinor }: SimCharge): SimAnswer => ({
   amount: money(amountMinor, 'IDR'),
 });
 
-/** provider/sandbox/start-charge.ts: keyed by the payment's id. */
+/** sandbox-provider/start-charge.ts: keyed by the payment's id. */
 export function startCharge({ provider }: World, asked: { paymentId: string; amountMinor: bigint }): SimAnswer {
   const { paymentId: id, amountMinor } = asked;
   const charge = provider.charges.get(id) ?? { id, status: 'PENDING', amountMinor, refundedMinor: 0n };
@@ -21,13 +21,13 @@ export function startCharge({ provider }: World, asked: { paymentId: string; amo
   return toCharge(charge);
 }
 
-/** provider/sandbox/find-charge.ts */
+/** sandbox-provider/find-charge.ts */
 export function findCharge({ provider }: World, paymentId: string): SimAnswer | null {
   const charge = provider.charges.get(paymentId);
   return charge ? toCharge(charge) : null;
 }
 
-/** provider/sandbox/refund-charge.ts: keyed by the refund's id, and never more than was captured. */
+/** sandbox-provider/refund-charge.ts: keyed by the refund's id, and never more than was captured. */
 export function refundCharge(
   { provider }: World,
   asked: { refundId: string; paymentId: string; amountMinor: bigint },
@@ -45,7 +45,7 @@ export function refundCharge(
   return { refundId, status: 'PENDING' };
 }
 
-/** provider/sandbox/settle-charges.ts: the bank answers. What it declined it may capture after all. */
+/** sandbox-provider/settle.ts: the bank answers. What it declined it may capture after all. */
 export function settleCharge(world: World, id: string, isDeclined: boolean): void {
   const { provider } = world;
   const charge = provider.charges.get(id) as SimCharge;

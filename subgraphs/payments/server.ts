@@ -11,8 +11,7 @@ import { onShopOrderDelivered, onShopOrderShipped } from './events/on-shop-order
 import { askProvider } from './payment/ask-provider.ts';
 import { resumePayouts } from './payout/send-payout.ts';
 import { checkProvider, provider } from './provider/chosen.ts';
-import { planFailures } from './provider/sandbox/plan-failures.ts';
-import { sandboxSweeps } from './provider/sandbox/sandbox.ts';
+import { passOnFailures } from './provider/sandbox/sandbox.ts';
 import { resumeRefunds } from './refund/send-refund.ts';
 import { resolvers } from './resolvers.ts';
 import { paymentSteps } from './steps.ts';
@@ -35,11 +34,10 @@ export const payments: SubgraphDefinition = {
     { name: 'resume voids', everyMs: 5_000, work: resumeVoids },
     { name: 'resume refunds', everyMs: 5_000, work: resumeRefunds },
     { name: 'resume payouts', everyMs: 5_000, work: resumePayouts },
-    ...sandboxSweeps,
   ],
   routes: {
     [provider.webhookPath]: receiveWebhook,
-    ...(provider.name === 'SANDBOX' ? { '/sandbox/failures': planFailures } : {}),
+    ...(provider.name === 'SANDBOX' ? { '/sandbox/failures': passOnFailures } : {}),
   },
   check: checkProvider,
   invariants: paymentInvariants,

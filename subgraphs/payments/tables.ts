@@ -9,8 +9,6 @@ import type { Holder, Instructions } from './provider/provider.ts';
 export * from './capture/capture.tables.ts';
 export * from './ledger/ledger.tables.ts';
 export * from './payout/payout.tables.ts';
-/** The sandbox is another company that happens to keep its books here: nothing outside its folder touches these. */
-export * from './provider/sandbox/sandbox.tables.ts';
 export { idempotencyKeys, inbox, leases, outbox };
 
 export type PaymentMethod = 'CARD' | 'E_WALLET' | 'QRIS' | 'VIRTUAL_ACCOUNT' | 'CASH_ON_DELIVERY';

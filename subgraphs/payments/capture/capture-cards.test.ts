@@ -1,7 +1,15 @@
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { newId } from '#kernel/ids.ts';
 import { provider } from '../provider/chosen.ts';
-import { givenAPayment, letTimePass, letWebhooksCome, receiveRefund, seePayment, tellMoved } from '../testing/given.ts';
+import {
+  givenAPayment,
+  letTimePass,
+  letWebhooksCome,
+  receiveRefund,
+  seePayment,
+  sweepMoney,
+  tellMoved,
+} from '../testing/given.ts';
 import {
   brokenInvariants,
   expectInvariants,
@@ -36,12 +44,12 @@ const amountsOf = async (id: string) => {
 };
 const atSandbox = async (id: string) => {
   const columns = 'status, amount_minor - uncaptured_minor AS captured';
-  const [row] = await world.sql('payments', `SELECT ${columns} FROM sandbox_charges WHERE id = ?`, [id]);
+  const [row] = await world.sql('sandbox', `SELECT ${columns} FROM charges WHERE id = ?`, [id]);
   return [row?.status, Number(row?.captured)];
 };
 const sweep = async () => {
   await letTimePass(world);
-  await world.subgraph('payments').sweep();
+  await sweepMoney(world);
 };
 const factsAbout = async ({ id }: { id: string }) =>
   (await world.events('payments')).filter(({ aggregateId }) => aggregateId === id).map(({ type }) => type);
@@ -198,8 +206,8 @@ test('control: a capture that nobody recorded, and one that is recorded twice, a
     await own.sql('payments', 'UPDATE payment_captures SET amount_minor = amount_minor + 1, id = ?', [newId('cap')]);
     expect(await brokenInvariants(own)).toEqual([
       'what was captured of an authorised payment is the sum of its captures',
-      'the sandbox captured what it was asked to, and nothing of what was voided',
       'the shares of a payment are all of it, and what shops gave back is in the ledger, to the unit',
+      'the sandbox captured what it was asked to, and nothing of what was voided',
     ]);
     await own.sql('payments', "UPDATE ledger_entries SET account = 'CASH' WHERE account = 'PROVIDER'");
     expect(await brokenInvariants(own)).toContain(

@@ -1,6 +1,6 @@
 import { money } from '#kernel/money.ts';
+import { claimDue } from '#mysql/claim-due.ts';
 import type { Context } from '#subgraph/context.ts';
-import { claimDue } from '../claim-due.ts';
 import { paymentsById } from '../payment/payment.queries.ts';
 import { holderOf } from '../provider/chosen.ts';
 import type { PaymentRow } from '../tables.ts';

@@ -1,5 +1,5 @@
+import { claimDue } from '#mysql/claim-due.ts';
 import type { Context } from '#subgraph/context.ts';
-import { claimDue } from '../claim-due.ts';
 import { holderOf } from '../provider/chosen.ts';
 import { payments } from '../tables.ts';
 import { paymentsById } from './payment.queries.ts';

@@ -10,6 +10,7 @@ import {
   letWebhooksCome,
   pay,
   seePayment,
+  sweepMoney,
 } from '../testing/given.ts';
 import {
   brokenInvariants,
@@ -34,7 +35,7 @@ const countRows = async () => {
   const [row] = await world.sql(
     'payments',
     `SELECT (SELECT COUNT(*) FROM payments) + (SELECT COUNT(*) FROM payment_events)
-      + (SELECT COUNT(*) FROM idempotency_keys) + (SELECT COUNT(*) FROM sandbox_charges) AS n`,
+      + (SELECT COUNT(*) FROM idempotency_keys) + (SELECT COUNT(*) FROM ${world.databasePrefix}_sandbox.charges) AS n`,
   );
   return row?.n;
 };
@@ -138,7 +139,7 @@ test('asks nobody for money when the order is over before its stock could be hel
   const { payment } = await pay(world, order, { method: 'VIRTUAL_ACCOUNT' });
   expect(payment).toMatchObject({ status: 'DECLINED', declineReason: 'The order was over.', instructions: null });
   expect(start).not.toHaveBeenCalled();
-  expect(await world.sql('payments', 'SELECT id FROM sandbox_charges WHERE id = ?', [payment.id])).toEqual([]);
+  expect(await world.sql('sandbox', 'SELECT id FROM charges WHERE id = ?', [payment.id])).toEqual([]);
 });
 
 test('takes a payment up again that stopped before its stock was held', async () => {
@@ -187,7 +188,7 @@ test('finds out by asking that a payment was captured although the call timed ou
   const { payment } = await pay(world, world.givenAnOrder(), { cardToken: 'tok_times_out_after_capture' });
   expect(payment.status).toBe('CREATED');
   await letTimePass(world);
-  await world.subgraph('payments').sweep();
+  await sweepMoney(world);
   expect(await statusesOf(payment.id)).toEqual(['CREATED', 'CAPTURED']);
   world.door.isOpen = true;
   await letWebhooksCome(world);
@@ -205,8 +206,8 @@ test('takes news that come twice and out of order for what they are', async () =
   await letWebhooksCome(world);
   await letWebhooksCome(world);
   const [sent] = await world.sql(
-    'payments',
-    'SELECT COUNT(*) AS n, SUM(due_at IS NULL) AS taken FROM sandbox_webhooks WHERE body LIKE ?',
+    'sandbox',
+    'SELECT COUNT(*) AS n, SUM(due_at IS NULL) AS taken FROM webhooks WHERE body LIKE ?',
     [`%${id}%`],
   );
   expect([Number(sent?.n), Number(sent?.taken)]).toEqual([3, 3]);
@@ -231,9 +232,9 @@ test('takes a payment up again that stopped between the intent and the call', as
   const start = vi.spyOn(provider, 'start').mockRejectedValueOnce(new Error('The process was killed here'));
   const { payment } = await pay(world, world.givenAnOrder());
   expect(payment.status).toBe('CREATED');
-  expect(await world.sql('payments', 'SELECT id FROM sandbox_charges WHERE id = ?', [payment.id])).toEqual([]);
+  expect(await world.sql('sandbox', 'SELECT id FROM charges WHERE id = ?', [payment.id])).toEqual([]);
   await letTimePass(world);
-  await world.subgraph('payments').sweep();
+  await sweepMoney(world);
   expect(start).toHaveBeenCalledTimes(2);
   await eventuallyIs(world, payment.id, 'CAPTURED');
   expect(await capturedEvents(payment.id)).toHaveLength(1);
@@ -244,7 +245,7 @@ test('goes on asking, later each time, while the provider does not answer', asyn
   const find = vi.spyOn(provider, 'find').mockRejectedValue(new Error('The connection was refused'));
   const { id } = await givenAPayment(world);
   await letTimePass(world);
-  await world.subgraph('payments').sweep();
+  await sweepMoney(world);
   expect(find).toHaveBeenCalledTimes(1);
   const [row] = await world.sql(
     'payments',
@@ -265,7 +266,7 @@ test('resolves a lost webhook by asking', async () => {
   await eventuallyIs(world, id, 'PENDING');
   await letTimePass(world);
   await eventuallyIs(world, id, 'CAPTURED');
-  const [webhook] = await world.sql('payments', 'SELECT attempts, last_error FROM sandbox_webhooks WHERE body LIKE ?', [
+  const [webhook] = await world.sql('sandbox', 'SELECT attempts, last_error FROM webhooks WHERE body LIKE ?', [
     `%${id}%`,
   ]);
   expect(webhook).toMatchObject({ last_error: 'answered 503' });

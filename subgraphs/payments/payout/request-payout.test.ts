@@ -13,6 +13,7 @@ import {
   letWebhooksCome,
   receiveRefund,
   requestPayout,
+  sweepMoney,
 } from '../testing/given.ts';
 import {
   brokenInvariants,
@@ -52,7 +53,8 @@ const countRows = async () => {
   const [row] = await world.sql(
     'payments',
     `SELECT (SELECT COUNT(*) FROM payouts) + (SELECT COUNT(*) FROM ledger_transactions)
-      + (SELECT COUNT(*) FROM idempotency_keys) + (SELECT COUNT(*) FROM outbox) + (SELECT COUNT(*) FROM sandbox_payouts) AS n`,
+      + (SELECT COUNT(*) FROM idempotency_keys) + (SELECT COUNT(*) FROM outbox)
+      + (SELECT COUNT(*) FROM ${world.databasePrefix}_sandbox.payouts) AS n`,
   );
   return row?.n;
 };
@@ -144,12 +146,12 @@ test('takes a payout up again that stopped before the call, and one whose answer
   const { id, status } = await givenAPayout(world, '200.00');
   expect(status).toBe('REQUESTED');
   await letTimePass(world);
-  await world.subgraph('payments').sweep();
+  await sweepMoney(world);
   expect(payOut).toHaveBeenCalledTimes(2);
   expect(await statusOf(id)).toMatchObject({ status: 'SENT' });
   await letWebhooksCome(world);
   await letTimePass(world);
-  await world.subgraph('payments').sweep();
+  await sweepMoney(world);
   expect(await statusOf(id)).toMatchObject({ status: 'PAID' });
   expect(await factsAbout(id)).toEqual(['payout.requested', 'payout.paid']);
 });

@@ -1,6 +1,6 @@
 import { money } from '#kernel/money.ts';
+import { claimDue } from '#mysql/claim-due.ts';
 import type { Context } from '#subgraph/context.ts';
-import { claimDue } from '../claim-due.ts';
 import { provider } from '../provider/chosen.ts';
 import { payouts } from '../tables.ts';
 import { payoutsById } from './payout.queries.ts';

@@ -1,6 +1,7 @@
+import type { Settings } from '#subgraph/context.ts';
 import { cash } from './cash/cash.ts';
 import type { Holder, Provider } from './provider.ts';
-import { sandbox } from './sandbox/sandbox.ts';
+import { checkSandbox, sandbox } from './sandbox/sandbox.ts';
 import { stripe } from './stripe/stripe.ts';
 import { readStripeEnvironment } from './stripe/stripe-client.ts';
 
@@ -15,8 +16,9 @@ export function holderOf({ provider: name }: { readonly provider: Holder['name']
 }
 
 /** Throws a sentence when the provider lacks what it needs. */
-export function checkProvider(): void {
+export function checkProvider(settings: Settings): void {
   if (provider === stripe) readStripeEnvironment();
+  else checkSandbox(settings);
 }
 
 function chosen(name: string): Provider {

@@ -142,7 +142,7 @@ test('takes a refund up again that stopped before the call', async () => {
   const payment = await givenACapturedPayment(world);
   vi.spyOn(provider, 'refund').mockRejectedValueOnce(new Error('The process was killed here'));
   await receive(requested(payment, '150000.00'));
-  expect(await world.sql('payments', 'SELECT id FROM sandbox_refunds WHERE charge_id = ?', [payment.id])).toEqual([]);
+  expect(await world.sql('sandbox', 'SELECT id FROM refunds WHERE charge_id = ?', [payment.id])).toEqual([]);
   await letTimePass(world);
   await eventuallyIs(world, payment.id, 'REFUNDED');
 });
@@ -157,7 +157,7 @@ test('gives back once when the call is repeated because its answer got lost', as
   await receive(requested(payment, '50000.00'));
   await letTimePass(world);
   await eventuallyIs(world, payment.id, 'PARTIALLY_REFUNDED');
-  const rows = await world.sql('payments', 'SELECT refunded_minor FROM sandbox_charges WHERE id = ?', [payment.id]);
+  const rows = await world.sql('sandbox', 'SELECT refunded_minor FROM charges WHERE id = ?', [payment.id]);
   expect(rows.map((row) => Number(row.refunded_minor))).toEqual([5_000_000]);
 });
 

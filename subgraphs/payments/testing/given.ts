@@ -5,7 +5,7 @@ import type { Viewer } from '#subgraph/viewer.ts';
 import { eventually } from '#testing/eventually.ts';
 import { client } from '#testing/viewers.ts';
 import type { World } from '#testing/world.ts';
-import { sandboxSweeps } from '../provider/sandbox/sandbox.ts';
+import { letBankTimePass, type WorldWithSandbox } from '../../../sandbox-provider/testing/world.ts';
 import { idr, owner, type PaymentsWorld } from './payments-world.ts';
 
 const payOrderMutation = `mutation ($input: PayOrderInput!) {
@@ -138,31 +138,34 @@ export async function seePayment(world: World, id: string, viewer: Viewer = clie
   return payment;
 }
 
-const sandboxTables = ['sandbox_charges', 'sandbox_refunds', 'sandbox_payouts', 'sandbox_webhooks'];
+const dueTables = ['payments', 'payment_captures', 'payment_voids', 'refunds', 'payouts'];
 
-/** Makes all that waits for its time due now, here and in the sandbox. */
-export async function letTimePass(
-  world: World,
-  tables = ['payments', 'payment_captures', 'payment_voids', 'refunds', 'payouts', ...sandboxTables],
-): Promise<void> {
-  for (const table of tables) {
+/** Makes all that waits for its time due now: of these tables, or of all, here and in the sandbox. */
+export async function letTimePass(world: World, tables?: readonly string[]): Promise<void> {
+  for (const table of tables ?? dueTables) {
     await world.sql('payments', `UPDATE ${table} SET due_at = NOW(3) - INTERVAL 1 SECOND WHERE due_at IS NOT NULL`);
   }
+  if (!tables) await letBankTimePass(world);
+}
+
+/** Does what is due, here and then in the sandbox. */
+export async function sweepMoney(world: WorldWithSandbox): Promise<void> {
+  await world.subgraph('payments').sweep();
+  await world.sandbox.sweep();
 }
 
 /** Lets the sandbox's banks answer and its webhooks come, however often it takes. */
-export async function eventuallyIs(world: World, paymentId: string, status: string): Promise<void> {
+export async function eventuallyIs(world: WorldWithSandbox, paymentId: string, status: string): Promise<void> {
   await eventually(async () => {
-    await world.subgraph('payments').sweep();
+    await sweepMoney(world);
     expect((await seePayment(world, paymentId)).status).toBe(status);
   });
 }
 
 /** The banks answer and each webhook is sent once, while we ask nothing: only webhooks bring news. */
-export async function letWebhooksCome(world: World): Promise<void> {
-  const running = world.subgraph('payments');
-  for (const { work } of sandboxSweeps) {
-    await letTimePass(world, sandboxTables);
-    while ((await work(running.serviceContext())) > 0);
+export async function letWebhooksCome(world: WorldWithSandbox): Promise<void> {
+  for (const sweep of ['charges', 'refunds', 'payouts', 'webhooks'] as const) {
+    await letBankTimePass(world);
+    await world.sandbox.sweep(sweep);
   }
 }

@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { invariantsBetween } from '#invariants/between-subgraphs.ts';
 import { paymentInvariants } from '#invariants/payments.ts';
 import { newId } from '#kernel/ids.ts';
 import type { WireMoney } from '#kernel/money.ts';
@@ -6,7 +7,8 @@ import type { Settings } from '#subgraph/context.ts';
 import type { Viewer } from '#subgraph/viewer.ts';
 import { admin, shopUser } from '#testing/viewers.ts';
 import { openWebhookDoor, type WebhookDoor } from '#testing/webhook-door.ts';
-import { type FakeNeighbour, startWorld, type World } from '#testing/world.ts';
+import type { FakeNeighbour, World } from '#testing/world.ts';
+import { startWorldWithSandbox, type WorldWithSandbox } from '../../../sandbox-provider/testing/world.ts';
 import { payments } from '../server.ts';
 
 /** Its part for a shop; without shipping unless it says so. */
@@ -28,7 +30,7 @@ export interface GivenOrder {
 }
 
 /** Payments on a database of its own, beside a fake of orders, with a door that the sandbox's webhooks come in by. */
-export interface PaymentsWorld extends World {
+export interface PaymentsWorld extends WorldWithSandbox {
   givenAnOrder(order?: Partial<GivenOrder>): GivenOrder;
   readonly door: WebhookDoor;
 }
@@ -36,7 +38,7 @@ export interface PaymentsWorld extends World {
 export async function startPayments(also: Partial<Settings> = {}): Promise<PaymentsWorld> {
   const orders = new Map<string, GivenOrder>();
   const door: WebhookDoor = await openWebhookDoor((request) => world.subgraph('payments').raw(request));
-  const world: World = await startWorld({
+  const world: WorldWithSandbox = await startWorldWithSandbox({
     subgraphs: [payments],
     neighbours: {
       orders: {
@@ -108,7 +110,8 @@ export const [owner, staff] = [shopUser('usr_owner'), shopUser('usr_staff')];
 /** The names of the invariants that do not hold. */
 export async function brokenInvariants(world: World): Promise<string[]> {
   const broken: string[] = [];
-  for (const { name, sql } of paymentInvariants) {
+  const betweenBoth = invariantsBetween(['payments', 'sandbox'], world.databasePrefix);
+  for (const { name, sql } of [...paymentInvariants, ...betweenBoth]) {
     if ((await world.sql('payments', sql)).length > 0) broken.push(name);
   }
   return broken;

@@ -31,7 +31,14 @@ export interface SentWebhook {
 /** Sends a webhook as the sandbox would; every part of it can be forged. */
 export function sendWebhook(
   world: World,
-  { id = newId('msg'), at = new Date(), secret = '', body = '', sentBody = body, headers = {} }: SentWebhook,
+  {
+    id = newId('msg'),
+    at = new Date(),
+    secret = world.settings.sandbox?.webhookSecrets[0] ?? '',
+    body = '',
+    sentBody = body,
+    headers = {},
+  }: SentWebhook,
 ): Promise<RawResponse> {
   return world.subgraph('payments').raw({
     method: 'POST',

@@ -2,17 +2,18 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { type Draw, drawFor } from '#kernel/draw.ts';
 import { newId } from '#kernel/ids.ts';
 import { eventually } from '#testing/eventually.ts';
+import { type FailingOperation, failureKinds } from '../../../../sandbox-provider/failure.rules.ts';
 import {
   givenACapturedPayment,
   givenAPayment,
   letTimePass,
   receiveRefund,
   seePayment,
+  sweepMoney,
   tellMoved,
 } from '../../testing/given.ts';
 import { brokenInvariants, expectInvariants, type PaymentsWorld, startPayments } from '../../testing/payments-world.ts';
 import { provider } from '../chosen.ts';
-import { type FailingOperation, failureKinds } from './failure.rules.ts';
 
 /** Cards are charged when goods are shipped: a payment has to do with every operation but payouts. */
 let world: PaymentsWorld;
@@ -30,7 +31,7 @@ const most = { paymentsOfAStory: 6, failuresOfAnOperation: 3, times: 2 };
 /** For every operation some of all that can go wrong with it. */
 async function planSome(draw: Draw): Promise<string[]> {
   // What an earlier story did not come to is not of this one.
-  await world.sql('payments', 'DELETE FROM sandbox_failures');
+  await world.sql('sandbox', 'DELETE FROM failures');
   const planned: string[] = [];
   for (const [operation, kinds] of Object.entries(failureKinds)) {
     for (const kind of draw.shuffle(kinds).slice(0, most.failuresOfAnOperation)) {
@@ -49,7 +50,7 @@ type Payment = Awaited<ReturnType<typeof givenAPayment>>;
 const untilAll = (payments: readonly Payment[], isSo: (payment: never) => void) =>
   eventually(async () => {
     await letTimePass(world);
-    await world.subgraph('payments').sweep();
+    await sweepMoney(world);
     for (const { id } of payments) isSo((await seePayment(world, id)) as never);
   });
 
@@ -57,7 +58,7 @@ const untilAll = (payments: readonly Payment[], isSo: (payment: never) => void) 
 const refund = (payment: Payment, amount: string, shopId: string) =>
   eventually(async () => {
     await letTimePass(world);
-    await world.subgraph('payments').sweep();
+    await sweepMoney(world);
     await receiveRefund(world, payment, amount, shopId);
   });
 
@@ -85,8 +86,8 @@ test.each([1, 2, 3, 4])('every payment comes to its end once, whatever goes wron
 
   for (const { id, order } of good) {
     const [charge] = await world.sql(
-      'payments',
-      'SELECT status, uncaptured_minor, refunded_minor FROM sandbox_charges WHERE id = ?',
+      'sandbox',
+      'SELECT status, uncaptured_minor, refunded_minor FROM charges WHERE id = ?',
       [id],
     );
     expect(charge, planned.join(', ')).toMatchObject({ status: 'CAPTURED' });
@@ -111,10 +112,10 @@ test('control: payments that took a new key for every attempt would give back to
     await receiveRefund(own, payment, '30000.00', 'shp_one');
     for (let asked = 1; asked < 3; asked += 1) {
       await letTimePass(own, ['refunds']);
-      await own.subgraph('payments').sweep();
+      await sweepMoney(own);
     }
     expect(naive).toHaveBeenCalledTimes(3);
-    const [charge] = await own.sql('payments', 'SELECT refunded_minor FROM sandbox_charges');
+    const [charge] = await own.sql('sandbox', 'SELECT refunded_minor FROM charges');
     expect(Number(charge?.refunded_minor)).toBe(9_000_000);
     expect(await brokenInvariants(own)).toContain(
       'every charge of the sandbox is a payment, and it gives back no more than we promised',

@@ -1,7 +1,8 @@
 import { and, asc, eq, lte, sql } from 'drizzle-orm';
 import type { MySqlColumn, MySqlTable } from 'drizzle-orm/mysql-core';
-import { databaseNow } from '#mysql/columns.ts';
-import type { Context } from '#subgraph/context.ts';
+import { databaseNow } from './columns.ts';
+import type { Reader } from './connect.ts';
+import type { Transaction } from './transaction.ts';
 
 /** A table of work: what is to be done when, and how often it was tried. */
 type DueTable = MySqlTable & Readonly<Record<'id' | 'dueAt' | 'attempts', MySqlColumn>>;
@@ -12,15 +13,21 @@ export interface Patience {
   readonly mostSeconds: number;
 }
 
+/** Whoever does the work: a context of a subgraph is one. */
+interface Worker {
+  readonly read: Reader;
+  transaction<Outcome>(name: string, work: (tx: Transaction) => Promise<Outcome>): Promise<Outcome>;
+}
+
 const mostAtOnce = 50;
 
 /**
  * The ids of rows whose time has come, each given to one caller only. Claiming a row already sets its next attempt, so
  * that nothing is lost when the caller dies; whoever finishes the work sets `dueAt` to null.
  */
-export async function claimDue(context: Context, table: DueTable, patience: Patience): Promise<string[]> {
+export async function claimDue(worker: Worker, table: DueTable, patience: Patience): Promise<string[]> {
   const { firstSeconds, mostSeconds } = patience;
-  const candidates = await context.read
+  const candidates = await worker.read
     .select({ id: table.id })
     .from(table)
     .where(lte(table.dueAt, databaseNow))
@@ -32,7 +39,7 @@ export async function claimDue(context: Context, table: DueTable, patience: Pati
   };
   const claimed: string[] = [];
   for (const id of candidates.map((row) => String(row.id))) {
-    const [{ affectedRows }] = await context.transaction('claim due', (tx) =>
+    const [{ affectedRows }] = await worker.transaction('claim due', (tx) =>
       tx
         .update(table)
         .set(nextAttempt as never)

@@ -1,14 +1,14 @@
 import { sql } from 'drizzle-orm';
 import { newId } from '#kernel/ids.ts';
-import { toWire } from '#kernel/money.ts';
 import type { Transaction } from '#mysql/transaction.ts';
-import type { News } from '../provider.ts';
-import { sandboxWebhooks } from './sandbox.tables.ts';
+import type { News } from './messages.ts';
+import { webhooks } from './tables.ts';
 
-/** Tells our webhook address what is new, once the transaction is committed and `delayMs` have passed. */
+/** Tells the customer what is new, once the transaction is committed and `delayMs` have passed. */
 async function queueWebhook(tx: Transaction, news: News, delayMs: number): Promise<void> {
-  const { type, data } = messageOf(news);
-  await tx.insert(sandboxWebhooks).values({
+  const [[about, data]] = Object.entries(news) as [[string, { readonly status: string }]];
+  const type = `${about}.${data.status.toLowerCase()}`;
+  await tx.insert(webhooks).values({
     id: newId('msg'),
     body: JSON.stringify({ type, timestamp: new Date().toISOString(), data }),
     dueAt: sql`NOW(3) + INTERVAL ${delayMs * 1_000} MICROSECOND`,
@@ -22,13 +22,4 @@ export async function queueTold(tx: Transaction, news: News, isToldTwice: boolea
   await queueWebhook(tx, news, delayMs + 50);
   // As it was when it had begun: whoever believes the last one has it wrong.
   if ('charge' in news) await queueWebhook(tx, { charge: { ...news.charge, status: 'PENDING' } }, delayMs + 100);
-}
-
-function messageOf(news: News): { readonly type: string; readonly data: object } {
-  if ('charge' in news) {
-    const { charge } = news;
-    return { type: `charge.${charge.status.toLowerCase()}`, data: { ...charge, amount: toWire(charge.amount) } };
-  }
-  const [[about, data]] = Object.entries(news) as [[string, { readonly status: string }]];
-  return { type: `${about}.${data.status.toLowerCase()}`, data };
 }

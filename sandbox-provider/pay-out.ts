@@ -1,10 +1,10 @@
 import { eq, sql } from 'drizzle-orm';
 import { isDuplicate } from '#mysql/faults.ts';
-import type { Context } from '#subgraph/context.ts';
-import type { NewPayout, ProviderPayout } from '../provider.ts';
-import type { Manner } from './call-far-away.ts';
+import type { Manner } from './fail.ts';
+import type { NewPayout, Payout } from './messages.ts';
 import { queueTold } from './queue-webhook.ts';
-import { type SandboxPayout, sandboxPayouts } from './sandbox.tables.ts';
+import type { Sandbox } from './sandbox.ts';
+import { type PayoutRow, payouts } from './tables.ts';
 
 const payoutMs = 500;
 
@@ -12,12 +12,12 @@ const payoutMs = 500;
 export const sentBack = { status: 'FAILED', failureReason: 'The bank knows no such account.' } as const;
 
 /** A repeat with the same payout pays nothing more, and is answered with the payout as it is. */
-export async function payOut(context: Context, asked: NewPayout, manner: Manner): Promise<ProviderPayout> {
-  const { payoutId, shopId, amount } = asked;
+export async function payOut(sandbox: Sandbox, payoutId: string, asked: NewPayout, manner: Manner): Promise<Payout> {
+  const { shopId, amount } = asked;
   const isDeclined = manner === 'declines';
-  return context.transaction('sandbox: pay out', async (tx) => {
+  return sandbox.transaction('pay out', async (tx) => {
     try {
-      await tx.insert(sandboxPayouts).values({
+      await tx.insert(payouts).values({
         id: payoutId,
         shopId,
         amountMinor: amount.minor,
@@ -30,8 +30,8 @@ export async function payOut(context: Context, asked: NewPayout, manner: Manner)
     } catch (error) {
       if (!isDuplicate(error, 'PRIMARY')) throw error;
     }
-    const [payout] = await tx.select().from(sandboxPayouts).where(eq(sandboxPayouts.id, payoutId));
-    const { status, failureReason } = payout as SandboxPayout;
+    const [payout] = await tx.select().from(payouts).where(eq(payouts.id, payoutId));
+    const { status, failureReason } = payout as PayoutRow;
     return { payoutId, status, failureReason };
   });
 }

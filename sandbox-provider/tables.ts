@@ -1,13 +1,13 @@
 import { sql } from 'drizzle-orm';
 import { boolean, check, index, int, mysqlTable, text } from 'drizzle-orm/mysql-core';
-import { code, currencyColumn, databaseNow, document, id, minorUnits, moment, oneOf, words } from '#mysql/columns.ts';
-import type { Charge, ChargeRefund, Instructions, ProviderPayout } from '../provider.ts';
+import { currencyColumn, databaseNow, document, id, minorUnits, moment, oneOf, words } from '#mysql/columns.ts';
 import type { CardToken } from './card-tokens.ts';
 import type { FailingOperation, FailureKind } from './failure.rules.ts';
+import type { Charge, Instructions, Payout, Refund } from './messages.ts';
 
-/** What the sandbox was asked to charge, by the key that it was asked with: our payment's id. */
-export const sandboxCharges = mysqlTable(
-  'sandbox_charges',
+/** What we were asked to charge, by the key that it was asked with: the customer's id of the payment. */
+export const charges = mysqlTable(
+  'charges',
   {
     id: id().primaryKey(),
     status: oneOf<Charge['status']>().notNull().default('PENDING'),
@@ -29,42 +29,42 @@ export const sandboxCharges = mysqlTable(
   },
   (table) => [
     // Serves the sweep that lets the bank answer.
-    index('sandbox_charges_due').on(table.dueAt),
-    check('sandbox_charges_amounts', sql`0 <= refunded_minor AND refunded_minor <= amount_minor - uncaptured_minor`),
+    index('charges_due').on(table.dueAt),
+    check('charges_amounts', sql`0 <= refunded_minor AND refunded_minor <= amount_minor - uncaptured_minor`),
   ],
 );
 
-/** What it was asked to take of what was authorised, by the key that it was asked with: our capture's id. */
-export const sandboxCaptures = mysqlTable('sandbox_captures', {
+/** What we were asked to take of what was authorised, by the customer's id of the capture. */
+export const captures = mysqlTable('captures', {
   id: id().primaryKey(),
   chargeId: id().notNull(),
   amountMinor: minorUnits().notNull(),
   createdAt: moment().notNull().default(databaseNow),
 });
 
-/** What it was asked to give back, by the key that it was asked with: our refund's id. */
-export const sandboxRefunds = mysqlTable(
-  'sandbox_refunds',
+/** What we were asked to give back, by the customer's id of the refund. */
+export const refunds = mysqlTable(
+  'refunds',
   {
     id: id().primaryKey(),
     chargeId: id().notNull(),
-    status: oneOf<ChargeRefund['status']>().notNull().default('PENDING'),
+    status: oneOf<Refund['status']>().notNull().default('PENDING'),
     amountMinor: minorUnits().notNull(),
     isToldTwice: boolean().notNull().default(false),
     dueAt: moment(),
     createdAt: moment().notNull().default(databaseNow),
   },
   // Serves the sweep that lets the bank answer.
-  (table) => [index('sandbox_refunds_due').on(table.dueAt)],
+  (table) => [index('refunds_due').on(table.dueAt)],
 );
 
-/** What it was asked to pay out, by the key that it was asked with: our payout's id. */
-export const sandboxPayouts = mysqlTable(
-  'sandbox_payouts',
+/** What we were asked to pay out, by the customer's id of the payout. */
+export const payouts = mysqlTable(
+  'payouts',
   {
     id: id().primaryKey(),
     shopId: id().notNull(),
-    status: oneOf<ProviderPayout['status']>().notNull().default('PENDING'),
+    status: oneOf<Payout['status']>().notNull().default('PENDING'),
     amountMinor: minorUnits().notNull(),
     currency: currencyColumn().notNull(),
     failureReason: words({ length: 200 }),
@@ -73,12 +73,12 @@ export const sandboxPayouts = mysqlTable(
     createdAt: moment().notNull().default(databaseNow),
   },
   // Serves the sweep that lets the bank answer.
-  (table) => [index('sandbox_payouts_due').on(table.dueAt)],
+  (table) => [index('payouts_due').on(table.dueAt)],
 );
 
-/** Messages to us, sent until one is answered with 2xx. */
-export const sandboxWebhooks = mysqlTable(
-  'sandbox_webhooks',
+/** Messages to the customer, sent until one is answered with 2xx. */
+export const webhooks = mysqlTable(
+  'webhooks',
   {
     /** The `webhook-id`: the same at every attempt. */
     id: id().primaryKey(),
@@ -91,18 +91,12 @@ export const sandboxWebhooks = mysqlTable(
     createdAt: moment().notNull().default(databaseNow),
   },
   // Serves the sweep that sends them.
-  (table) => [index('sandbox_webhooks_due').on(table.dueAt)],
+  (table) => [index('webhooks_due').on(table.dueAt)],
 );
 
-/** The webhook secret that was made here, for when the environment gives none. */
-export const sandboxSecrets = mysqlTable('sandbox_secrets', {
-  name: code({ length: 40 }).primaryKey(),
-  secret: code({ length: 128 }).notNull(),
-});
-
 /** What shall go wrong, so many times more. Written by tests and developers only. */
-export const sandboxFailures = mysqlTable(
-  'sandbox_failures',
+export const failures = mysqlTable(
+  'failures',
   {
     id: id().primaryKey(),
     operation: oneOf<FailingOperation>().notNull(),
@@ -112,12 +106,12 @@ export const sandboxFailures = mysqlTable(
   },
   (table) => [
     // Serves what shall go wrong next with an operation.
-    index('sandbox_failures_by_operation').on(table.operation, table.id),
-    check('sandbox_failures_times', sql`times_left >= 0`),
+    index('failures_by_operation').on(table.operation, table.id),
+    check('failures_times', sql`times_left >= 0`),
   ],
 );
 
-export type SandboxFailure = typeof sandboxFailures.$inferSelect;
-export type SandboxCharge = typeof sandboxCharges.$inferSelect;
-export type SandboxRefund = typeof sandboxRefunds.$inferSelect;
-export type SandboxPayout = typeof sandboxPayouts.$inferSelect;
+export type FailureRow = typeof failures.$inferSelect;
+export type ChargeRow = typeof charges.$inferSelect;
+export type RefundRow = typeof refunds.$inferSelect;
+export type PayoutRow = typeof payouts.$inferSelect;
