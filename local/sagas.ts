@@ -1,4 +1,4 @@
-// `npm run sagas -- list | resume ID`: work that stands at a step for longer than usual, and how to take it up now.
+// `npm run sagas -- list | resume ID …`: work that stands at a step for longer than usual, and how to take it up now.
 import { setTimeout as pause } from 'node:timers/promises';
 import type { RowDataPacket } from 'mysql2/promise';
 import { connect } from '#mysql/connect.ts';
@@ -10,18 +10,18 @@ import type { RunningSubgraph, SubgraphDefinition } from '#subgraph/subgraph.ts'
 import { findDatabase } from './find-database.ts';
 import { loadSubgraphs, startSubgraphs } from './marketplace.ts';
 
-const usage = 'Usage: npm run sagas -- list | resume ID';
+const usage = 'Usage: npm run sagas -- list | resume ID …';
 const mostPerStep = 100;
 /** As long as a relay of the marketplace may take to look for what is due, and some more. */
 const waitMs = 3_000;
 
 try {
-  const [command, id, ...more] = process.argv.slice(2);
-  if (more.length > 0 || (command === 'list') !== (id === undefined)) throw new Error(usage);
+  const [command, ...ids] = process.argv.slice(2);
+  if ((command === 'list') !== (ids.length === 0)) throw new Error(usage);
   const database = await findDatabase();
   try {
     if (command === 'list') await list(database.url);
-    else if (command === 'resume' && id) process.exitCode = await resume(database.url, id);
+    else if (command === 'resume') process.exitCode = await resume(database.url, ids);
     else throw new Error(usage);
   } finally {
     await database.stop();
@@ -62,7 +62,7 @@ function describe(subgraph: string, { name }: Step, { id, seconds, late, attempt
 }
 
 /** In this process, beside a marketplace that may be running: every step may be taken twice at once. */
-async function resume(databaseUrl: string, id: string): Promise<0 | 1> {
+async function resume(databaseUrl: string, ids: readonly string[]): Promise<0 | 1> {
   const env = readEnvironment();
   const { subgraphs, stop } = await startSubgraphs({
     databaseUrl,
@@ -72,18 +72,25 @@ async function resume(databaseUrl: string, id: string): Promise<0 | 1> {
     background: false,
   });
   try {
-    const found = await findStanding([...subgraphs.values()], id);
-    if (found.length === 0) console.log(`${id} stands at no step.`);
     let moved = 0;
-    for (const { running, step } of found) {
-      const hasMoved = await takeUp(running, step, id);
-      if (hasMoved) moved += 1;
-      console.log(`${running.name}: ${step.name}: ${hasMoved ? 'has moved on' : 'stands there still'}`);
-    }
-    return moved > 0 ? 0 : 1;
+    for (const id of ids) if (await resumeOne([...subgraphs.values()], id)) moved += 1;
+    return moved === ids.length ? 0 : 1;
   } finally {
     await stop();
   }
+}
+
+/** Whether it stood anywhere, and has moved on from there. */
+async function resumeOne(subgraphs: readonly RunningSubgraph[], id: string): Promise<boolean> {
+  const found = await findStanding(subgraphs, id);
+  if (found.length === 0) console.log(`${id} stands at no step.`);
+  let moved = 0;
+  for (const { running, step } of found) {
+    const hasMoved = await takeUp(running, step, id);
+    if (hasMoved) moved += 1;
+    console.log(`${id}  ${running.name}: ${step.name}: ${hasMoved ? 'has moved on' : 'stands there still'}`);
+  }
+  return moved > 0;
 }
 
 interface Standing {
