@@ -14,6 +14,7 @@ import { payments } from '../../subgraphs/payments/server.ts';
 import { letTimePass, sweepMoney } from '../../subgraphs/payments/testing/given.ts';
 import { products } from '../../subgraphs/products/server.ts';
 import { givenAProduct } from '../../subgraphs/products/testing/given.ts';
+import { returns } from '../../subgraphs/returns/server.ts';
 import { shops } from '../../subgraphs/shops/server.ts';
 import { givenAShop, givenAShopProduct } from '../../subgraphs/shops/testing/given.ts';
 import { warehouses } from '../../subgraphs/warehouses/server.ts';
@@ -24,7 +25,7 @@ export interface Market extends WorldWithSandbox {
   readonly door: WebhookDoor;
 }
 
-export const subgraphsOfASale = [products, shops, warehouses, orders, payments];
+export const subgraphsOfASale = [products, shops, warehouses, orders, payments, returns];
 export const buyer = client('usr_buyer');
 
 export async function startMarket(): Promise<Market> {
@@ -180,7 +181,8 @@ export async function bringToRest(
     }
     await deliver(market);
     await letTimePass(market);
-    for (const name of ['warehouses', 'orders']) await market.subgraph(name).sweep();
+    await market.sql('returns', 'UPDATE returns SET exchange_due_at = NOW(3) WHERE exchange_due_at IS NOT NULL');
+    for (const name of ['warehouses', 'orders', 'returns']) await market.subgraph(name).sweep();
     await sweepMoney(market);
     if ((await waiting(market)).length === 0) return;
   }
@@ -200,6 +202,7 @@ async function waiting(market: Market): Promise<object[]> {
     const work = tables.map((table) => `SELECT '${where} ${table}' AS work, id FROM ${table} WHERE due_at IS NOT NULL`);
     rows.push(...(await market.sql(where, work.join(' UNION ALL '))));
   }
+  rows.push(...(await market.sql('returns', 'SELECT id FROM returns WHERE exchange_due_at IS NOT NULL')));
   rows.push(...(await market.sql('orders', "SELECT 'placing' AS work, id FROM orders WHERE status = 'PLACING'")));
   return rows;
 }

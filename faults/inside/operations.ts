@@ -7,6 +7,7 @@ import { letTimePass, sweepMoney } from '../../subgraphs/payments/testing/given.
 import { sendWebhook } from '../../subgraphs/payments/testing/send-webhook.ts';
 import {
   bringToRest,
+  buyer,
   cancel,
   checkout,
   lapse,
@@ -16,6 +17,7 @@ import {
   type Placed,
   pay,
   place,
+  receive,
 } from './market.ts';
 
 /** What is done, again and again until it is answered, with the same key each time. Rejects when it is not answered. */
@@ -111,6 +113,21 @@ export const operations: Readonly<Record<string, Operation>> = {
     await relay(ground, 'orders');
     return webhookOf(ground, 'refunds');
   },
+  'ask to give a unit back': async (ground) => {
+    const part = await givenADeliveredPart(ground);
+    const input = { ...returnOf(part), idempotencyKey: newCode(12) };
+    return () => mutate(ground.market, 'returns', buyer, 'requestReturn', input, 'return { id status }');
+  },
+  'count what came back, and give up its money': async (ground) => count(ground, await givenAReturn(ground)),
+  'restock what came back, and refund it': async (ground) => {
+    await (await count(ground, await givenAReturn(ground)))();
+    return byItself(() => relay(ground, 'returns'));
+  },
+  'count what came back, and send others for it': async (ground) => {
+    const exchangeFor = await givenAReplacement(ground);
+    const asked = await givenAReturn(ground, exchangeFor);
+    return count(ground, asked);
+  },
   'receive stock': async ({ market, offers: [offer] }) => {
     const input = { ...levelOf(offer), quantity: 3, idempotencyKey: newCode(12) };
     return () => mutate(market, 'warehouses', offer.owner, 'receiveStock', input, 'movement { id quantity }');
@@ -196,6 +213,62 @@ async function givenAConfirmedOrder(ground: Ground): Promise<Placed> {
 async function shipPart({ market, offers: [{ shopId, owner }] }: Ground, { shopOrders }: Placed): Promise<void> {
   const shopOrderId = shopOrders.find(({ shop }) => shop.id === shopId)?.id;
   for (const name of ['acceptShopOrder', 'shipShopOrder']) await mutate(market, 'orders', owner, name, { shopOrderId });
+}
+
+/** Two units that the client has. */
+async function givenADeliveredPart(ground: Ground): Promise<Placed['shopOrders'][number]> {
+  const { market, offers } = ground;
+  const order = await givenAPaidOrder(ground, 2);
+  await shipPart(ground, order);
+  const part = order.shopOrders.find(({ shop }) => shop.id === offers[0].shopId) as Placed['shopOrders'][number];
+  await mutate(market, 'orders', buyer, 'confirmDelivery', { shopOrderId: part.id });
+  await bringToRest(market);
+  return part;
+}
+
+/** Another variant of what the first shop sells, at the same price. */
+async function givenAReplacement({ market, offers: [offer] }: Ground): Promise<string> {
+  const { shopId, productId, variantId, owner } = offer;
+  const [other] = await market.sql('products', 'SELECT id FROM variants WHERE product_id = ? AND id <> ?', [
+    productId,
+    variantId,
+  ]);
+  const [known] = await market.sql('shops', 'SELECT id FROM shop_products WHERE shop_id = ? AND variant_id = ?', [
+    shopId,
+    other?.id,
+  ]);
+  if (known) return known.id;
+  const input = { shopId, variantId: other?.id, price: { amount: '1000', currencyCode: 'IDR' } };
+  const { shopProduct } = await mutate(market, 'shops', owner, 'sellProduct', input, 'shopProduct { id }');
+  await receive(market, { ...offer, variantId: other?.id }, 1_000);
+  await bringToRest(market);
+  return shopProduct.id;
+}
+
+const returnOf = ({ id: shopOrderId, items }: Placed['shopOrders'][number], exchangeFor?: string) => ({
+  shopOrderId,
+  resolution: exchangeFor ? 'EXCHANGE' : 'REFUND',
+  items: [{ orderItemId: items[0]?.id, quantity: 1, reason: 'CHANGED_MIND', ...(exchangeFor ? { exchangeFor } : {}) }],
+});
+
+interface Asked {
+  readonly returnId: string;
+  readonly orderItemId: string | undefined;
+}
+
+/** Approved by the shop: the client comes with it. */
+async function givenAReturn(ground: Ground, exchangeFor?: string): Promise<Asked> {
+  const { market, offers } = ground;
+  const part = await givenADeliveredPart(ground);
+  const input = { ...returnOf(part, exchangeFor), idempotencyKey: newCode(12) };
+  const { return: asked } = await mutate(market, 'returns', buyer, 'requestReturn', input, 'return { id }');
+  await mutate(market, 'returns', offers[0].owner, 'approveReturn', { returnId: asked.id });
+  return { returnId: asked.id, orderItemId: part.items[0]?.id };
+}
+
+async function count({ market, offers: [{ owner }] }: Ground, { returnId, orderItemId }: Asked): Promise<Act> {
+  const input = { returnId, items: [{ orderItemId, good: 1, damaged: 0 }], idempotencyKey: newCode(12) };
+  return () => mutate(market, 'returns', owner, 'receiveReturn', input, 'return { id }');
 }
 
 async function cancelPart({ market, offers: [{ shopId, owner }] }: Ground, { shopOrders }: Placed): Promise<Act> {
