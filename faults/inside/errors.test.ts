@@ -1,7 +1,8 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import { countStatements } from '#testing/count-statements.ts';
 import { chance } from '../scale.ts';
 import { controls, givenPots } from './controls.ts';
-import { faults, isRetried } from './inject.ts';
+import { faults, interceptStatements, isRetried } from './inject.ts';
 import { type Clean, type Disturbance, judge, runClean } from './judge.ts';
 import { bringToRest, givenAnOffer, type Market, type Offer, receive, startMarket } from './market.ts';
 import { type Ground, type Operation, operations } from './operations.ts';
@@ -83,6 +84,20 @@ describe(`with ${seeded}`, () => {
       if (isFull) console.log(`${name}: ${tried} faults`);
     },
   );
+
+  test('control: no statement goes by unseen, as the driver counts them, and least of all those of the query builder', async () => {
+    const act = await operations['cancel units of a line of a paid order']?.(ground);
+    const { database } = market.subgraph('orders');
+    const seen: string[] = [];
+    const watching = interceptStatements([database], ({ text }, send) => {
+      seen.push(text);
+      return send();
+    });
+    const sent = await countStatements(database, async () => act?.()).finally(watching.end);
+    expect(seen).toHaveLength(sent);
+    expect(seen.join()).toMatch(/START TRANSACTION.*update `order_items`.*COMMIT/s);
+    await bringToRest(market);
+  });
 
   test('control: finds what has its effect twice, since no key says that it is the same request', async () => {
     const { found } = await problemsOf(controls.withoutKey, (all) =>

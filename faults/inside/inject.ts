@@ -35,40 +35,85 @@ export interface Statement {
 }
 
 type Send = () => Promise<unknown>;
-type Method = (...all: readonly unknown[]) => Promise<unknown>;
 /** Stands between the code and its driver: sends the statement, or does something else. */
 export type Intercept = (statement: Statement, send: Send) => Promise<unknown>;
 
+type Done = (error: unknown, rows?: unknown, fields?: unknown) => void;
+/** The promises of a pool or of a connection have the driver's own in them: every statement of whoever holds one goes there. */
+interface Driver {
+  readonly stream: { destroy(): void };
+  query(...all: readonly unknown[]): void;
+  execute(...all: readonly unknown[]): void;
+}
+const driverOf = (connection: PoolConnection) => (connection as unknown as { connection: Driver }).connection;
+const methods = ['query', 'execute'] as const;
+
 /** Shows every statement of these databases to `intercept` until it is ended. */
 export function interceptStatements(databases: readonly Database[], intercept: Intercept): { end(): void } {
+  const lent = new Set<Driver>();
+  const giveBack = (driver: Driver) => {
+    // The methods of the class are there again.
+    for (const method of methods) Reflect.deleteProperty(driver, method);
+    lent.delete(driver);
+  };
   for (const { name, pool } of databases) {
     const getConnection = pool.getConnection.bind(pool);
-    pool.getConnection = async () => wrap(await getConnection(), name, intercept, true);
-    wrap(pool, name, intercept, false);
+    pool.getConnection = async () => {
+      const connection = await getConnection();
+      const driver = driverOf(connection);
+      wrapDriver(driver, (text, send) => intercept({ database: name, text, connection }, send));
+      lent.add(driver);
+      const release = connection.release.bind(connection);
+      connection.release = () => {
+        giveBack(driver);
+        release();
+      };
+      return connection;
+    };
+    wrapPool(pool, (text, send) => intercept({ database: name, text, connection: null }, send));
   }
   return {
-    // The methods of the class are there again.
     end: () => {
+      for (const driver of lent) giveBack(driver);
       for (const { pool } of databases) {
-        for (const method of ['getConnection', 'query', 'execute']) Reflect.deleteProperty(pool, method);
+        for (const method of ['getConnection', ...methods]) Reflect.deleteProperty(pool, method);
       }
     },
   };
 }
 
-function wrap<Target extends Pool | PoolConnection>(
-  target: Target,
-  database: string,
-  intercept: Intercept,
-  isConnection: boolean,
-): Target {
-  for (const method of ['query', 'execute'] as const) {
-    const send = (target[method] as Method).bind(target);
-    const connection = isConnection ? (target as PoolConnection) : null;
-    const wrapped: Method = (...all) => intercept({ database, text: textOf(all[0]), connection }, () => send(...all));
-    target[method] = wrapped as never;
+type Show = (text: string, send: Send) => Promise<unknown>;
+
+/** What is read outside of transactions. */
+function wrapPool(pool: Pool, show: Show): void {
+  for (const method of methods) {
+    const send = (pool[method] as (...all: readonly unknown[]) => Promise<unknown>).bind(pool);
+    const wrapped = (...all: readonly unknown[]) => show(textOf(all[0]), () => send(...all));
+    pool[method] = wrapped as never;
   }
-  return target;
+}
+
+/** Below whatever keeps the promise of a connection: the query builder does, from one transaction to the next. */
+function wrapDriver(driver: Driver, show: Show): void {
+  for (const method of methods) {
+    const send = driver[method].bind(driver);
+    driver[method] = (...all) => {
+      const [asked, done] = [all.slice(0, -1), all.at(-1) as Done];
+      const sent = () =>
+        new Promise((resolve, reject) => {
+          send(...asked, (error: unknown, ...answer: readonly unknown[]) => (error ? reject(error) : resolve(answer)));
+        });
+      void answer(done, show(textOf(asked[0]), sent));
+    };
+  }
+}
+
+async function answer(done: Done, shown: Promise<unknown>): Promise<void> {
+  try {
+    done(null, ...((await shown) as readonly [unknown, unknown]));
+  } catch (error) {
+    done(error);
+  }
 }
 
 const textOf = (query: unknown) => (typeof query === 'string' ? query : String((query as { sql: string }).sql));
@@ -87,13 +132,6 @@ export async function strike(fault: Fault, { connection }: Statement, send: Send
   });
 }
 
-/** The promise of a connection has the one of the driver in it. */
-interface Driver {
-  readonly stream: { destroy(): void };
-  query(text: string, done: () => void): void;
-}
-const driverOf = (connection: PoolConnection) => (connection as unknown as { connection: Driver }).connection;
-
 async function cut(connection: PoolConnection): Promise<void> {
   driverOf(connection).stream.destroy();
   // The driver hears of it in the next turn.
@@ -102,7 +140,8 @@ async function cut(connection: PoolConnection): Promise<void> {
 
 /** Past the interception. */
 function rollBack(connection: PoolConnection): Promise<void> {
-  return new Promise((done) => driverOf(connection).query('ROLLBACK', done));
+  const driver = driverOf(connection);
+  return new Promise((done) => Object.getPrototypeOf(driver).query.call(driver, 'ROLLBACK', done));
 }
 
 /** The connections of a pool that were lent and not given back, and the callers who wait for one. */
