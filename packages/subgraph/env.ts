@@ -3,7 +3,7 @@ import { type CurrencyCode, isCurrencyCode } from '#kernel/money.ts';
 import type { Settings } from './context.ts';
 
 /** What every process of ours reads from its environment. A wrong value stops the start with a sentence about it. */
-const environment = z.object({
+const variables = z.object({
   NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
   PORT: z.coerce.number().int().min(0).max(65_535).optional(),
   /** `mysql://user:password@host:port` */
@@ -48,6 +48,11 @@ const environment = z.object({
   /** How often each subgraph counts the rows that break its invariants; 0 is never. */
   INVARIANTS_EVERY_SECONDS: z.coerce.number().int().min(0).max(86_400).default(300),
 });
+
+const environment = variables.refine(
+  ({ SANDBOX_URL: url, SANDBOX_KEY: key, SANDBOX_WEBHOOK_SECRET: secrets }) => !url || (key && secrets),
+  { path: ['SANDBOX_URL'], error: 'needs SANDBOX_KEY and SANDBOX_WEBHOOK_SECRET beside it' },
+);
 
 export type Environment = z.output<typeof environment>;
 
