@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, expect, onTestFinished, test } from 'vitest';
 import { dropDatabases } from '#mysql/drop-databases.ts';
 import { freshPrefix, testServer } from '#testing/database.ts';
 import { eventually } from '#testing/eventually.ts';
@@ -17,6 +17,7 @@ test.each(['SIGTERM', 'SIGINT'] as const)(
     // Not `test`: some libraries take signals into their own hands only then.
     const env = { ...process.env, NODE_ENV: 'development', DATABASE_PREFIX: databasePrefix, PORT: String(port) };
     const child = spawn(process.execPath, [script], { env, stdio: 'ignore' });
+    onTestFinished(() => void child.kill('SIGKILL'));
     const ended = new Promise((resolve) => child.once('exit', (code, by) => resolve(code ?? by)));
     await eventually(
       async () => expect((await fetch(`http://localhost:${port}/health/ready`)).status).toBe(200),
