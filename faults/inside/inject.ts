@@ -1,6 +1,6 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import type { Pool, PoolConnection } from 'mysql2/promise';
-import type { Database } from '#mysql/connect.ts';
+import { connectionsOf, type Database } from '#mysql/connect.ts';
 
 /** What the database, or the way to it, does instead of what it was asked. */
 export interface Fault {
@@ -56,7 +56,11 @@ export function interceptStatements(databases: readonly Database[], intercept: I
     for (const method of methods) Reflect.deleteProperty(driver, method);
     lent.delete(driver);
   };
-  for (const { name, pool } of databases) {
+  const pools = databases.flatMap(({ name, pool, severalPool }) => [
+    { name, pool },
+    { name, pool: severalPool },
+  ]);
+  for (const { name, pool } of pools) {
     const getConnection = pool.getConnection.bind(pool);
     pool.getConnection = async () => {
       const connection = await getConnection();
@@ -75,7 +79,7 @@ export function interceptStatements(databases: readonly Database[], intercept: I
   return {
     end: () => {
       for (const driver of lent) giveBack(driver);
-      for (const { pool } of databases) {
+      for (const { pool } of pools) {
         for (const method of ['getConnection', ...methods]) Reflect.deleteProperty(pool, method);
       }
     },
@@ -144,12 +148,8 @@ function rollBack(connection: PoolConnection): Promise<void> {
   return new Promise((done) => Object.getPrototypeOf(driver).query.call(driver, 'ROLLBACK', done));
 }
 
-/** The connections of a pool that were lent and not given back, and the callers who wait for one. */
-export function leaksOf({ pool }: Database): { lent: number; waiting: number } {
-  // mysql2 counts them, and tells nobody.
-  const { _allConnections, _freeConnections, _connectionQueue } = pool.pool as unknown as Record<
-    '_allConnections' | '_freeConnections' | '_connectionQueue',
-    { readonly length: number }
-  >;
-  return { lent: _allConnections.length - _freeConnections.length, waiting: _connectionQueue.length };
+/** The connections that were lent and not given back, and the callers who wait for one. */
+export function leaksOf(database: Database): { lent: number; waiting: number } {
+  const { 'in use': lent, 'waited for': waiting } = connectionsOf(database);
+  return { lent, waiting };
 }

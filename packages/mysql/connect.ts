@@ -11,6 +11,8 @@ export interface Database {
   readonly name: string;
   readonly read: Reader;
   readonly pool: Pool;
+  /** Takes several statements in one text, which the others must not: only for `atOnce`. */
+  readonly severalPool: Pool;
   close(): Promise<void>;
 }
 
@@ -59,14 +61,32 @@ const sessionStatements = [
 /** How Drizzle is set up everywhere: columns are named in snake case; no LATERAL, which MariaDB does not have. */
 export const drizzleOptions = { casing: 'snake_case', mode: 'planetscale' } as const;
 
-export function connect({ url, name, connections = 8, answerWithinMs = 10_000 }: DatabaseOptions): Database {
+/** Of these a process needs no more than it has lines of callers: see `atOnce`. */
+const severalConnections = 2;
+
+export function connect(options: DatabaseOptions): Database {
+  const { name, connections = 8 } = options;
+  const pool = openPool(options, { connectionLimit: connections, multipleStatements: false });
+  const severalPool = openPool(options, { connectionLimit: severalConnections, multipleStatements: true });
+  const close = async () => {
+    await Promise.all([pool.end(), severalPool.end()]);
+  };
+  return { name, pool, severalPool, read: drizzle(pool, drizzleOptions), close };
+}
+
+interface PoolKind {
+  readonly connectionLimit: number;
+  readonly multipleStatements: boolean;
+}
+
+function openPool({ url, name, answerWithinMs = 10_000 }: DatabaseOptions, kind: PoolKind): Pool {
   const pool = createPool({
     ...serverOptions(url),
     connectTimeout: answerWithinMs,
     database: name,
-    connectionLimit: connections,
+    ...kind,
     // Only a pool that may have fewer idle ones than connections looks for those that have been idle for too long.
-    maxIdle: connections - 1,
+    maxIdle: kind.connectionLimit - 1,
     idleTimeout: idleMs,
     gracefulEnd: true,
     // A bounded queue: when the database stalls, callers hear so instead of piling up without end.
@@ -87,7 +107,7 @@ export function connect({ url, name, connections = 8, answerWithinMs = 10_000 }:
       });
     }
   });
-  return { name, pool, read: drizzle(pool, drizzleOptions), close: () => pool.end() };
+  return pool;
 }
 
 /**
@@ -105,11 +125,12 @@ export async function takingTime<Outcome>(connection: PoolConnection, work: () =
   }
 }
 
-/** What a pool has at this moment: connections, those of them that somebody has, and callers who wait for one. */
-export function connectionsOf({ pool }: Pick<Database, 'pool'>) {
-  const { _allConnections, _freeConnections, _connectionQueue } = pool.pool as unknown as PoolInside;
-  const open = _allConnections.length;
-  return { open, 'in use': open - _freeConnections.length, 'waited for': _connectionQueue.length };
+/** What the pools have at this moment: connections, those of them that somebody has, and callers who wait for one. */
+export function connectionsOf({ pool, severalPool }: Database) {
+  const inside = [pool, severalPool].map((one) => one.pool as unknown as PoolInside);
+  const sum = (key: keyof PoolInside) => inside.reduce((total, one) => total + one[key].length, 0);
+  const open = sum('_allConnections');
+  return { open, 'in use': open - sum('_freeConnections'), 'waited for': sum('_connectionQueue') };
 }
 
 /** The driver tells nobody. */

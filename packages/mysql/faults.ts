@@ -10,6 +10,7 @@ const lockWaitTimeout = 1205;
 /** MariaDB from 11.8: the row changed since the snapshot was taken. */
 const recordChanged = 1020;
 const duplicateEntry = 1062;
+const outOfRange = 1690;
 
 export function mysqlErrorOf(error: unknown): MysqlError | null {
   for (let cause = error; cause instanceof Error; cause = cause.cause) {
@@ -22,6 +23,11 @@ export function mysqlErrorOf(error: unknown): MysqlError | null {
 export function isRetryable(error: unknown): boolean {
   const errno = mysqlErrorOf(error)?.errno;
   return errno === deadlock || errno === lockWaitTimeout || errno === recordChanged;
+}
+
+/** Whether what `requireRows` asks for was not so. */
+export function isUnmet(error: unknown): boolean {
+  return mysqlErrorOf(error)?.errno === outOfRange;
 }
 
 /** Whether a write met a row that is there already, in the named unique index (`PRIMARY` for the primary key). */

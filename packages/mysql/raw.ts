@@ -1,8 +1,15 @@
-import type { ResultSetHeader, RowDataPacket } from 'mysql2/promise';
-import { connectionOf, type Transaction } from './transaction.ts';
+import type { Pool, PoolConnection, ResultSetHeader, RowDataPacket } from 'mysql2/promise';
+import type { Reader } from './connect.ts';
+import { clientOf, connectionOf, type Transaction } from './transaction.ts';
 
 /** What stands for a `?` in a statement. */
 export type SqlValue = string | number | Date | null;
+
+/** One statement, with what stands for its marks. */
+export interface Statement {
+  readonly text: string;
+  readonly values: readonly SqlValue[];
+}
 
 /**
  * Statements up to this size are prepared: their texts come again and again, and the server need not parse them. Longer
@@ -11,27 +18,23 @@ export type SqlValue = string | number | Date | null;
 export const mostPrepared = 64;
 
 /** The rows of a SELECT, by the names that it gives its columns. For hot statements: the builder costs ten times as much. */
-export async function readRows<Row>(tx: Transaction, text: string, values: readonly SqlValue[]): Promise<Row[]> {
-  const [rows] = await send<RowDataPacket[]>(tx, text, values);
+export async function readRows<Row>(read: Reader, text: string, values: readonly SqlValue[]): Promise<Row[]> {
+  const [rows] = await send<RowDataPacket[]>(clientOf(read), { text, values });
   return rows as Row[];
 }
 
 /** How many rows the statement inserted, or found to change. */
 export async function writeRows(tx: Transaction, text: string, values: readonly SqlValue[]): Promise<number> {
-  const [{ affectedRows }] = await send<ResultSetHeader>(tx, text, values);
+  const [{ affectedRows }] = await send<ResultSetHeader>(connectionOf(tx), { text, values });
   return affectedRows;
 }
 
 function send<Result extends RowDataPacket[] | ResultSetHeader>(
-  tx: Transaction,
-  text: string,
-  values: readonly SqlValue[],
+  client: Pool | PoolConnection,
+  { text, values }: Statement,
 ) {
-  const connection = connectionOf(tx);
   return traced(
-    values.length <= mostPrepared
-      ? connection.execute<Result>(text, [...values])
-      : connection.query<Result>(text, [...values]),
+    values.length <= mostPrepared ? client.execute<Result>(text, [...values]) : client.query<Result>(text, [...values]),
   );
 }
 

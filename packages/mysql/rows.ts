@@ -1,10 +1,10 @@
 import { getTableColumns, getTableName } from 'drizzle-orm';
 import { toSnakeCase } from 'drizzle-orm/casing';
 import type { MySqlTable } from 'drizzle-orm/mysql-core';
-import type { Pool, PoolConnection, RowDataPacket } from 'mysql2/promise';
+import type { RowDataPacket } from 'mysql2/promise';
 import type { Reader } from './connect.ts';
 import { marks, mostPrepared, type SqlValue, traced, writeRows } from './raw.ts';
-import type { Transaction } from './transaction.ts';
+import { clientOf, type Transaction } from './transaction.ts';
 
 /**
  * The two statements that nearly all of a request's are: rows by a key, and new rows. Written here once per table instead of
@@ -120,8 +120,4 @@ function padded(values: SqlValue[]): SqlValue[] {
   const room = 2 ** Math.ceil(Math.log2(values.length));
   const last = values.at(-1) as SqlValue;
   return values.concat(new Array<SqlValue>(room - values.length).fill(last));
-}
-
-function clientOf(read: Reader): Pool | PoolConnection {
-  return (read as unknown as { readonly $client: Pool | PoolConnection }).$client;
 }

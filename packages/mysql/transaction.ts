@@ -1,6 +1,6 @@
 import { drizzle, type MySql2Database } from 'drizzle-orm/mysql2';
 import type { Pool, PoolConnection } from 'mysql2/promise';
-import { type Database, drizzleOptions } from './connect.ts';
+import { type Database, drizzleOptions, type Reader } from './connect.ts';
 import { isRetryable } from './faults.ts';
 
 declare const inTransaction: unique symbol;
@@ -60,6 +60,12 @@ export function connectionOf(tx: Transaction): PoolConnection {
   return surroundingsOf(tx).connection;
 }
 
+/** What a reader sends its statements over: a transaction its connection, others the pool. */
+export function clientOf(read: Reader): Pool | PoolConnection {
+  const client = (read as unknown as { readonly $client: Pool | PoolConnection }).$client;
+  return surroundings.get(read as Transaction)?.connection ?? client;
+}
+
 function surroundingsOf(tx: Transaction) {
   const found = surroundings.get(tx);
   if (!found) throw new Error('Not a transaction of ours');
@@ -102,7 +108,7 @@ function transactionOn(connection: PoolConnection): Transaction {
 }
 
 /** Also after a lock time-out, which undoes the statement only: a COMMIT would keep half of the transaction. */
-async function rollBack(connection: PoolConnection): Promise<void> {
+export async function rollBack(connection: PoolConnection): Promise<void> {
   try {
     await connection.query('ROLLBACK');
     connection.release();

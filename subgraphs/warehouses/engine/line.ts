@@ -33,7 +33,7 @@ const mostAttempts = 4;
  * So many are shared among the free workers: the database works for one part while this process works for the other. Fewer
  * are served sooner by one batch, whose statements cost the same for all of them.
  */
-const leastToShare = 128;
+const leastToShare = 32;
 
 /**
  * Whenever a worker is free it takes all who wait, in the order in which they came, and serves them together: alone nobody

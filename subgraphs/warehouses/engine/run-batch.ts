@@ -1,35 +1,65 @@
+import { atOnce } from '#mysql/at-once.ts';
 import type { Database } from '#mysql/connect.ts';
-import { marks, readRows, type SqlValue, writeRows } from '#mysql/raw.ts';
+import { isDuplicate, isRetryable, isUnmet } from '#mysql/faults.ts';
+import { marks, readRows, type Statement, writeRows } from '#mysql/raw.ts';
 import { type Transaction, transaction } from '#mysql/transaction.ts';
-import { insertLines } from '../reservation/insert-lines.ts';
+import { insertionOfLines, insertLines } from '../reservation/insert-lines.ts';
 import { moveReservations } from '../reservation/move-reservations.ts';
 import { type ReservationRow, readReservations } from '../reservation/reservation.queries.ts';
 import { reservationMoves } from '../reservation/reservation.states.ts';
 import { type Survey, surveyStock } from '../reservation/survey-stock.ts';
 import { lockStock } from '../stock/lock-stock.ts';
-import { moveStock } from '../stock/move-stock.ts';
+import { moveStock, movesOfStock } from '../stock/move-stock.ts';
 import { rowKey, type StockLine } from '../stock/movement.rules.ts';
 import { offerKey } from '../stock/offer.rules.ts';
 import type { ReservationStatus } from '../tables.ts';
 import { type Decision, decide, findHopeless, type StockCall, type StockOutcome } from './batch.rules.ts';
 
 /**
- * Serves all calls in one transaction. Eight statements for any number of new reservations: BEGIN, the survey, the lock on
- * the stock rows, three INSERTs, one UPDATE, COMMIT. Every call may be repeated: whoever was served before finds its
- * reservation, and gets it as the answer.
+ * Serves all calls in one transaction: at once, if they are as most are. Every call may be repeated: whoever was served
+ * before finds its reservation, and gets it as the answer.
  *
  * Everybody locks reservations before stock, and both in the order of their primary keys.
  */
 export async function runBatch(database: Database, calls: readonly StockCall[]): Promise<readonly StockOutcome[]> {
+  const outcomes = await openAtOnce(database, calls);
+  if (outcomes) return outcomes;
   for (;;) {
-    const outcomes = await transaction(database, 'stock batch', (tx) => serve(tx, calls));
-    if (outcomes !== overtaken) return outcomes;
+    const found = await transaction(database, 'stock batch', (tx) => serve(tx, calls));
+    if (found !== overtaken) return found;
+  }
+}
+
+/**
+ * New orders, and enough for all of them: decided over what the survey saw, without a lock, and written in one message. The
+ * guards of the stock rows say on the server whether it is still so. If it is not, or was not to begin with: null, and
+ * nothing was written. So nobody is refused here.
+ */
+async function openAtOnce(database: Database, calls: readonly StockCall[]): Promise<readonly StockOutcome[] | null> {
+  if (!calls.every((call) => call.kind === 'reserve')) return null;
+  const demands = calls.flatMap((call) => call.demands);
+  const { free, overdue, reserved, now } = await surveyStock(database.read, demands, namesOf(calls));
+  if (overdue.length > 0 || reserved.length > 0) return null;
+  const ground = { reservations: [], overdue: [], hopeless: new Map(), free, now };
+  const { outcomes, short, opened, moved } = decide(calls, ground);
+  if (short.size > 0) return null;
+  try {
+    await atOnce(database, [
+      insertionOfReservations(opened, now),
+      insertionOfLines(linesOf(opened)),
+      ...movesOfStock(moved),
+    ]);
+    return outcomes;
+  } catch (error) {
+    if (isUnmet(error) || isRetryable(error) || isDuplicate(error, 'PRIMARY')) return null;
+    throw error;
   }
 }
 
 /** Nothing was written: the batch has to look again. */
 const overtaken = 'overtaken';
 
+/** Step by step, whatever the calls are and find. */
 async function serve(tx: Transaction, calls: readonly StockCall[]) {
   const demands = calls.flatMap((call) => (call.kind === 'reserve' ? call.demands : []));
   const survey = demands.length > 0 ? await surveyStock(tx, demands, namesOf(calls)) : nothingSurveyed;
@@ -103,28 +133,29 @@ const moveTo = {
   EXPIRED: reservationMoves.expire,
 } as const;
 
-async function openReservations(tx: Transaction, opened: readonly ReservationRow[], { now }: Survey): Promise<void> {
-  if (opened.length === 0) return;
+function insertionOfReservations(opened: readonly ReservationRow[], now: Date): Statement {
   // One that was released before it was made holds nothing, and needs no survey: the statement's own clock will do.
   const isHeld = ({ lines }: ReservationRow) => lines.length > 0;
-  await writeRows(
-    tx,
-    `INSERT INTO reservations (order_id, status, expires_at, created_at)
+  return {
+    text: `INSERT INTO reservations (order_id, status, expires_at, created_at)
       VALUES ${opened.map((one) => (isHeld(one) ? '(?, ?, ?, ?)' : '(?, ?, NOW(3), NOW(3))')).join(', ')}`,
-    opened.flatMap((one): SqlValue[] => [one.orderId, one.status, ...(isHeld(one) ? [one.expiresAt, now] : [])]),
-  );
+    values: opened.flatMap((one) => [one.orderId, one.status, ...(isHeld(one) ? [one.expiresAt, now] : [])]),
+  };
 }
+
+const linesOf = (opened: readonly ReservationRow[]) =>
+  opened.flatMap(({ orderId, status, expiresAt, lines }) =>
+    lines.map((line) => ({ ...line, orderId, heldUntil: status === 'HELD' ? expiresAt : null })),
+  );
 
 async function write(tx: Transaction, { opened, ended, moved }: Decision, survey: Survey): Promise<void> {
   for (const [status, orderIds] of ended) {
     await moveReservations(tx, orderIds, moveTo[status as Exclude<ReservationStatus, 'HELD'>]);
   }
-  await openReservations(tx, opened, survey);
-  await insertLines(
-    tx,
-    opened.flatMap(({ orderId, status, expiresAt, lines }) =>
-      lines.map((line) => ({ ...line, orderId, heldUntil: status === 'HELD' ? expiresAt : null })),
-    ),
-  );
+  if (opened.length > 0) {
+    const { text, values } = insertionOfReservations(opened, survey.now);
+    await writeRows(tx, text, values);
+  }
+  await insertLines(tx, linesOf(opened));
   await moveStock(tx, moved);
 }

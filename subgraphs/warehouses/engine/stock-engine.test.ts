@@ -121,13 +121,14 @@ test('refuses quickly what it cannot take in, and serves the others and those wh
 const nameOf = (at: World) => at.subgraph('warehouses').database.name;
 
 const moments = ['before', 'during', 'after'] as const;
+const released = () => release(world, newOrder());
 
 /**
  * Kills the connection of the next transaction of this world at its nth statement: before the server gets to see it,
  * while it is at work on it, or when it has done it, so that only the answer is lost. `end` says whether it came to that.
  */
-function killAt(nth: number, moment: (typeof moments)[number]) {
-  const { pool } = world.subgraph('warehouses').database;
+function killAt(nth: number, moment: (typeof moments)[number], by: 'pool' | 'severalPool' = 'pool') {
+  const pool = world.subgraph('warehouses').database[by];
   const getConnection = pool.getConnection.bind(pool);
   let seen = 0;
   const kill = async ({ threadId }: PoolConnection) => {
@@ -166,17 +167,51 @@ test('loses nothing that was acknowledged, and nothing else, at whichever statem
   const offer = await givenAnOffer(world, 1_000);
   const orderIds: string[] = [];
   for (const moment of moments) {
-    for (let nth = 1; nth <= 8; nth += 1) {
+    for (let nth = 1; nth <= 9; nth += 1) {
       const some = times(10, newOrder);
       orderIds.push(...some);
       const killing = killAt(nth, moment);
-      const first = await Promise.all(some.map((orderId) => reserveOne(world, offer, orderId)));
+      // Among them one who makes the batch one that is served step by step.
+      const first = await Promise.all(some.map((orderId) => reserveOne(world, offer, orderId)).concat(released()));
       expect(killing.end()).toBe(true);
+      expect(first.pop()).toMatchObject({ status: 'RELEASED' });
       expect(first.filter(isHeld)).toHaveLength(10);
       expect(await Promise.all(some.map((orderId) => reserveOne(other, offer, orderId)))).toEqual(first);
     }
   }
   expect(await levelOf(world, offer.warehouseId, offer.variantId)).toEqual([1_000, orderIds.length]);
+  expect(await broken(world)).toEqual([]);
+});
+
+test('loses nothing that was acknowledged, and nothing else, when the connection dies that serves all at once', async () => {
+  const offer = await givenAnOffer(world, 1_000);
+  const orderIds: string[] = [];
+  for (const moment of times(9, (index) => moments[index % moments.length] as (typeof moments)[number])) {
+    const some = times(10, newOrder);
+    orderIds.push(...some);
+    const killing = killAt(1, moment, 'severalPool');
+    const first = await Promise.all(some.map((orderId) => reserveOne(world, offer, orderId)));
+    expect(killing.end()).toBe(true);
+    expect(first.filter(isHeld)).toHaveLength(10);
+    expect(await Promise.all(some.map((orderId) => reserveOne(other, offer, orderId)))).toEqual(first);
+  }
+  expect(await levelOf(world, offer.warehouseId, offer.variantId)).toEqual([1_000, orderIds.length]);
+  expect(await broken(world)).toEqual([]);
+});
+
+test('holds nothing of what another one takes between the look at it and the writing', async () => {
+  const offer = await givenAnOffer(world, 5);
+  const { severalPool } = world.subgraph('warehouses').database;
+  const getConnection = severalPool.getConnection.bind(severalPool);
+  const late = vi.spyOn(severalPool, 'getConnection').mockImplementationOnce(async () => {
+    await reserve(other, newOrder(), [lineOf(offer, 4)]);
+    return getConnection();
+  });
+  const outcomes = await Promise.all(times(2, () => reserveOne(world, offer)));
+  expect(late).toHaveBeenCalledOnce();
+  late.mockRestore();
+  expect(outcomes.map(isHeld)).toEqual([true, false]);
+  expect(await levelOf(world, offer.warehouseId, offer.variantId)).toEqual([5, 5]);
   expect(await broken(world)).toEqual([]);
 });
 

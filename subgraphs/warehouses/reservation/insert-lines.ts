@@ -1,15 +1,19 @@
-import { rowMarks, writeRows } from '#mysql/raw.ts';
+import { rowMarks, type Statement, writeRows } from '#mysql/raw.ts';
 import type { Transaction } from '#mysql/transaction.ts';
 import type { ReservationLineRow } from '../tables.ts';
 
 /** `heldUntil` is null when a line is not held but sold at once. */
 export async function insertLines(tx: Transaction, lines: readonly ReservationLineRow[]): Promise<void> {
   if (lines.length === 0) return;
-  await writeRows(
-    tx,
-    `INSERT INTO reservation_lines (order_id, warehouse_id, variant_id, shop_id, quantity, held_until)
+  const { text, values } = insertionOfLines(lines);
+  await writeRows(tx, text, values);
+}
+
+export function insertionOfLines(lines: readonly ReservationLineRow[]): Statement {
+  return {
+    text: `INSERT INTO reservation_lines (order_id, warehouse_id, variant_id, shop_id, quantity, held_until)
       VALUES ${rowMarks(lines.length, 6)}`,
-    lines.flatMap((line) => [
+    values: lines.flatMap((line) => [
       line.orderId,
       line.warehouseId,
       line.variantId,
@@ -17,5 +21,5 @@ export async function insertLines(tx: Transaction, lines: readonly ReservationLi
       line.quantity,
       line.heldUntil,
     ]),
-  );
+  };
 }

@@ -1,5 +1,5 @@
+import type { Reader } from '#mysql/connect.ts';
 import { marks, readRows, type SqlValue } from '#mysql/raw.ts';
-import type { Transaction } from '#mysql/transaction.ts';
 import type { StockLine } from '../stock/movement.rules.ts';
 import type { Offer } from '../stock/offer.rules.ts';
 
@@ -28,13 +28,13 @@ interface SurveyRow extends StockLine {
  * @param orderIds of which it is also seen whether they have a reservation
  */
 export async function surveyStock(
-  tx: Transaction,
+  read: Reader,
   offers: readonly Offer[],
   orderIds: readonly string[] = [],
 ): Promise<Survey> {
   const { text, values } = isOneOf(offers);
   const rows = await readRows<SurveyRow>(
-    tx,
+    read,
     `(SELECT 'free' AS found, s.warehouse_id AS warehouseId, s.variant_id AS variantId, s.shop_id AS shopId,
         s.on_hand - s.reserved AS quantity, '' AS orderId, NOW(3) AS now
       FROM stock s JOIN warehouses w ON w.id = s.warehouse_id AND w.is_active = TRUE WHERE ${text('s')})

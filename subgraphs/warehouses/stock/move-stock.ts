@@ -1,5 +1,6 @@
 import { newId } from '#kernel/ids.ts';
-import { chunksOf, marks, rowMarks, type SqlValue, writeRows } from '#mysql/raw.ts';
+import { requireRows } from '#mysql/at-once.ts';
+import { chunksOf, marks, rowMarks, type SqlValue, type Statement, writeRows } from '#mysql/raw.ts';
 import type { Transaction } from '#mysql/transaction.ts';
 import { type NewMovement, netChanges, type StockChange } from './movement.rules.ts';
 
@@ -16,7 +17,15 @@ export async function moveStock(tx: Transaction, moved: readonly NewMovement[]):
   const changes = netChanges(moved);
   const isNew = changes.every(({ onHand, reserved }) => onHand > 0 && reserved === 0);
   for (const some of chunksOf(changes, mostPerUpdate)) await (isNew ? addToStock(tx, some) : changeStock(tx, some));
-  await insertMovements(tx, moved);
+  const ledger = insertionOfMovements(moved);
+  await writeRows(tx, ledger.text, ledger.values);
+}
+
+/** The same for `atOnce`, for movements that are not goods which come in for the first time. */
+export function movesOfStock(moved: readonly NewMovement[]): Statement[] {
+  const changes = chunksOf(netChanges(moved), mostPerUpdate);
+  // The rows that others want last: they are locked for as short as can be.
+  return [insertionOfMovements(moved), ...changes.flatMap((some) => [changeOfStock(some), requireRows(some.length)])];
 }
 
 /** Goods come in, perhaps for the first time. */
@@ -29,11 +38,19 @@ async function addToStock(tx: Transaction, changes: readonly StockChange[]): Pro
   );
 }
 
+async function changeStock(tx: Transaction, changes: readonly StockChange[]): Promise<void> {
+  const { text, values } = changeOfStock(changes);
+  const affected = await writeRows(tx, text, values);
+  if (affected !== changes.length) {
+    throw new Error(`Only ${affected} of ${changes.length} stock rows can change by ${JSON.stringify(changes)}`);
+  }
+}
+
 /**
  * Guarded again, whatever was locked before: a lock may be weaker than we think, the guard is not. By the primary key, in
  * whose order everybody locks.
  */
-async function changeStock(tx: Transaction, changes: readonly StockChange[]): Promise<void> {
+function changeOfStock(changes: readonly StockChange[]): Statement {
   const groups = groupAlike(changes);
   const onHand = perGroup(groups, 'onHand');
   const reserved = perGroup(groups, 'reserved');
@@ -41,19 +58,15 @@ async function changeStock(tx: Transaction, changes: readonly StockChange[]): Pr
     ({ variantIds }) => `(${isOfGroup(variantIds)}
       AND reserved + ? >= 0 AND reserved + ? <= on_hand + ?)`,
   );
-  const affected = await writeRows(
-    tx,
-    `UPDATE stock FORCE INDEX (PRIMARY) SET on_hand = on_hand + ${onHand.text}, reserved = reserved + ${reserved.text}
+  return {
+    text: `UPDATE stock FORCE INDEX (PRIMARY) SET on_hand = on_hand + ${onHand.text}, reserved = reserved + ${reserved.text}
       WHERE ${within.join(' OR ')}`,
-    [
+    values: [
       ...onHand.values,
       ...reserved.values,
       ...groups.flatMap((row) => [row.warehouseId, ...row.variantIds, row.reserved, row.reserved, row.onHand]),
     ],
-  );
-  if (affected !== changes.length) {
-    throw new Error(`Only ${affected} of ${changes.length} stock rows can change by ${JSON.stringify(changes)}`);
-  }
+  };
 }
 
 /** Rows of one warehouse that change alike. */
@@ -85,42 +98,33 @@ function perGroup(groups: readonly Alike[], column: 'onHand' | 'reserved'): { te
   };
 }
 
-const movementColumns = [
-  'id',
-  'kind',
-  'warehouse_id',
-  'variant_id',
-  'shop_id',
-  'quantity',
-  'on_hand_change',
-  'reserved_change',
-  'cause_type',
-  'cause_id',
-  'cause_scope',
-  'reason',
-  'note',
-  'actor_id',
-];
+const always = {
+  id: ({ id }: NewMovement) => id ?? newId('mov'),
+  kind: ({ kind }: NewMovement) => kind,
+  warehouse_id: ({ warehouseId }: NewMovement) => warehouseId,
+  variant_id: ({ variantId }: NewMovement) => variantId,
+  shop_id: ({ shopId }: NewMovement) => shopId,
+  quantity: ({ quantity }: NewMovement) => quantity,
+  on_hand_change: ({ onHandChange }: NewMovement) => onHandChange,
+  reserved_change: ({ reservedChange }: NewMovement) => reservedChange,
+  cause_type: ({ causeType }: NewMovement) => causeType,
+  cause_id: ({ causeId }: NewMovement) => causeId,
+};
 
-async function insertMovements(tx: Transaction, moved: readonly NewMovement[]): Promise<void> {
-  await writeRows(
-    tx,
-    `INSERT INTO movements (${movementColumns.join(', ')}) VALUES ${rowMarks(moved.length, movementColumns.length)}`,
-    moved.flatMap((one): SqlValue[] => [
-      one.id ?? newId('mov'),
-      one.kind,
-      one.warehouseId,
-      one.variantId,
-      one.shopId,
-      one.quantity,
-      one.onHandChange,
-      one.reservedChange,
-      one.causeType,
-      one.causeId,
-      one.causeScope ?? '',
-      one.reason ?? null,
-      one.note ?? null,
-      one.actorId ?? null,
-    ]),
-  );
+/** What an order causes has none of these: then they are not in the statement at all. */
+const sometimes = {
+  cause_scope: ({ causeScope }: NewMovement) => causeScope ?? '',
+  reason: ({ reason }: NewMovement) => reason ?? null,
+  note: ({ note }: NewMovement) => note ?? null,
+  actor_id: ({ actorId }: NewMovement) => actorId ?? null,
+};
+
+function insertionOfMovements(moved: readonly NewMovement[]): Statement {
+  const isPlain = moved.every(({ causeScope, reason, note, actorId }) => !(causeScope || reason || note || actorId));
+  const columns: Record<string, (one: NewMovement) => SqlValue> = isPlain ? always : { ...always, ...sometimes };
+  const read = Object.values(columns);
+  return {
+    text: `INSERT INTO movements (${Object.keys(columns).join(', ')}) VALUES ${rowMarks(moved.length, read.length)}`,
+    values: moved.flatMap((one) => read.map((of) => of(one))),
+  };
 }
