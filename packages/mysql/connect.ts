@@ -61,8 +61,8 @@ const sessionStatements = [
 /** How Drizzle is set up everywhere: columns are named in snake case; no LATERAL, which MariaDB does not have. */
 export const drizzleOptions = { casing: 'snake_case', mode: 'planetscale' } as const;
 
-/** Of these a process needs no more than it has lines of callers: see `atOnce`. */
-const severalConnections = 2;
+/** For the two workers of a line of callers, and a sweep. */
+const severalConnections = 3;
 
 export function connect(options: DatabaseOptions): Database {
   const { name, connections = 8 } = options;

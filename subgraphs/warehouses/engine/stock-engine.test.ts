@@ -215,6 +215,26 @@ test('holds nothing of what another one takes between the look at it and the wri
   expect(await broken(world)).toEqual([]);
 });
 
+test('ends the other overdue holds when one is paid between the look at them and the writing', async () => {
+  const offer = await givenAnOffer(world, 5);
+  const [paid, ...others] = times(3, newOrder) as [string, string, string];
+  for (const orderId of [paid, ...others]) await reserveOne(world, offer, orderId);
+  for (const orderId of [paid, ...others]) await makeOverdue(world, orderId);
+  const { severalPool } = world.subgraph('warehouses').database;
+  const getConnection = severalPool.getConnection.bind(severalPool);
+  const late = vi.spyOn(severalPool, 'getConnection').mockImplementationOnce(async () => {
+    await commit(other, paid);
+    return getConnection();
+  });
+  expect(await world.subgraph('warehouses').sweep()).toBeGreaterThanOrEqual(2);
+  expect(late).toHaveBeenCalled();
+  late.mockRestore();
+  expect(await commit(world, paid)).toMatchObject({ reservation: { status: 'COMMITTED' } });
+  for (const orderId of others) expect(await release(world, orderId)).toMatchObject({ status: 'EXPIRED' });
+  expect(await levelOf(world, offer.warehouseId, offer.variantId)).toEqual([4, 0]);
+  expect(await broken(world)).toEqual([]);
+});
+
 test('sells and gives back once, at whichever statement the connection dies', async () => {
   const offer = await givenAnOffer(world, 1_000);
   let sold = 0;

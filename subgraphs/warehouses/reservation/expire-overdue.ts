@@ -1,25 +1,59 @@
 import { and, asc, eq, inArray, lte } from 'drizzle-orm';
+import { atOnce, requireRows } from '#mysql/at-once.ts';
 import { databaseNow } from '#mysql/columns.ts';
+import type { Database } from '#mysql/connect.ts';
+import { isRetryable, isUnmet } from '#mysql/faults.ts';
+import { marks, type Statement } from '#mysql/raw.ts';
 import type { Transaction } from '#mysql/transaction.ts';
 import type { Context } from '#subgraph/context.ts';
-import { moveStock } from '../stock/move-stock.ts';
+import { moveStock, movesOfStock } from '../stock/move-stock.ts';
 import { byOrder, movement, type NewMovement } from '../stock/movement.rules.ts';
 import { reservations } from '../tables.ts';
-import { moveReservations } from './move-reservations.ts';
-import { linesOfReservations, overdueOrders } from './reservation.queries.ts';
+import { linesNotHeld, moveReservations } from './move-reservations.ts';
+import { linesOfReservations, overdueLines } from './reservation.queries.ts';
 import { reservationMoves } from './reservation.states.ts';
 
-const batchSize = 500;
+/** Few, so that those who reserve at the same time get their turn in between. */
+const mostHolds = 200;
+const mostLines = 1_000;
 
 /** The sweep: ends a batch of overdue holds, or that of one order, and answers how many it ended. */
 export async function expireReservations(context: Context, orderId?: string): Promise<number> {
-  const orderIds = orderId ? [orderId] : await overdueOrders(context.read, batchSize);
-  if (orderIds.length === 0) return 0;
-  return context.transaction('expire reservations', async (tx) => {
-    const expired = await expireOverdue(tx, orderIds);
-    await moveStock(tx, expired);
-    return new Set(expired.map(({ causeId }) => causeId)).size;
-  });
+  const lines = await overdueLines(context.read, { holds: mostHolds, lines: mostLines }, orderId);
+  if (lines.length === 0) return 0;
+  const orderIds = [...new Set(lines.map((line) => line.orderId))];
+  const moved = lines.map((line) => movement('EXPIRED', line, byOrder(line.orderId)));
+  const send = context.shared(atOnceOn);
+  try {
+    await send([...endingOfOverdue(orderIds), ...movesOfStock(moved)]);
+    return orderIds.length;
+  } catch (error) {
+    if (!isUnmet(error) && !isRetryable(error)) throw error;
+    // Somebody was faster with one of them.
+    return context.transaction('expire reservations', (tx) => expireStepByStep(tx, orderIds));
+  }
+}
+
+const atOnceOn = (database: Database) => (statements: readonly Statement[]) => atOnce(database, statements);
+
+async function expireStepByStep(tx: Transaction, orderIds: readonly string[]): Promise<number> {
+  const expired = await expireOverdue(tx, orderIds);
+  await moveStock(tx, expired);
+  return new Set(expired.map(({ causeId }) => causeId)).size;
+}
+
+/** In one message: of commit, release and expiry, the one that locks the reservation first wins here, too. */
+function endingOfOverdue(orderIds: readonly string[]): Statement[] {
+  const ids = marks(orderIds.length);
+  return [
+    {
+      text: `UPDATE reservations FORCE INDEX (PRIMARY) SET status = 'EXPIRED'
+        WHERE order_id IN (${ids}) AND status = 'HELD' AND expires_at <= NOW(3)`,
+      values: orderIds,
+    },
+    requireRows(orderIds.length),
+    linesNotHeld(orderIds),
+  ];
 }
 
 /**

@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm';
 import type { Move } from '#kernel/states.ts';
-import { marks, writeRows } from '#mysql/raw.ts';
+import { marks, type Statement, writeRows } from '#mysql/raw.ts';
 import type { Transaction } from '#mysql/transaction.ts';
 import { type ReservationStatus, reservations } from '../tables.ts';
 
@@ -21,12 +21,18 @@ export async function moveReservations(
   );
   if (moved === 0) return false;
   if (moved !== orderIds.length) throw new Error(`Only ${moved} of ${orderIds.length} reservations moved`);
-  await writeRows(
-    tx,
-    `UPDATE reservation_lines FORCE INDEX (PRIMARY) SET held_until = NULL WHERE order_id IN (${marks(orderIds.length)})`,
-    orderIds,
-  );
+  const { text, values } = linesNotHeld(orderIds);
+  await writeRows(tx, text, values);
   return true;
+}
+
+/** The other half of a move from HELD: the end of a hold stands at its lines, too. */
+export function linesNotHeld(orderIds: readonly string[]): Statement {
+  const ids = marks(orderIds.length);
+  return {
+    text: `UPDATE reservation_lines FORCE INDEX (PRIMARY) SET held_until = NULL WHERE order_id IN (${ids})`,
+    values: orderIds,
+  };
 }
 
 /** Locks the reservation of an order, if there is one, and answers its status. */

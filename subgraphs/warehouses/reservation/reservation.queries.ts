@@ -1,6 +1,6 @@
-import { and, asc, eq, inArray, lte } from 'drizzle-orm';
-import { databaseNow } from '#mysql/columns.ts';
+import { asc, eq, inArray } from 'drizzle-orm';
 import type { Reader } from '#mysql/connect.ts';
+import { readRows } from '#mysql/raw.ts';
 import { findRows } from '#mysql/rows.ts';
 import { type ReservationLineRow, type ReservationStatus, reservationLines, reservations } from '../tables.ts';
 
@@ -36,13 +36,29 @@ export function linesOfReservations(read: Reader, orderIds: readonly string[]): 
   return findRows(read, reservationLines, 'orderId', orderIds);
 }
 
-/** The orders whose holds are over by the database's clock, the most overdue first. */
-export async function overdueOrders(read: Reader, limit: number): Promise<string[]> {
-  const rows = await read
-    .select({ orderId: reservations.orderId })
-    .from(reservations)
-    .where(and(eq(reservations.status, 'HELD'), lte(reservations.expiresAt, databaseNow)))
-    .orderBy(asc(reservations.expiresAt))
-    .limit(limit);
-  return rows.map(({ orderId }) => orderId);
+/**
+ * The lines of holds that are over by the database's clock, the most overdue first, whole holds up to so many of them and so
+ * many lines, but one at least; or of that of one order.
+ */
+export async function overdueLines(
+  read: Reader,
+  most: { readonly holds: number; readonly lines: number },
+  orderId?: string,
+): Promise<LineOfHold[]> {
+  const rows = await readRows<LineOfHold>(
+    read,
+    `SELECT l.order_id AS orderId, l.warehouse_id AS warehouseId, l.variant_id AS variantId, l.shop_id AS shopId, l.quantity
+      FROM (SELECT order_id FROM reservations WHERE status = 'HELD' AND expires_at <= NOW(3)
+        ${orderId ? 'AND order_id = ?' : ''} ORDER BY expires_at LIMIT ${most.holds}) r
+      STRAIGHT_JOIN reservation_lines l FORCE INDEX (PRIMARY) ON l.order_id = r.order_id`,
+    orderId ? [orderId] : [],
+  );
+  const chosen: LineOfHold[] = [];
+  for (const lines of Map.groupBy(rows, (row) => row.orderId).values()) {
+    if (chosen.length > 0 && chosen.length + lines.length > most.lines) break;
+    chosen.push(...lines);
+  }
+  return chosen;
 }
+
+type LineOfHold = Omit<ReservationLineRow, 'heldUntil'>;
