@@ -76,6 +76,11 @@ const ofOrders: Readonly<Record<string, Check<OrdersDatabase>>> = {
       const status = orders.get(orderId)?.status;
       if (status === 'PLACING' || status === 'AWAITING_PAYMENT') return part !== 'PENDING';
       return status === 'PAID' ? part === 'PENDING' : part !== 'CANCELLED';
+    }) ??
+    find(orders, ({ id, status }) => {
+      const isCancelled = (part: { orderId: string; status: string }) =>
+        part.orderId !== id || part.status === 'CANCELLED';
+      return status === 'PAID' && [...shopOrders.values()].every(isCancelled);
     }),
   'an order that holds goods says where they are, to the unit, and until when': ({ orders, items }) =>
     find(items, ({ orderId, sources, quantity }) => {

@@ -207,6 +207,25 @@ test('control: finds and names each kind of damage', async () => {
       sold?.id,
     ],
     [
+      "UPDATE {prefix}_orders.shop_orders SET status = 'CANCELLED', accept_by = NULL WHERE order_id = ?",
+      [sold?.id],
+      'the parts of an order agree with it',
+      sold?.id,
+    ],
+    [
+      `UPDATE {prefix}_sandbox.charges AS charges JOIN {prefix}_payments.payments AS payments ON payments.id = charges.id
+        SET charges.amount_minor = charges.amount_minor + 1 WHERE payments.order_id = ?`,
+      [sold?.id],
+      'a settled payment is to the sandbox what it is to us',
+      sold?.id,
+    ],
+    [
+      "INSERT INTO {prefix}_sandbox.payouts (id, shop_id, status, amount_minor, currency) VALUES ('pyo_x', ?, 'PAID', 1, 'IDR')",
+      [one.shopId],
+      'a payout that is over ended so at the sandbox, with the same amount, and the sandbox pays nothing else out',
+      'pyo_x',
+    ],
+    [
       'DELETE FROM {prefix}_orders.orders WHERE id = ?',
       [lost?.id],
       'captured money is behind a paid order, or was given back',

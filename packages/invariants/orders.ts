@@ -32,7 +32,10 @@ export const orderInvariants: readonly Invariant[] = [
         WHEN 'AWAITING_PAYMENT' THEN shop_orders.status <> 'PENDING'
         WHEN 'CONFIRMED' THEN shop_orders.status = 'PENDING'
         WHEN 'PAID' THEN shop_orders.status = 'PENDING'
-        ELSE shop_orders.status <> 'CANCELLED' END`,
+        ELSE shop_orders.status <> 'CANCELLED' END
+      UNION ALL
+      SELECT orders.id FROM orders WHERE orders.status IN ('CONFIRMED', 'PAID') AND NOT EXISTS (
+        SELECT 1 FROM shop_orders WHERE shop_orders.order_id = orders.id AND shop_orders.status <> 'CANCELLED')`,
   },
   {
     name: 'an order that holds goods says where they are, to the unit, and until when',
