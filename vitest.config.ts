@@ -1,5 +1,14 @@
+import { globSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { defineConfig } from 'vitest/config';
+
+/**
+ * These share a process from file to file, and what it has loaded: loading it anew would take longer than most of their
+ * tests. Whoever changes the environment for good, or modules, stays apart.
+ */
+const together = globSync('{packages,subgraphs,sandbox-provider}/**/*.test.ts', { cwd: import.meta.dirname }).filter(
+  (file) => !file.includes('/provider/stripe/'),
+);
 
 export default defineConfig({
   resolve: {
@@ -7,11 +16,22 @@ export default defineConfig({
     alias: [{ find: /^graphql$/, replacement: createRequire(import.meta.url).resolve('graphql') }],
   },
   test: {
-    include: ['**/*.test.ts'],
     exclude: ['node_modules', '.data'],
     pool: 'forks',
     maxWorkers: 2,
     testTimeout: 30_000,
     hookTimeout: 120_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'together',
+          include: together,
+          isolate: false,
+          setupFiles: ['packages/testing/leave-as-found.ts'],
+        },
+      },
+      { extends: true, test: { name: 'apart', include: ['**/*.test.ts'], exclude: together } },
+    ],
   },
 });
