@@ -1,5 +1,6 @@
 // `npm run bench -- stock | checkout | expiry | overload`: what the README says about speed, measured here and now.
 // BENCH_ROUNDS and BENCH_WINDOW_MS make it longer or shorter.
+import './as-in-production.ts';
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { startDatabase } from '../local/database.ts';

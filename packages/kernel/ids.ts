@@ -8,19 +8,23 @@ import { randomFillSync } from 'node:crypto';
 export type Id<Prefix extends string = string> = `${Prefix}_${string}`;
 
 const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
-const randomBits = 80n;
+/** The random bits are kept in two halves of so many: numbers are exact that far, and ten times as fast as a BigInt. */
+const halfOfBits = 40;
+const endOfHalf = 2 ** halfOfBits;
 
 let lastTime = 0;
-let lastRandom = 0n;
+let upper = 0;
+let lower = 0;
 
 export function newId<Prefix extends string>(prefix: Prefix, now: number = Date.now()): Id<Prefix> {
   if (now > lastTime) {
     lastTime = now;
-    lastRandom = randomBelow80Bits();
-  } else {
-    lastRandom += 1n;
+    [upper, lower] = randomHalves();
+  } else if (++lower === endOfHalf) {
+    lower = 0;
+    upper += 1;
   }
-  return `${prefix}_${encode((BigInt(lastTime) << randomBits) + lastRandom, 26)}`;
+  return `${prefix}_${encode(lastTime, 10)}${encode(upper, 8)}${encode(lower, 8)}`;
 }
 
 /** Whether the text could be an id with this prefix. Says nothing about whether the thing exists. */
@@ -38,15 +42,14 @@ export function newCode(length: number): string {
   return code.length === length ? code : newCode(length);
 }
 
-function randomBelow80Bits(): bigint {
+function randomHalves(): [upper: number, lower: number] {
+  const bytes = randomFillSync(Buffer.alloc(10));
   // The highest bit stays free, so that counting up within a millisecond never overflows.
-  const bytes = randomFillSync(new Uint8Array(10));
-  const value = bytes.reduce((number, byte) => (number << 8n) | BigInt(byte), 0n);
-  return value >> 1n;
+  return [bytes.readUIntBE(0, 5) % (endOfHalf / 2), bytes.readUIntBE(5, 5)];
 }
 
-function encode(value: bigint, length: number): string {
+function encode(value: number, length: number): string {
   let text = '';
-  for (let rest = value; text.length < length; rest >>= 5n) text = alphabet[Number(rest & 31n)] + text;
+  for (let rest = value; text.length < length; rest = Math.floor(rest / 32)) text = alphabet[rest % 32] + text;
   return text;
 }
