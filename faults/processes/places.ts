@@ -16,7 +16,7 @@ export const places = {
   'the stock of an order is held, and nobody was told': {
     subgraph: 'warehouses',
     file: 'engine/run-batch.ts',
-    text: '    if (outcomes !== overtaken) return outcomes;',
+    text: '    return outcomes;',
   },
   'an order is on disk, and nothing is held for it': {
     subgraph: 'orders',
