@@ -1,9 +1,13 @@
+import type { SourceChange } from '#testing/change-sources.ts';
+
 /** A place in the source of a subgraph at which its process can be made to end, or to stop. */
 export interface Place {
   readonly subgraph: string;
   readonly file: string;
   /** Its process ends just before this. */
   readonly text: string;
+  /** What has to be otherwise for it to come there. */
+  readonly also?: SourceChange;
 }
 
 /** Where it hurts: in the middle of a transaction, or when something is on disk and somebody who ought to know does not. */
@@ -12,6 +16,11 @@ export const places = {
     subgraph: 'warehouses',
     file: 'stock/lock-stock.ts',
     text: '  return locked;',
+    // What is written in one message is locked for no longer than the server works: the long way holds locks.
+    also: {
+      file: 'engine/run-batch.ts',
+      changes: [['  const outcomes = await openAtOnce(database, calls);', '  const outcomes = null;']],
+    },
   },
   'the stock of an order is held, and nobody was told': {
     subgraph: 'warehouses',
