@@ -1,5 +1,5 @@
 import { and, eq, sql } from 'drizzle-orm';
-import { isDuplicate } from '#mysql/faults.ts';
+import { isNew } from '#mysql/faults.ts';
 import type { Transaction } from '#mysql/transaction.ts';
 import type { Manner } from './fail.ts';
 import type { Capture, NewCapture } from './messages.ts';
@@ -19,22 +19,12 @@ export async function captureCharge(
 ): Promise<Capture | Refused> {
   const capture: Capture = { captureId, status: 'SUCCEEDED' };
   return sandbox.transaction('capture charge', async (tx) => {
-    if (!(await insertCapture(tx, captureId, paymentId, asked))) return capture;
+    const row = { id: captureId, chargeId: paymentId, amountMinor: asked.amount.minor };
+    if (!(await isNew(tx.insert(captures).values(row)))) return capture;
     if (!(await takeFromAuthorized(tx, paymentId, asked))) return refused('There is no more than was authorised.');
     await queueTold(tx, { capture }, manner === 'answers-twice', webhookMs);
     return capture;
   });
-}
-
-/** False when it is there already. */
-async function insertCapture(tx: Transaction, id: string, chargeId: string, { amount }: NewCapture): Promise<boolean> {
-  try {
-    await tx.insert(captures).values({ id, chargeId, amountMinor: amount.minor });
-    return true;
-  } catch (error) {
-    if (isDuplicate(error, 'PRIMARY')) return false;
-    throw error;
-  }
 }
 
 /** False when there is not so much. */

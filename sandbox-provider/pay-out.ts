@@ -1,5 +1,5 @@
 import { eq, sql } from 'drizzle-orm';
-import { isDuplicate } from '#mysql/faults.ts';
+import { isNew } from '#mysql/faults.ts';
 import type { Manner } from './fail.ts';
 import type { NewPayout, Payout } from './messages.ts';
 import { queueTold } from './queue-webhook.ts';
@@ -16,20 +16,16 @@ export async function payOut(sandbox: Sandbox, payoutId: string, asked: NewPayou
   const { shopId, amount } = asked;
   const isDeclined = manner === 'declines';
   return sandbox.transaction('pay out', async (tx) => {
-    try {
-      await tx.insert(payouts).values({
-        id: payoutId,
-        shopId,
-        amountMinor: amount.minor,
-        currency: amount.currency,
-        isToldTwice: manner === 'answers-twice',
-        dueAt: sql`NOW(3) + INTERVAL ${payoutMs * 1_000} MICROSECOND`,
-        ...(isDeclined ? { ...sentBack, dueAt: null } : {}),
-      });
-      if (isDeclined) await queueTold(tx, { payout: { payoutId, ...sentBack } }, false);
-    } catch (error) {
-      if (!isDuplicate(error, 'PRIMARY')) throw error;
-    }
+    const insertion = tx.insert(payouts).values({
+      id: payoutId,
+      shopId,
+      amountMinor: amount.minor,
+      currency: amount.currency,
+      isToldTwice: manner === 'answers-twice',
+      dueAt: sql`NOW(3) + INTERVAL ${payoutMs * 1_000} MICROSECOND`,
+      ...(isDeclined ? { ...sentBack, dueAt: null } : {}),
+    });
+    if ((await isNew(insertion)) && isDeclined) await queueTold(tx, { payout: { payoutId, ...sentBack } }, false);
     const [payout] = await tx.select().from(payouts).where(eq(payouts.id, payoutId));
     const { status, failureReason } = payout as PayoutRow;
     return { payoutId, status, failureReason };

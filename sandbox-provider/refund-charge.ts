@@ -1,5 +1,5 @@
 import { and, eq, inArray, sql } from 'drizzle-orm';
-import { isDuplicate } from '#mysql/faults.ts';
+import { isNew } from '#mysql/faults.ts';
 import type { Transaction } from '#mysql/transaction.ts';
 import type { Manner } from './fail.ts';
 import type { NewRefund, Refund } from './messages.ts';
@@ -16,37 +16,21 @@ export async function refundCharge(
   manner: Manner,
 ): Promise<Refund | Refused> {
   return sandbox.transaction('refund charge', async (tx) => {
-    const isNew = await insertRefund(tx, refundId, paymentId, asked, manner);
-    if (isNew && !(await takeFromCharge(tx, paymentId, asked))) return refused('There is no more than was captured.');
+    const row = {
+      id: refundId,
+      chargeId: paymentId,
+      amountMinor: asked.amount.minor,
+      isToldTwice: manner === 'answers-twice',
+      dueAt: sql`NOW(3) + INTERVAL ${refundMs * 1_000} MICROSECOND`,
+    };
+    const isFirst = await isNew(tx.insert(refunds).values(row));
+    if (isFirst && !(await takeFromCharge(tx, paymentId, asked))) return refused('There is no more than was captured.');
     const [refund] = await tx
       .select({ refundId: refunds.id, status: refunds.status })
       .from(refunds)
       .where(eq(refunds.id, refundId));
     return refund as Refund;
   });
-}
-
-/** False when it is there already. */
-async function insertRefund(
-  tx: Transaction,
-  id: string,
-  chargeId: string,
-  { amount }: NewRefund,
-  manner: Manner,
-): Promise<boolean> {
-  try {
-    await tx.insert(refunds).values({
-      id,
-      chargeId,
-      amountMinor: amount.minor,
-      isToldTwice: manner === 'answers-twice',
-      dueAt: sql`NOW(3) + INTERVAL ${refundMs * 1_000} MICROSECOND`,
-    });
-    return true;
-  } catch (error) {
-    if (isDuplicate(error, 'PRIMARY')) return false;
-    throw error;
-  }
 }
 
 /** False when there is not so much. */

@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto';
 import { sql } from 'drizzle-orm';
 import { formatAmount, toWire } from '#kernel/money.ts';
-import { isDuplicate } from '#mysql/faults.ts';
+import { isNew } from '#mysql/faults.ts';
 import { type CardToken, defaultCardToken } from './card-tokens.ts';
 import type { Manner } from './fail.ts';
 import { findCharge, takenAs } from './find-charge.ts';
@@ -33,29 +33,25 @@ export async function startCharge(
   const answer = answerAtOnce(asked, cardToken, manner);
   const isToldTwice = manner === 'answers-twice' || cardToken === 'tok_answers_twice';
   const losesAnswer = answer?.status === takenAs(isCapturedLater);
-  const isNew = await sandbox.transaction('start charge', async (tx) => {
-    try {
-      await tx.insert(charges).values({
-        id: paymentId,
-        isCapturedLater,
-        uncapturedMinor: losesAnswer && isCapturedLater ? amount.minor : 0n,
-        isToldTwice,
-        cardToken,
-        amountMinor: amount.minor,
-        currency: amount.currency,
-        instructions: instructionsFor(paymentId, asked),
-        dueAt: sql`NOW(3) + INTERVAL ${(cardToken ? cardMs : transferMs) * 1_000} MICROSECOND`,
-        ...(answer ? { ...answer, dueAt: null } : {}),
-      });
-    } catch (error) {
-      if (isDuplicate(error, 'PRIMARY')) return false;
-      throw error;
-    }
+  const isFirst = await sandbox.transaction('start charge', async (tx) => {
+    const insertion = tx.insert(charges).values({
+      id: paymentId,
+      isCapturedLater,
+      uncapturedMinor: losesAnswer && isCapturedLater ? amount.minor : 0n,
+      isToldTwice,
+      cardToken,
+      amountMinor: amount.minor,
+      currency: amount.currency,
+      instructions: instructionsFor(paymentId, asked),
+      dueAt: sql`NOW(3) + INTERVAL ${(cardToken ? cardMs : transferMs) * 1_000} MICROSECOND`,
+      ...(answer ? { ...answer, dueAt: null } : {}),
+    });
+    if (!(await isNew(insertion))) return false;
     const unchanged = { paymentId, amount: toWire(amount), instructions: null };
     if (answer) await queueTold(tx, { charge: { ...unchanged, ...answer } }, isToldTwice, lostAnswerMs);
     return true;
   });
-  return isNew && losesAnswer ? null : findCharge(sandbox, paymentId);
+  return isFirst && losesAnswer ? null : findCharge(sandbox, paymentId);
 }
 
 /** Null when the bank takes its time. */

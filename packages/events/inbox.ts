@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm';
 import type { Reader } from '#mysql/connect.ts';
-import { isDuplicate } from '#mysql/faults.ts';
+import { isNew } from '#mysql/faults.ts';
 import { insertRows } from '#mysql/rows.ts';
 import type { Transaction } from '#mysql/transaction.ts';
 import type { DeliveredEvent } from './event.ts';
@@ -11,13 +11,7 @@ import { inbox } from './tables.ts';
  * A concurrent second delivery waits here until the first one has committed or rolled back.
  */
 export async function takeIn(tx: Transaction, { id, type }: DeliveredEvent): Promise<boolean> {
-  try {
-    await insertRows(tx, inbox, [{ eventId: id, type }]);
-    return true;
-  } catch (error) {
-    if (isDuplicate(error, 'PRIMARY')) return false;
-    throw error;
-  }
+  return isNew(insertRows(tx, inbox, [{ eventId: id, type }]));
 }
 
 /**

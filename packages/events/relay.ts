@@ -3,7 +3,7 @@ import type { Logger } from 'pino';
 import { newId } from '#kernel/ids.ts';
 import { databaseNow } from '#mysql/columns.ts';
 import type { Database } from '#mysql/connect.ts';
-import { isDuplicate } from '#mysql/faults.ts';
+import { isNew } from '#mysql/faults.ts';
 import { transaction } from '#mysql/transaction.ts';
 import { type Consumer, type DeliveredEvent, eventTypeOf } from './event.ts';
 import { onAppend } from './outbox.ts';
@@ -145,13 +145,7 @@ async function holdLease(database: Database, owner: string): Promise<boolean> {
       .set({ owner, until })
       .where(and(eq(leases.name, 'relay'), or(eq(leases.owner, owner), lt(leases.until, databaseNow))));
     if (taken.affectedRows > 0) return true;
-    try {
-      await tx.insert(leases).values({ name: 'relay', owner, until });
-      return true;
-    } catch (error) {
-      if (isDuplicate(error, 'PRIMARY')) return false;
-      throw error;
-    }
+    return isNew(tx.insert(leases).values({ name: 'relay', owner, until }));
   });
 }
 

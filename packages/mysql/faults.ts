@@ -50,3 +50,14 @@ export function isConnectionLost(error: unknown): boolean {
   }
   return false;
 }
+
+/** Whether an INSERT of one row made it: not if one with its primary key is there already, whose transaction is waited for. */
+export async function isNew(insertion: PromiseLike<unknown>): Promise<boolean> {
+  try {
+    await insertion;
+    return true;
+  } catch (error) {
+    if (isDuplicate(error, 'PRIMARY')) return false;
+    throw error;
+  }
+}

@@ -1,5 +1,5 @@
 import { and, eq, inArray, sql } from 'drizzle-orm';
-import { isDuplicate } from '#mysql/faults.ts';
+import { isNew } from '#mysql/faults.ts';
 import type { Transaction } from '#mysql/transaction.ts';
 import type { Returned } from '../ledger/ledger.rules.ts';
 import { markReturned, planReturn, postReturned } from '../ledger/return-shares.ts';
@@ -53,8 +53,8 @@ const sumOf = (parts: readonly Returned[]) =>
 
 async function insertRefund(tx: Transaction, request: RefundRequest): Promise<boolean> {
   const { refundId, paymentId, amount, reason } = request;
-  try {
-    await tx.insert(refunds).values({
+  return isNew(
+    tx.insert(refunds).values({
       id: refundId,
       paymentId,
       amountMinor: amount.minor,
@@ -62,12 +62,8 @@ async function insertRefund(tx: Transaction, request: RefundRequest): Promise<bo
       reason: reason.slice(0, 500),
       // Long enough for the provider to answer and to send its webhook.
       dueAt: sql`NOW(3) + INTERVAL 15 SECOND`,
-    });
-    return true;
-  } catch (error) {
-    if (isDuplicate(error, 'PRIMARY')) return false;
-    throw error;
-  }
+    }),
+  );
 }
 
 /** Takes so much from what was captured and is left to give back. False when there is not as much. */

@@ -1,4 +1,4 @@
-import { isDuplicate } from '#mysql/faults.ts';
+import { isNew } from '#mysql/faults.ts';
 import type { Transaction } from '#mysql/transaction.ts';
 import type { Context } from '#subgraph/context.ts';
 import { isRefusal } from '#subgraph/input.ts';
@@ -38,14 +38,8 @@ export async function receiveWebhook(context: Context, request: RawRequest): Pro
 }
 
 /** A concurrent second delivery waits here until the first one has committed or rolled back. */
-async function isFirst(tx: Transaction, id: string): Promise<boolean> {
-  try {
-    await tx.insert(webhooks).values({ id });
-    return true;
-  } catch (error) {
-    if (isDuplicate(error, 'PRIMARY')) return false;
-    throw error;
-  }
+function isFirst(tx: Transaction, id: string): Promise<boolean> {
+  return isNew(tx.insert(webhooks).values({ id }));
 }
 
 const answer = (status: number, reason: string): RawResponse => ({

@@ -2,7 +2,7 @@ import { eq, sql } from 'drizzle-orm';
 import { GraphQLError } from 'graphql';
 import { z } from 'zod';
 import { readDatabaseTime } from '#mysql/database-time.ts';
-import { isDuplicate } from '#mysql/faults.ts';
+import { isNew } from '#mysql/faults.ts';
 import { fingerprintOf } from '#mysql/idempotency.ts';
 import { insertRows } from '#mysql/rows.ts';
 import type { Transaction } from '#mysql/transaction.ts';
@@ -80,14 +80,8 @@ async function book(tx: Transaction, booking: Booking) {
 }
 
 /** A concurrent repeat, or an end of the order, waits here for the first one's transaction. */
-async function claimOrder(tx: Transaction, booking: typeof bookings.$inferInsert): Promise<boolean> {
-  try {
-    await insertRows(tx, bookings, [booking]);
-    return true;
-  } catch (error) {
-    if (isDuplicate(error, 'PRIMARY')) return false;
-    throw error;
-  }
+function claimOrder(tx: Transaction, booking: typeof bookings.$inferInsert): Promise<boolean> {
+  return isNew(insertRows(tx, bookings, [booking]));
 }
 
 async function repeat(tx: Transaction, orderId: string, fingerprint: string) {
