@@ -24,8 +24,8 @@ export async function readRows<Row>(read: Reader, text: string, values: readonly
 }
 
 /** How many rows the statement inserted, or found to change. */
-export async function writeRows(tx: Transaction, text: string, values: readonly SqlValue[]): Promise<number> {
-  const [{ affectedRows }] = await send<ResultSetHeader>(connectionOf(tx), { text, values });
+export async function writeRows(tx: Transaction, statement: Statement): Promise<number> {
+  const [{ affectedRows }] = await send<ResultSetHeader>(connectionOf(tx), statement);
   return affectedRows;
 }
 

@@ -64,7 +64,7 @@ export async function insertRows<Table extends MySqlTable>(
     return `(${parts.join(', ')})`;
   });
   const into = given.map((column) => column.name).join(', ');
-  await writeRows(tx, `INSERT INTO ${name} (${into}) VALUES ${texts.join(', ')}`, values);
+  await writeRows(tx, { text: `INSERT INTO ${name} (${into}) VALUES ${texts.join(', ')}`, values });
 }
 
 type Fields = Readonly<Record<string, unknown>>;

@@ -152,10 +152,7 @@ async function write(tx: Transaction, { opened, ended, moved }: Decision, survey
   for (const [status, orderIds] of ended) {
     await moveReservations(tx, orderIds, moveTo[status as Exclude<ReservationStatus, 'HELD'>]);
   }
-  if (opened.length > 0) {
-    const { text, values } = insertionOfReservations(opened, survey.now);
-    await writeRows(tx, text, values);
-  }
+  if (opened.length > 0) await writeRows(tx, insertionOfReservations(opened, survey.now));
   await insertLines(tx, linesOf(opened));
   await moveStock(tx, moved);
 }

@@ -4,9 +4,7 @@ import type { ReservationLineRow } from '../tables.ts';
 
 /** `heldUntil` is null when a line is not held but sold at once. */
 export async function insertLines(tx: Transaction, lines: readonly ReservationLineRow[]): Promise<void> {
-  if (lines.length === 0) return;
-  const { text, values } = insertionOfLines(lines);
-  await writeRows(tx, text, values);
+  if (lines.length > 0) await writeRows(tx, insertionOfLines(lines));
 }
 
 export function insertionOfLines(lines: readonly ReservationLineRow[]): Statement {

@@ -13,16 +13,14 @@ export async function moveReservations(
   orderIds: readonly string[],
   { from, to }: Move<ReservationStatus>,
 ): Promise<boolean> {
-  const moved = await writeRows(
-    tx,
-    `UPDATE reservations FORCE INDEX (PRIMARY) SET status = ?
+  const moved = await writeRows(tx, {
+    text: `UPDATE reservations FORCE INDEX (PRIMARY) SET status = ?
       WHERE order_id IN (${marks(orderIds.length)}) AND status IN (${marks(from.length)})`,
-    [to, ...orderIds, ...from],
-  );
+    values: [to, ...orderIds, ...from],
+  });
   if (moved === 0) return false;
   if (moved !== orderIds.length) throw new Error(`Only ${moved} of ${orderIds.length} reservations moved`);
-  const { text, values } = linesNotHeld(orderIds);
-  await writeRows(tx, text, values);
+  await writeRows(tx, linesNotHeld(orderIds));
   return true;
 }
 

@@ -17,8 +17,7 @@ export async function moveStock(tx: Transaction, moved: readonly NewMovement[]):
   const changes = netChanges(moved);
   const isNew = changes.every(({ onHand, reserved }) => onHand > 0 && reserved === 0);
   for (const some of chunksOf(changes, mostPerUpdate)) await (isNew ? addToStock(tx, some) : changeStock(tx, some));
-  const ledger = insertionOfMovements(moved);
-  await writeRows(tx, ledger.text, ledger.values);
+  await writeRows(tx, insertionOfMovements(moved));
 }
 
 /** The same for `atOnce`, for movements that are not goods which come in for the first time. */
@@ -30,17 +29,15 @@ export function movesOfStock(moved: readonly NewMovement[]): Statement[] {
 
 /** Goods come in, perhaps for the first time. */
 async function addToStock(tx: Transaction, changes: readonly StockChange[]): Promise<void> {
-  await writeRows(
-    tx,
-    `INSERT INTO stock (warehouse_id, variant_id, shop_id, on_hand) VALUES ${rowMarks(changes.length, 4)}
+  await writeRows(tx, {
+    text: `INSERT INTO stock (warehouse_id, variant_id, shop_id, on_hand) VALUES ${rowMarks(changes.length, 4)}
       ON DUPLICATE KEY UPDATE on_hand = on_hand + VALUES(on_hand)`,
-    changes.flatMap(({ warehouseId, variantId, shopId, onHand }) => [warehouseId, variantId, shopId, onHand]),
-  );
+    values: changes.flatMap(({ warehouseId, variantId, shopId, onHand }) => [warehouseId, variantId, shopId, onHand]),
+  });
 }
 
 async function changeStock(tx: Transaction, changes: readonly StockChange[]): Promise<void> {
-  const { text, values } = changeOfStock(changes);
-  const affected = await writeRows(tx, text, values);
+  const affected = await writeRows(tx, changeOfStock(changes));
   if (affected !== changes.length) {
     throw new Error(`Only ${affected} of ${changes.length} stock rows can change by ${JSON.stringify(changes)}`);
   }
