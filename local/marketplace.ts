@@ -7,7 +7,7 @@ import { directLink, type Link } from '#subgraph/link.ts';
 import { registerMetrics } from '#subgraph/metrics.ts';
 import { type RunningSubgraph, type SubgraphDefinition, startSubgraph } from '#subgraph/subgraph.ts';
 import { startGateway } from '../gateway/gateway.ts';
-import { newAgreement, startSandbox } from '../sandbox-provider/start-sandbox.ts';
+import { newKeys, startSandbox, webhooksAt } from '../sandbox-provider/start-sandbox.ts';
 import { subgraphNames } from '../schema/compose.ts';
 
 export interface MarketplaceOptions {
@@ -66,7 +66,7 @@ export async function startSubgraphs(
   const { publicUrl, environment } = options.settings;
   const subgraphs = new Map<string, RunningSubgraph>();
   const link = directLink(subgraphs);
-  const agreement = newAgreement(process.env.SANDBOX_WEBHOOK_URL || `${publicUrl}/webhooks/sandbox`);
+  const agreement = { ...newKeys(), webhookUrl: process.env.SANDBOX_WEBHOOK_URL || webhooksAt(publicUrl) };
   const sandbox = options.settings.sandbox
     ? null
     : await startSandbox({ databaseUrl, databasePrefix, agreement, environment, log, background });

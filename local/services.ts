@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import path from 'node:path';
 import { httpLink, type Link } from '#subgraph/link.ts';
-import { newAgreement } from '../sandbox-provider/start-sandbox.ts';
+import { newKeys, webhooksAt } from '../sandbox-provider/start-sandbox.ts';
 import { subgraphNames } from '../schema/compose.ts';
 import { freePort } from './marketplace.ts';
 
@@ -50,7 +50,7 @@ const readyWithinMs = 120_000;
 export async function startServices(options: ServicesOptions): Promise<Services> {
   const { port, launches = {}, say = () => {} } = options;
   const secret = randomBytes(32).toString('hex');
-  const { key, webhookSecret } = newAgreement('');
+  const { key, webhookSecret } = newKeys();
   const secrets = { INTERNAL_SECRET: secret, SANDBOX_KEY: key, SANDBOX_WEBHOOK_SECRET: webhookSecret };
   const names = ['sandbox', ...subgraphNames()];
   const url = `http://localhost:${port}`;
@@ -131,7 +131,7 @@ async function environmentOf(name: string, options: ServicesOptions, origins: Re
     if (to === name) continue;
     const url = await between(name, to, origin);
     if (to !== 'gateway') environment[`${to.toUpperCase().replaceAll('-', '_')}_URL`] = url;
-    else if (options.between) environment.SANDBOX_WEBHOOK_URL = `${url}/webhooks/sandbox`;
+    else if (options.between) environment.SANDBOX_WEBHOOK_URL = webhooksAt(url);
   }
   return environment;
 }

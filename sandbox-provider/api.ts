@@ -1,11 +1,10 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
-import fastify, { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import fastify, { type FastifyError, type FastifyInstance } from 'fastify';
 import type { z } from 'zod';
 import { endConnectionsOnClose } from '#subgraph/end-connections.ts';
-import { isRefusal, readInput } from '#subgraph/input.ts';
+import { type InvalidInput, isRefusal, readInput } from '#subgraph/input.ts';
 import { captureCharge, voidCharge } from './capture-charge.ts';
 import { type Answer, answerOrFail, type Manner } from './fail.ts';
-import type { FailingOperation } from './failure.rules.ts';
 import { findCharge } from './find-charge.ts';
 import { newCapture, newCharge, newPayout, newRefund } from './messages.ts';
 import { payOut } from './pay-out.ts';
@@ -26,9 +25,9 @@ const id = (name: string) => `:${name}(^[\\w-]{1,32}$)`;
 export function createApi(sandbox: Sandbox, checkDatabase: () => Promise<unknown>): FastifyInstance {
   const server = fastify({ bodyLimit: 64 * 1024, keepAliveTimeout: 65_000, forceCloseConnections: 'idle' });
   endConnectionsOnClose(server);
-  server.setErrorHandler((error: FastifyError, request, reply) => {
-    const { statusCode = 500, message } = error;
-    if (statusCode < 500) return reply.code(statusCode).send({ message, problems: [{ path: [], message }] });
+  server.setErrorHandler((error: FastifyError & Partial<InvalidInput>, request, reply) => {
+    const { statusCode = 500, message, problems = [{ path: [], message }] } = error;
+    if (statusCode < 500) return reply.code(statusCode).send({ message, problems });
     sandbox.log.error({ err: error, path: request.url }, 'fault');
     return reply.code(500).send({ message: 'Something went wrong here.' });
   });
@@ -51,68 +50,59 @@ export function createApi(sandbox: Sandbox, checkDatabase: () => Promise<unknown
 
 function addCharges(server: FastifyInstance, sandbox: Sandbox): void {
   const charge = `/charges/${id('paymentId')}`;
-  server.put<Params<'paymentId'>>(charge, (request, reply) =>
-    answer(sandbox, 'charge', newCharge, request, reply, async (asked, manner) => {
-      const started = await startCharge(sandbox, request.params.paymentId, asked, manner);
+  server.put<Params<'paymentId'>>(charge, ({ params, body }, reply) => {
+    const asked = read(newCharge, body);
+    return answerOrFail(sandbox, 'charge', reply, async (manner) => {
+      const started = await startCharge(sandbox, params.paymentId, asked, manner);
       return started && answered(started);
-    }),
-  );
+    });
+  });
   server.get<Params<'paymentId'>>(charge, ({ params }, reply) =>
     answerOrFail(sandbox, 'find', reply, () => chargeAsItIs(sandbox, params.paymentId)),
   );
-  server.put<Params<'paymentId' | 'captureId'>>(`${charge}/captures/${id('captureId')}`, (request, reply) =>
-    answer(sandbox, 'capture', newCapture, request, reply, async (asked, manner) =>
-      answered(await captureCharge(sandbox, request.params, asked, manner)),
-    ),
-  );
+  server.put<Params<'paymentId' | 'captureId'>>(`${charge}/captures/${id('captureId')}`, ({ params, body }, reply) => {
+    const asked = read(newCapture, body);
+    const capture = async (manner: Manner) => answered(await captureCharge(sandbox, params, asked, manner));
+    return answerOrFail(sandbox, 'capture', reply, capture);
+  });
   server.post<Params<'paymentId'>>(`${charge}/void`, ({ params }, reply) =>
     answerOrFail(sandbox, 'void', reply, async () => {
       await voidCharge(sandbox, params.paymentId);
       return chargeAsItIs(sandbox, params.paymentId);
     }),
   );
-  server.put<Params<'paymentId' | 'refundId'>>(`${charge}/refunds/${id('refundId')}`, (request, reply) =>
-    answer(sandbox, 'refund', newRefund, request, reply, async (asked, manner) =>
-      answered(await refundCharge(sandbox, request.params, asked, manner)),
-    ),
-  );
+  server.put<Params<'paymentId' | 'refundId'>>(`${charge}/refunds/${id('refundId')}`, ({ params, body }, reply) => {
+    const asked = read(newRefund, body);
+    const refund = async (manner: Manner) => answered(await refundCharge(sandbox, params, asked, manner));
+    return answerOrFail(sandbox, 'refund', reply, refund);
+  });
 }
 
 function addPayouts(server: FastifyInstance, sandbox: Sandbox): void {
-  server.put<Params<'payoutId'>>(`/payouts/${id('payoutId')}`, (request, reply) =>
-    answer(sandbox, 'payout', newPayout, request, reply, async (asked, manner) =>
-      answered(await payOut(sandbox, request.params.payoutId, asked, manner)),
-    ),
-  );
+  server.put<Params<'payoutId'>>(`/payouts/${id('payoutId')}`, ({ params, body }, reply) => {
+    const asked = read(newPayout, body);
+    const pay = async (manner: Manner) => answered(await payOut(sandbox, params.payoutId, asked, manner));
+    return answerOrFail(sandbox, 'payout', reply, pay);
+  });
 }
 
 function addFailures(server: FastifyInstance, sandbox: Sandbox): void {
   const failures = async () => ({ failures: await plannedFailures(sandbox) });
   server.get('/failures', failures);
-  server.post('/failures', async ({ body }, reply) => {
-    const asked = readInput(newFailure, body);
-    if (isRefusal(asked)) return reply.code(400).send({ message: asked.message, problems: asked.problems });
-    await planFailure(sandbox, asked);
+  server.post('/failures', async ({ body }) => {
+    await planFailure(sandbox, read(newFailure, body));
     return failures();
   });
 }
 
-/** Reads what is asked, and does it or fails. */
-async function answer<Schema extends z.ZodType>(
-  sandbox: Sandbox,
-  operation: FailingOperation,
-  schema: Schema,
-  { body }: Pick<FastifyRequest, 'body'>,
-  reply: FastifyReply,
-  work: (asked: z.output<Schema>, manner: Manner) => Promise<Answer>,
-): Promise<FastifyReply> {
-  const asked = readInput(schema, body);
-  if (isRefusal(asked)) {
-    const { message, problems } = asked as { message: string; problems: object };
-    return reply.code(400).send({ message, problems });
-  }
-  return answerOrFail(sandbox, operation, reply, (manner) => work(asked as z.output<Schema>, manner));
+/** What is asked; throws what the error handler answers with 400. */
+function read<Schema extends z.ZodType>(schema: Schema, body: unknown): z.output<Schema> {
+  const asked: z.output<Schema> | InvalidInput = readInput(schema, body);
+  if (isInvalid(asked)) throw Object.assign(new Error(asked.message), { statusCode: 400, problems: asked.problems });
+  return asked;
 }
+
+const isInvalid = (asked: unknown): asked is InvalidInput => isRefusal(asked);
 
 async function chargeAsItIs(sandbox: Sandbox, paymentId: string): Promise<Answer> {
   const charge = await findCharge(sandbox, paymentId);

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { newId } from '#kernel/ids.ts';
 import { dropDatabases } from '#mysql/drop-databases.ts';
 import { freshPrefix, testServer } from '#testing/database.ts';
-import { newAgreement, type RunningSandbox, type SandboxOptions, startSandbox } from './start-sandbox.ts';
+import { newKeys, type RunningSandbox, type SandboxOptions, startSandbox } from './start-sandbox.ts';
 import { failures } from './tables.ts';
 import { takeFailure } from './take-failure.ts';
 
@@ -13,7 +13,7 @@ const options: SandboxOptions = {
   databaseUrl: testServer(),
   databasePrefix,
   // Nobody listens there: what is told is not what is tested here.
-  agreement: newAgreement('http://127.0.0.1:9/webhooks/sandbox'),
+  agreement: { ...newKeys(), webhookUrl: 'http://127.0.0.1:9/webhooks/sandbox' },
   environment: 'test',
   log: pino({ level: 'silent' }),
   background: false,
@@ -134,7 +134,7 @@ test('captures and gives back nothing of what it does not know, and voids it no 
 
 test('knows after a new start what it was asked before, under another key', async () => {
   const id = await givenACharge(false);
-  const other = await startSandbox({ ...options, agreement: newAgreement(options.agreement.webhookUrl) });
+  const other = await startSandbox({ ...options, agreement: { ...options.agreement, ...newKeys() } });
   try {
     expect((await ask('GET', `/charges/${id}`, undefined, { at: other })).body.status).toBe('CAPTURED');
   } finally {

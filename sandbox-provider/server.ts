@@ -1,7 +1,7 @@
-import { readEnvironment } from '#subgraph/env.ts';
+import { readEnvironment, settingsOf } from '#subgraph/env.ts';
 import { createLog } from '#subgraph/log.ts';
 import { stopOnSignal } from '#subgraph/stop-on-signal.ts';
-import { startSandbox } from './start-sandbox.ts';
+import { startSandbox, webhooksAt } from './start-sandbox.ts';
 
 /** The sandbox as a process of its own, configured by its environment, until SIGTERM or SIGINT. */
 const env = readEnvironment();
@@ -11,12 +11,13 @@ if (!databaseUrl || !key || !webhookSecrets) {
 }
 const log = createLog('sandbox');
 const [webhookSecret = ''] = webhookSecrets;
-const webhookUrl = env.SANDBOX_WEBHOOK_URL ?? `${env.PUBLIC_URL ?? 'http://localhost:4000'}/webhooks/sandbox`;
+const { publicUrl, environment } = settingsOf(env, 4000);
+const webhookUrl = env.SANDBOX_WEBHOOK_URL ?? webhooksAt(publicUrl);
 const sandbox = await startSandbox({
   databaseUrl,
   databasePrefix: env.DATABASE_PREFIX,
   agreement: { key, webhookSecret, webhookUrl },
-  environment: env.NODE_ENV,
+  environment,
   log,
   host: '0.0.0.0',
   port: env.PORT ?? 4100,

@@ -45,10 +45,12 @@ const sweeps = {
 export type SweepName = keyof typeof sweeps;
 
 /** Keys that were made just now, for those who start both sides. */
-export function newAgreement(webhookUrl: string): Agreement {
-  const webhookSecret = `whsec_${randomBytes(32).toString('base64')}`;
-  return { key: randomBytes(32).toString('hex'), webhookSecret, webhookUrl };
+export function newKeys(): Pick<Agreement, 'key' | 'webhookSecret'> {
+  return { key: randomBytes(32).toString('hex'), webhookSecret: `whsec_${randomBytes(32).toString('base64')}` };
 }
+
+/** Where the marketplace takes webhooks, below an address of its gateway. */
+export const webhooksAt = (gateway: string) => `${gateway}/webhooks/sandbox`;
 
 /** Migrates and connects the database, listens, and lets time pass in the banks. */
 export async function startSandbox(options: SandboxOptions): Promise<RunningSandbox> {

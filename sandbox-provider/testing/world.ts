@@ -2,7 +2,7 @@ import type { RowDataPacket } from 'mysql2/promise';
 import { pino } from 'pino';
 import { freshPrefix, testServer } from '#testing/database.ts';
 import { startWorld, testSettings, type World, type WorldOptions } from '#testing/world.ts';
-import { newAgreement, type RunningSandbox, startSandbox } from '../start-sandbox.ts';
+import { newKeys, type RunningSandbox, startSandbox, webhooksAt } from '../start-sandbox.ts';
 
 export interface WorldWithSandbox extends World {
   readonly sandbox: RunningSandbox;
@@ -14,7 +14,7 @@ const quiet = pino({ level: process.env.LOG_LEVEL ?? 'silent' });
 export async function startWorldWithSandbox(options: WorldOptions): Promise<WorldWithSandbox> {
   const { publicUrl } = { ...testSettings, ...options.settings };
   const common = { databaseUrl: testServer(), databasePrefix: freshPrefix(), environment: 'test' } as const;
-  const agreement = newAgreement(`${publicUrl}/webhooks/sandbox`);
+  const agreement = { ...newKeys(), webhookUrl: webhooksAt(publicUrl) };
   const sandbox = await startSandbox({ ...common, agreement, log: quiet, background: false });
   const settings = { ...options.settings, sandbox: sandbox.account };
   const world = await startWorld({ ...options, databasePrefix: common.databasePrefix, settings });
