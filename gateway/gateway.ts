@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { ApolloGateway } from '@apollo/gateway';
 import { ApolloServer } from '@apollo/server';
@@ -22,6 +21,7 @@ import type { Link } from '#subgraph/link.ts';
 import { badToken, tokenVerifier } from './access-tokens.ts';
 import { admitOperations } from './admission.ts';
 import { dataSource, type GatewayContext } from './data-source.ts';
+import { listenAtDoors } from './doors.ts';
 import { limits, validationRules } from './limits.ts';
 import { graphiqlPage, sandboxPage } from './pages.ts';
 import { legacyStatus, modestPages, operationLog } from './plugins.ts';
@@ -105,8 +105,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   }
   addOperations(server, { link, subgraphs, registry });
   await server.register(async (scope) => passOn(scope, link));
-  await server.listen({ host, port });
-  const { port: boundPort } = server.server.address() as AddressInfo;
+  const boundPort = await listenAtDoors(server, { host, port });
   log.info({ port: boundPort }, 'the gateway is ready');
   return {
     url: `http://localhost:${boundPort}`,

@@ -45,6 +45,8 @@ export interface MarketplaceSize {
   readonly units: number;
   /** For its process, such as a hook that takes something out of it. */
   readonly nodeOptions?: readonly string[];
+  /** Whether every request comes on a connection of its own, as from a proxy that keeps none. */
+  readonly newConnections?: boolean;
 }
 
 export async function openMarketplace(size: MarketplaceSize): Promise<BenchedMarketplace> {
@@ -62,7 +64,8 @@ export async function openMarketplace(size: MarketplaceSize): Promise<BenchedMar
       PORT: String(port),
       ADMIN_PHONE_NUMBERS: administrator,
     },
-    stdio: ['ignore', 'inherit', 'inherit'],
+    // The channel is how it ends when the benchmark is killed.
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });
   // Journeys find the server where tests find it.
   process.env.DATABASE_URL = size.databaseUrl;
@@ -89,6 +92,7 @@ export async function openMarketplace(size: MarketplaceSize): Promise<BenchedMar
         path: '/graphql',
         headers: { 'content-type': 'application/json', authorization: `Bearer ${tokens[buyer % tokens.length]}` },
         body: JSON.stringify(call),
+        reset: size.newConnections ?? false,
       });
       return (await body.json()) as Answer;
     };
