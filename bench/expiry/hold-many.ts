@@ -2,11 +2,16 @@ import { newId } from '#kernel/ids.ts';
 import { chunksOf, rowMarks } from '#mysql/raw.ts';
 import type { Ground } from '../stock/ground.ts';
 
+interface Holds {
+  readonly variantIds: readonly string[];
+  readonly holds: number;
+  /** By the clock of the database. */
+  readonly expiresAt: Date;
+}
+
 /** Writes so many holds of one unit each, spread evenly over the variants, as the service would have written them. */
-export async function holdMany(
-  { sql, shopId, warehouseId }: Ground,
-  { variantIds, holds }: { readonly variantIds: readonly string[]; readonly holds: number },
-): Promise<void> {
+export async function holdMany(ground: Ground, { variantIds, holds, expiresAt }: Holds): Promise<void> {
+  const { sql, shopId, warehouseId } = ground;
   const each = holds / variantIds.length;
   const held = Array.from({ length: holds }, (_, place) => ({
     orderId: `ord_held${String(place).padStart(10, '0')}`,
@@ -15,13 +20,13 @@ export async function holdMany(
   for (const some of chunksOf(held, 2_000)) {
     await sql(
       `INSERT INTO reservations (order_id, status, expires_at) VALUES
-        ${some.map(() => "(?, 'HELD', NOW(3) + INTERVAL 1 HOUR)").join(', ')}`,
-      some.map(({ orderId }) => orderId),
+        ${rowMarks(some.length, 3)}`,
+      some.flatMap(({ orderId }) => [orderId, 'HELD', expiresAt]),
     );
     await sql(
       `INSERT INTO reservation_lines (order_id, warehouse_id, variant_id, shop_id, quantity, held_until) VALUES
-        ${some.map(() => '(?, ?, ?, ?, 1, NOW(3) + INTERVAL 1 HOUR)').join(', ')}`,
-      some.flatMap(({ orderId, variantId }) => [orderId, warehouseId, variantId, shopId]),
+        ${rowMarks(some.length, 6)}`,
+      some.flatMap(({ orderId, variantId }) => [orderId, warehouseId, variantId, shopId, 1, expiresAt]),
     );
     await sql(
       `INSERT INTO movements (id, kind, warehouse_id, variant_id, shop_id, quantity, on_hand_change, reserved_change,

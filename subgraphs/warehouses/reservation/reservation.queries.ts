@@ -61,4 +61,4 @@ export async function overdueLines(
   return chosen;
 }
 
-type LineOfHold = Omit<ReservationLineRow, 'heldUntil'>;
+export type LineOfHold = Omit<ReservationLineRow, 'heldUntil'>;
