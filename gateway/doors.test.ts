@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { type AddressInfo, connect } from 'node:net';
 import { setImmediate as turn } from 'node:timers/promises';
 import fastify, { type FastifyInstance } from 'fastify';
@@ -72,4 +73,16 @@ test('a server that closes answers what came through any of its doors, and takes
   answer();
   expect(new Set(await Promise.all(answers))).toEqual(new Set(['answered']));
   await closing;
+});
+
+test('connections without a request do not hold up a server that closes', async () => {
+  const server = aServer();
+  server.get('/', async () => 'answered');
+  const port = await listenAtDoors(server, { host, port: 0 });
+  const kept = Array.from({ length: many }, () => connect({ host, port }));
+  const ended = Promise.all(kept.map((connection) => once(connection, 'close')));
+  for (const connection of kept) connection.write(`GET / HTTP/1.1\r\nHost: ${host}\r\n\r\n`);
+  await Promise.all(kept.map((connection) => once(connection, 'data')));
+  await server.close();
+  await ended;
 });
