@@ -39,8 +39,11 @@ export async function listenAtDoors(server: FastifyInstance, { host, port }: Add
   return shared.port;
 }
 
-/** Sockets that share a port would also share it with those of another process. */
-async function requireFree(address: Address): Promise<number> {
+/**
+ * Resolves with the port when nobody listens on it, else rejects: sockets that share a port would also share it with those of
+ * another process.
+ */
+export async function requireFree(address: Address): Promise<number> {
   const probe = createServer().listen(address);
   await once(probe, 'listening');
   const port = portOf(probe);

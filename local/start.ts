@@ -5,6 +5,7 @@ import { pino } from 'pino';
 import { dropDatabases } from '#mysql/drop-databases.ts';
 import { readEnvironment, settingsOf } from '#subgraph/env.ts';
 import { stopOnSignal } from '#subgraph/stop-on-signal.ts';
+import { requireFree } from '../gateway/doors.ts';
 import { startDatabase } from './database.ts';
 import { exampleSkus } from './demo/generate.ts';
 import { admin, clients, shopUsers } from './demo/people.ts';
@@ -36,6 +37,10 @@ async function start(): Promise<void> {
   process.env.ADMIN_PHONE_NUMBERS ??= admin.phone;
   const env = readEnvironment();
   const port = env.PORT ?? 4000;
+  // Before anything that takes time.
+  await requireFree({ host: '0.0.0.0', port }).catch((cause: unknown) => {
+    throw new Error(`Port ${port} cannot be had; PORT names another one`, { cause });
+  });
   await mkdir(path.dirname(logFile), { recursive: true });
   const database = await startDatabase({ dataDirectory, durability: 'durable', say });
   say(`Database: ${database.engine}`);
