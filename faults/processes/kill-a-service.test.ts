@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, test } from 'vitest';
+import { afterEach, beforeEach, describe, test } from 'vitest';
 import { subgraphNames } from '../../schema/compose.ts';
 import { isFull, roundsOf } from '../scale.ts';
 import { expectNoHarmByKilling, expectNoHarmByKillingAt, type Ground, openGround } from './expect-no-harm.ts';
@@ -6,10 +6,11 @@ import { type PlaceName, places } from './places.ts';
 
 describe.runIf(isFull)('services are killed while people buy: a repeated request gets the same answer', () => {
   let ground: Ground;
-  beforeAll(async () => {
+  // One for each: the more it has seen, the longer it takes to see that nothing is lost.
+  beforeEach(async () => {
     ground = await openGround();
   }, 180_000);
-  afterAll(() => ground?.market.journey.stop());
+  afterEach(() => ground?.market.journey.stop());
 
   const times = roundsOf({ share: 1, full: 20 });
   test.each([...subgraphNames(), 'sandbox', 'gateway'])(
