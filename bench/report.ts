@@ -56,9 +56,11 @@ export function comparisonTable({ contenders, windows, also }: Comparison): stri
   return table(also ? [...heads, also.title] : heads, rows);
 }
 
+/** Columns as wide as their widest cell: as the formatter of this repository has them. */
 export function table(heads: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-  return [line(heads), line(heads.map(() => '---')), ...rows.map(line)].join('\n');
+  const widths = heads.map((head, column) => Math.max(3, head.length, ...rows.map((row) => row[column]?.length ?? 0)));
+  const line = (cells: readonly string[]) => `| ${cells.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join(' | ')} |`;
+  return [line(heads), line(widths.map((width) => '-'.repeat(width))), ...rows.map(line)].join('\n');
 }
 
 function columnsOf(name: string, windows: readonly Window[], base: number): string[] {
