@@ -1,17 +1,13 @@
 import { once } from 'node:events';
 import { type AddressInfo, createServer, type Server } from 'node:net';
 import type { FastifyInstance } from 'fastify';
+import { type Address, requireFree } from '#subgraph/require-free.ts';
 
 /** How many connections can be taken in one turn of the event loop. */
 const doors = 8;
 
 /** Not every system lets sockets share a port, and divides what comes among them. */
 const canShare = process.platform === 'linux';
-
-export interface Address {
-  readonly host: string;
-  readonly port: number;
-}
 
 /**
  * Listens with several sockets on one port; resolves with the port. Node takes one connection per listening socket and turn
@@ -33,23 +29,11 @@ export async function listenAtDoors(server: FastifyInstance, { host, port }: Add
   });
   // What came through them is answered, too, before the server is closed.
   server.addHook('onClose', async () => void (await closed));
+  // Sockets that share a port would also share it with those of another process.
   const shared = { host, port: await requireFree({ host, port }), reusePort: true };
   await server.listen(shared);
   await Promise.all(others.map((door) => once(door.listen(shared), 'listening')));
   return shared.port;
-}
-
-/**
- * Resolves with the port when nobody listens on it, else rejects: sockets that share a port would also share it with those of
- * another process.
- */
-export async function requireFree(address: Address): Promise<number> {
-  const probe = createServer().listen(address);
-  await once(probe, 'listening');
-  const port = portOf(probe);
-  probe.close();
-  await once(probe, 'close');
-  return port;
 }
 
 const portOf = (server: Server) => (server.address() as AddressInfo).port;

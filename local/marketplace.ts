@@ -1,10 +1,10 @@
 import { randomInt } from 'node:crypto';
-import { createServer } from 'node:net';
 import type { Logger } from 'pino';
 import { Registry } from 'prom-client';
 import type { Settings } from '#subgraph/context.ts';
 import { directLink, type Link } from '#subgraph/link.ts';
 import { registerMetrics } from '#subgraph/metrics.ts';
+import { requireFree } from '#subgraph/require-free.ts';
 import { type RunningSubgraph, type SubgraphDefinition, startSubgraph } from '#subgraph/subgraph.ts';
 import { startGateway } from '../gateway/gateway.ts';
 import { newKeys, startSandbox, webhooksAt } from '../sandbox-provider/start-sandbox.ts';
@@ -113,12 +113,8 @@ export async function freePort(): Promise<number> {
   }
 }
 
-async function isFree(port: number): Promise<boolean> {
-  const server = createServer();
-  const isListening = await new Promise<boolean>((resolve) => {
-    server.once('error', () => resolve(false));
-    server.listen(port, '0.0.0.0', () => resolve(true));
-  });
-  if (isListening) await new Promise((resolve) => server.close(resolve));
-  return isListening;
-}
+const isFree = (port: number) =>
+  requireFree({ host: '0.0.0.0', port }).then(
+    () => true,
+    () => false,
+  );

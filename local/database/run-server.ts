@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { closeSync, openSync } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { requireFree } from '#subgraph/require-free.ts';
 import type { Durability } from '../database.ts';
 import { describeEngine } from './describe-engine.ts';
 import type { Server } from './find-server.ts';
@@ -32,7 +32,7 @@ export async function runServer(options: RunOptions): Promise<Running> {
   const { password, statements } = await writeAccountStatements(options.folder, options.server);
   for (let attempt = 1; ; attempt++) {
     const before = logSize(options.folder);
-    const port = options.port ?? (await freePort());
+    const port = options.port ?? (await requireFree({ host: '127.0.0.1', port: 0 }));
     const socket = await placeForSocket(options.folder);
     const temporary = await placeForTemporary(options.folder);
     const guard = spawnGuarded(options, socket, serverOptions(options, { port, socket, statements, temporary }));
@@ -153,18 +153,6 @@ async function placeForSocket(folder: string): Promise<string> {
   if (Buffer.byteLength(near) <= longestSocketPath - '.lock'.length) return near;
   const short = Buffer.byteLength(tmpdir()) < 70 ? tmpdir() : '/tmp';
   return join(await mkdtemp(join(short, 'pasar-')), 'server.sock');
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer();
-  await new Promise<void>((settle, fail) => {
-    probe.once('error', fail);
-    probe.listen(0, '127.0.0.1', settle);
-  });
-  const address = probe.address();
-  await new Promise((settle) => probe.close(settle));
-  if (address === null || typeof address === 'string') throw new Error('No free port on 127.0.0.1.');
-  return address.port;
 }
 
 /** The server's name once it answers. Throws when it ends before, or takes too long. */
