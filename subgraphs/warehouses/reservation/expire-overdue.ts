@@ -10,7 +10,7 @@ import { moveStock, movesOfStock } from '../stock/move-stock.ts';
 import { byOrder, movement, type NewMovement } from '../stock/movement.rules.ts';
 import { reservations } from '../tables.ts';
 import { linesNotHeld, moveReservations } from './move-reservations.ts';
-import { type LineOfHold, linesOfReservations, overdueLines } from './reservation.queries.ts';
+import { type LineOfHold, linesOfReservations, overdueHolds } from './reservation.queries.ts';
 import { reservationMoves } from './reservation.states.ts';
 
 /** In one message: few, so that those who reserve at the same time get their turn in between. */
@@ -21,9 +21,8 @@ const mostLines = 1_000;
 
 /** The sweep: ends a batch of overdue holds, or that of one order, and answers how many it ended. */
 export async function expireReservations(context: Context, orderId?: string): Promise<number> {
-  const lines = await overdueLines(context.read, { holds: mostHolds * mostMessages, lines: mostLines }, orderId);
-  const orders = [...Map.groupBy(lines, (line) => line.orderId).values()];
-  const ended = await Promise.all(chunksOf(orders, mostHolds).map((some) => expireHolds(context, some.flat())));
+  const holds = await overdueHolds(context.read, { holds: mostHolds * mostMessages, lines: mostLines }, orderId);
+  const ended = await Promise.all(chunksOf(holds, mostHolds).map((some) => expireHolds(context, some.flat())));
   return ended.reduce((sum, count) => sum + count, 0);
 }
 

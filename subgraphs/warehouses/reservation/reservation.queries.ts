@@ -37,14 +37,14 @@ export function linesOfReservations(read: Reader, orderIds: readonly string[]): 
 }
 
 /**
- * The lines of holds that are over by the database's clock, the most overdue first, whole holds up to so many of them and so
+ * The lines of each hold that is over by the database's clock, the most overdue first, whole holds up to so many of them and so
  * many lines, but one at least; or of that of one order.
  */
-export async function overdueLines(
+export async function overdueHolds(
   read: Reader,
   most: { readonly holds: number; readonly lines: number },
   orderId?: string,
-): Promise<LineOfHold[]> {
+): Promise<LineOfHold[][]> {
   const rows = await readRows<LineOfHold>(
     read,
     `SELECT l.order_id AS orderId, l.warehouse_id AS warehouseId, l.variant_id AS variantId, l.shop_id AS shopId, l.quantity
@@ -53,12 +53,14 @@ export async function overdueLines(
       STRAIGHT_JOIN reservation_lines l FORCE INDEX (PRIMARY) ON l.order_id = r.order_id`,
     orderId ? [orderId] : [],
   );
-  const chosen: LineOfHold[] = [];
+  const holds: LineOfHold[][] = [];
+  let count = 0;
   for (const lines of Map.groupBy(rows, (row) => row.orderId).values()) {
-    if (chosen.length > 0 && chosen.length + lines.length > most.lines) break;
-    chosen.push(...lines);
+    count += lines.length;
+    if (holds.length > 0 && count > most.lines) break;
+    holds.push(lines);
   }
-  return chosen;
+  return holds;
 }
 
 export type LineOfHold = Omit<ReservationLineRow, 'heldUntil'>;
