@@ -107,24 +107,21 @@ function columnsOf(overloaded: readonly Overloaded[]): string[] {
     const { median, least, most } = spreadOf(rounds.map(of));
     return `${said(median)} (${said(least)}–${said(most)})`;
   };
-  const perSecond = (some: readonly unknown[]) => (some.length * 1_000) / overloadMs;
+  const perSecond = (some: number) => (some * 1_000) / overloadMs;
   const orNever = (seconds: number) =>
     Number.isFinite(seconds) ? `${seconds} s` : `not within ${recoveryMs / 1_000} s`;
   return [
     over(({ peak }) => peak, count),
-    over(({ during }) => perSecond(during), count),
-    over(({ served }) => perSecond(served), count),
+    over(({ during }) => perSecond(during.length), count),
+    over(({ served }) => perSecond(served.length), count),
     over(
-      ({ served, peak }) => (perSecond(served) / peak) * 100,
+      ({ served, peak }) => (perSecond(served.length) / peak) * 100,
       (share) => `${count(share)}%`,
     ),
     over(({ served }) => percentile(served, 0.99), ms),
-    over(({ refused }) => perSecond(refused), count),
+    over(({ refused }) => perSecond(refused.length), count),
     rounds.some(({ refused }) => refused.length > 0) ? over(({ refused }) => percentile(refused, 0.99), ms) : 'none',
-    over(
-      ({ during, served, refused }) => ((during.length - served.length - refused.length) * 1_000) / overloadMs,
-      count,
-    ),
+    over(({ during, served, refused }) => perSecond(during.length - served.length - refused.length), count),
     over(({ recoveredAfter }) => recoveredAfter, orNever),
   ];
 }
