@@ -1,5 +1,6 @@
 import { newId } from '#kernel/ids.ts';
 import { ReserveStockDocument } from '../../subgraphs/orders/generated/warehouses.ts';
+import { rememberSurveys } from '../../subgraphs/warehouses/engine/last-survey.ts';
 import { runBatch } from '../../subgraphs/warehouses/engine/run-batch.ts';
 import { stockEngine } from '../../subgraphs/warehouses/engine/stock-engine.ts';
 import type { Contender } from '../windows.ts';
@@ -110,7 +111,7 @@ async function reserve({ subgraph, shopId }: Ground, wanted: readonly Wanted[]):
 export const reserveOne = (ground: Ground, variantId: string) => reserve(ground, [{ variantId, quantity: 1 }]);
 
 function withoutLine(ground: Ground, wanted: () => Wanted[]): Contender {
-  const work = () => runBatch(ground.subgraph.database, [reserveCall(ground, wanted())]);
+  const work = () => runBatch(ground.subgraph.database, [reserveCall(ground, wanted())], rememberSurveys());
   return { name: 'the transaction alone', callers: 1, work };
 }
 

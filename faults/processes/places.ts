@@ -19,7 +19,7 @@ export const places = {
     // What is written in one message is locked for no longer than the server works: the long way holds locks.
     also: {
       file: 'engine/run-batch.ts',
-      changes: [['  const outcomes = await openAtOnce(database, calls);', '  const outcomes = null;']],
+      changes: [['  const outcomes = await openAtOnce(database, calls, lastSurvey);', '  const outcomes = null;']],
     },
   },
   'the stock of an order is held, and nobody was told': {

@@ -23,9 +23,10 @@ export async function atOnce({ severalPool }: Database, statements: readonly Sta
 }
 
 /**
- * Fails when the statement before it has not found so many rows: nobody else is there to look before COMMIT. A number that
- * grows too large is how a SELECT can fail on purpose.
+ * Fails when the statement before it has not found so many rows, or when a condition in SQL does not hold: nobody else is
+ * there to look before COMMIT. A number that grows too large is how a SELECT can fail on purpose.
  */
-export function requireRows(count: number): Statement {
-  return { text: 'SELECT ~0 + (ROW_COUNT() <> ?)', values: [count] };
+export function requireRows(count: number, provided: Statement = { text: 'TRUE', values: [] }): Statement {
+  const { text, values } = provided;
+  return { text: `SELECT ~0 + (ROW_COUNT() <> ? OR NOT (${text}))`, values: [count, ...values] };
 }

@@ -14,6 +14,7 @@ import { rowKey, type StockLine } from '../stock/movement.rules.ts';
 import { offerKey } from '../stock/offer.rules.ts';
 import type { ReservationStatus } from '../tables.ts';
 import { type Decision, decide, findHopeless, type StockCall, type StockOutcome } from './batch.rules.ts';
+import type { LastSurvey, Seen } from './last-survey.ts';
 
 /**
  * Serves all calls in one transaction: at once, if they are as most are. Every call may be repeated: whoever was served
@@ -21,8 +22,12 @@ import { type Decision, decide, findHopeless, type StockCall, type StockOutcome 
  *
  * Everybody locks reservations before stock, and both in the order of their primary keys.
  */
-export async function runBatch(database: Database, calls: readonly StockCall[]): Promise<readonly StockOutcome[]> {
-  const outcomes = await openAtOnce(database, calls);
+export async function runBatch(
+  database: Database,
+  calls: readonly StockCall[],
+  lastSurvey: LastSurvey,
+): Promise<readonly StockOutcome[]> {
+  const outcomes = await openAtOnce(database, calls, lastSurvey);
   if (outcomes) return outcomes;
   for (;;) {
     const found = await transaction(database, 'stock batch', (tx) => serve(tx, calls));
@@ -31,29 +36,61 @@ export async function runBatch(database: Database, calls: readonly StockCall[]):
 }
 
 /**
- * New orders, and enough for all of them: decided over what the survey saw, without a lock, and written in one message. The
- * guards of the stock rows say on the server whether it is still so. If it is not, or was not to begin with: null, and
- * nothing was written. So nobody is refused here.
+ * New orders, and enough for all of them: decided over what the last survey saw or, if that is too long ago or too little,
+ * over a new one. If it is not so, or was not to begin with: null, and nothing was written. So nobody is refused here.
  */
-async function openAtOnce(database: Database, calls: readonly StockCall[]): Promise<readonly StockOutcome[] | null> {
+async function openAtOnce(
+  database: Database,
+  calls: readonly StockCall[],
+  lastSurvey: LastSurvey,
+): Promise<readonly StockOutcome[] | null> {
   if (!calls.every((call) => call.kind === 'reserve')) return null;
   const demands = calls.flatMap((call) => call.demands);
-  const { free, overdue, reserved, now } = await surveyStock(database.read, demands, namesOf(calls));
-  if (overdue.length > 0 || reserved.length > 0) return null;
+  const seen = lastSurvey.recall(demands);
+  const outcomes = seen && (await writeAtOnce(database, calls, seen, lastSurvey));
+  if (outcomes) return outcomes;
+  const survey = await surveyStock(database.read, demands, namesOf(calls));
+  lastSurvey.forget(demands);
+  if (survey.overdue.length > 0 || survey.reserved.length > 0) return null;
+  lastSurvey.keep(demands, survey);
+  return writeAtOnce(database, calls, survey, lastSurvey);
+}
+
+/**
+ * Without a lock, and in one message: the guards say on the server whether everything still is as it was seen. Null when it
+ * is not, or when somebody is short.
+ */
+async function writeAtOnce(
+  database: Database,
+  calls: readonly StockCall[],
+  { free, now }: Seen,
+  lastSurvey: LastSurvey,
+): Promise<readonly StockOutcome[] | null> {
   const ground = { reservations: [], overdue: [], hopeless: new Map(), free, now };
   const { outcomes, short, opened, moved } = decide(calls, ground);
   if (short.size > 0) return null;
+  // Before it is written: the other worker may decide meanwhile.
+  lastSurvey.take(moved);
   try {
     await atOnce(database, [
       insertionOfReservations(opened, now),
       insertionOfLines(linesOf(opened)),
-      ...movesOfStock(moved),
+      ...movesOfStock(moved, whileActive(moved)),
     ]);
     return outcomes;
   } catch (error) {
     if (isUnmet(error) || isRetryable(error) || isDuplicate(error, 'PRIMARY')) return null;
     throw error;
   }
+}
+
+/** No warehouse that gives something was deactivated. */
+function whileActive(moved: readonly StockLine[]): Statement {
+  const ids = [...new Set(moved.map(({ warehouseId }) => warehouseId))];
+  return {
+    text: `NOT EXISTS (SELECT 1 FROM warehouses WHERE id IN (${marks(ids.length)}) AND is_active = FALSE)`,
+    values: ids,
+  };
 }
 
 /** Nothing was written: the batch has to look again. */

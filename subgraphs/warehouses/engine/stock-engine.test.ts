@@ -2,6 +2,7 @@ import type { GraphQLError } from 'graphql';
 import { createConnection, type PoolConnection } from 'mysql2/promise';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { serverOptions } from '#mysql/connect.ts';
+import { countStatements } from '#testing/count-statements.ts';
 import { testServer } from '#testing/database.ts';
 import { eventually } from '#testing/eventually.ts';
 import { expectRefusal } from '#testing/expect-refusal.ts';
@@ -213,6 +214,37 @@ test('holds nothing of what another one takes between the look at it and the wri
   expect(outcomes.map(isHeld)).toEqual([true, false]);
   expect(await levelOf(world, offer.warehouseId, offer.variantId)).toEqual([5, 5]);
   expect(await broken(world)).toEqual([]);
+});
+
+/** However slow the machine is: for the engine it is a moment ago. */
+const inOneMoment = () => vi.spyOn(performance, 'now').mockReturnValue(performance.now());
+
+test('decides over what it saw a moment ago, and holds nothing that another one has taken since', async () => {
+  const offer = await givenAnOffer(world, 9);
+  const clock = inOneMoment();
+  expect(isHeld(await reserveOne(world, offer))).toBe(true);
+  const { database } = world.subgraph('warehouses');
+  expect(await countStatements(database, () => reserveOne(world, offer))).toBe(1);
+  expect(isHeld(await reserve(other, newOrder(), [lineOf(offer, 6)]))).toBe(true);
+  const outcomes = await Promise.all(times(2, () => reserveOne(world, offer)));
+  clock.mockRestore();
+  expect(outcomes.map(isHeld)).toEqual([true, false]);
+  expect(await levelOf(world, offer.warehouseId, offer.variantId)).toEqual([9, 9]);
+  expect(await broken(world)).toEqual([]);
+});
+
+test('takes nothing from a warehouse that another process has deactivated a moment ago', async () => {
+  const offer = await givenAnOffer(world, 9);
+  const clock = inOneMoment();
+  expect(isHeld(await reserveOne(world, offer))).toBe(true);
+  await mutate(other, ownerOf(offer.shopId), 'deactivateWarehouse', { warehouseId: offer.warehouseId });
+  const { database } = world.subgraph('warehouses');
+  const tried = vi.spyOn(database.severalPool, 'getConnection');
+  expectRefusal(await reserveOne(world, offer), 'StockShortError');
+  expect(tried).toHaveBeenCalled();
+  tried.mockRestore();
+  clock.mockRestore();
+  expect(await levelOf(world, offer.warehouseId, offer.variantId)).toEqual([9, 1]);
 });
 
 test('ends the other overdue holds when one is paid between the look at them and the writing', async () => {

@@ -1,5 +1,6 @@
 import type { Database } from '#mysql/connect.ts';
 import { isShort, type ReserveCall, type StockCall, type StockOutcome } from './batch.rules.ts';
+import { rememberSurveys } from './last-survey.ts';
 import { createLine } from './line.ts';
 import { lookAgain, worthTrying } from './look-again.ts';
 import { runBatch } from './run-batch.ts';
@@ -13,8 +14,9 @@ const patienceMs = 5_000;
 
 /** See the README, "How stock is kept". One per process and database: `context.shared(stockEngine)`. */
 export function stockEngine(database: Database): StockEngine {
+  const lastSurvey = rememberSurveys();
   const batches = createLine<StockCall, StockOutcome>({
-    serve: (calls) => runBatch(database, calls),
+    serve: (calls) => runBatch(database, calls, lastSurvey),
     // While one commits, the other one looks; a third would only wait for the same rows.
     workers: 2,
     mostPerBatch: 256,

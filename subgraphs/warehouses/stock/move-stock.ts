@@ -20,11 +20,18 @@ export async function moveStock(tx: Transaction, moved: readonly NewMovement[]):
   await writeRows(tx, insertionOfMovements(moved));
 }
 
-/** The same for `atOnce`, for movements that are not goods which come in for the first time. */
-export function movesOfStock(moved: readonly NewMovement[]): Statement[] {
-  const changes = chunksOf(netChanges(moved), mostPerUpdate);
+/**
+ * The same for `atOnce`, for movements that are not goods which come in for the first time.
+ *
+ * @param provided a condition in SQL that has to hold then, too
+ */
+export function movesOfStock(moved: readonly NewMovement[], provided?: Statement): Statement[] {
   // The rows that others want last: they are locked for as short as can be.
-  return [insertionOfMovements(moved), ...changes.flatMap((some) => [changeOfStock(some), requireRows(some.length)])];
+  const changes = chunksOf(netChanges(moved), mostPerUpdate).flatMap((some) => [
+    changeOfStock(some),
+    requireRows(some.length, provided),
+  ]);
+  return [insertionOfMovements(moved), ...changes];
 }
 
 /** Goods come in, perhaps for the first time. */
