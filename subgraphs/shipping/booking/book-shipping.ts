@@ -1,6 +1,8 @@
 import { eq, sql } from 'drizzle-orm';
 import { GraphQLError } from 'graphql';
 import { z } from 'zod';
+import { type Place, placeOf } from '#kernel/place.ts';
+import type { TimeZone } from '#kernel/places.ts';
 import { readDatabaseTime } from '#mysql/database-time.ts';
 import { isNew } from '#mysql/faults.ts';
 import { fingerprintOf } from '#mysql/idempotency.ts';
@@ -10,8 +12,6 @@ import type { Context } from '#subgraph/context.ts';
 import { isRefusal, readInput } from '#subgraph/input.ts';
 import { destinationInput } from '#subgraph/shipping-input.ts';
 import { requireService } from '#subgraph/viewer.ts';
-import { type Place, placeOf } from '../carriers/place.rules.ts';
-import type { TimeZone } from '../carriers/places.ts';
 import type { BookShippingInput } from '../generated/resolvers.ts';
 import { readQuotes } from '../quote/honoured-quotes.ts';
 import type { Quote } from '../quote/quote.rules.ts';

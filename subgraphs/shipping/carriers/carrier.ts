@@ -1,6 +1,6 @@
 import type { CurrencyCode } from '#kernel/money.ts';
 import type { ShipmentStatus } from '../shipment/shipment.states.ts';
-import type { Zone } from './place.rules.ts';
+import type { Zone } from './zone.rules.ts';
 
 export type ShippingService = 'SAME_DAY' | 'NEXT_DAY' | 'REGULAR' | 'CARGO' | 'PICKUP';
 

@@ -1,4 +1,4 @@
-import { hoursAhead, type TimeZone } from './places.ts';
+import { hoursAhead, type TimeZone } from '#kernel/places.ts';
 
 export interface PromisedRange {
   readonly from: Date;

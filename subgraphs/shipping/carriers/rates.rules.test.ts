@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { provinces } from '#kernel/places.ts';
 import { carriers } from './carriers.ts';
-import { provinces } from './places.ts';
 import { chargeableGrams, type Goods, packParcels, priceOf, shareOf } from './rates.rules.ts';
 
 const terms = carriers.flatMap((carrier) =>

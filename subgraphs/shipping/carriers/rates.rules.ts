@@ -1,5 +1,5 @@
 import type { Carrier, Rates } from './carrier.ts';
-import type { Zone } from './place.rules.ts';
+import type { Zone } from './zone.rules.ts';
 
 /** How heavy and how large one unit is, packed. */
 export interface Measures {

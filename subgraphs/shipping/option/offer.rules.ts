@@ -1,7 +1,8 @@
+import { kilometresBetween, type Place } from '#kernel/place.ts';
 import type { Carrier, ServiceTerms, ShippingService } from '../carriers/carrier.ts';
-import { kilometresBetween, type Place, zoneBetween } from '../carriers/place.rules.ts';
 import { promisedRange } from '../carriers/promise.rules.ts';
 import { chargeableGrams, type Goods, type Parcel, packParcels, priceOf, shareOf } from '../carriers/rates.rules.ts';
+import { zoneBetween } from '../carriers/zone.rules.ts';
 import { totalOf } from '../quote/quote.rules.ts';
 
 /** What one carrier would do for a part, in minor units of its currency. */

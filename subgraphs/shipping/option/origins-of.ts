@@ -1,5 +1,5 @@
+import { placeOf } from '#kernel/place.ts';
 import type { Context } from '#subgraph/context.ts';
-import { placeOf } from '../carriers/place.rules.ts';
 import type { Goods } from '../carriers/rates.rules.ts';
 import { shippingOrigins } from '../neighbours/warehouses.ts';
 import type { Origin } from './offer.rules.ts';

@@ -1,6 +1,7 @@
 import { GraphQLError } from 'graphql';
 import { z } from 'zod';
 import { parseMoney, type WireMoney } from '#kernel/money.ts';
+import { type Place, placeOf } from '#kernel/place.ts';
 import { readDatabaseTime } from '#mysql/database-time.ts';
 import type { Context } from '#subgraph/context.ts';
 import { isRefusal, readInput } from '#subgraph/input.ts';
@@ -8,7 +9,6 @@ import { sharedSecret } from '#subgraph/shared-secret.ts';
 import { destinationInput } from '#subgraph/shipping-input.ts';
 import type { Carrier } from '../carriers/carrier.ts';
 import { carriersFor, pickup } from '../carriers/carriers.ts';
-import { type Place, placeOf } from '../carriers/place.rules.ts';
 import { readyAt } from '../carriers/promise.rules.ts';
 import { assumedMeasures, type Goods } from '../carriers/rates.rules.ts';
 import type { ShippingOptionsInput } from '../generated/resolvers.ts';

@@ -1,6 +1,7 @@
 import { GraphQLError } from 'graphql';
 import { z } from 'zod';
 import type { CurrencyCode } from '#kernel/money.ts';
+import { placeOf } from '#kernel/place.ts';
 import { readDatabaseTime } from '#mysql/database-time.ts';
 import type { Context } from '#subgraph/context.ts';
 import { isRefusal, readInput } from '#subgraph/input.ts';
@@ -8,7 +9,6 @@ import { destinationInput } from '#subgraph/shipping-input.ts';
 import { requireService } from '#subgraph/viewer.ts';
 import { chosenPartInput } from '../booking/chosen-part.input.ts';
 import { carriersFor } from '../carriers/carriers.ts';
-import { placeOf } from '../carriers/place.rules.ts';
 import { assumedMeasures } from '../carriers/rates.rules.ts';
 import type { ShippingPricesInput } from '../generated/resolvers.ts';
 import { measuresOfVariants } from '../neighbours/products.ts';

@@ -1,7 +1,7 @@
+import { placeOf } from '#kernel/place.ts';
 import type { Context } from '#subgraph/context.ts';
 import { sharedSecret } from '#subgraph/shared-secret.ts';
 import { quoteInvalid } from '../booking/booking.refusals.ts';
-import { placeOf } from '../carriers/place.rules.ts';
 import {
   destinationDigest,
   linesDigest,

@@ -1,7 +1,7 @@
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
 import { z } from 'zod';
 import { type CurrencyCode, isCurrencyCode } from '#kernel/money.ts';
-import { comparable } from '../carriers/place.rules.ts';
+import { comparable } from '#kernel/place.ts';
 
 /** For how long an offer is honoured. */
 export const quoteMinutes = 30;

@@ -1,9 +1,9 @@
 import { GraphQLError } from 'graphql';
 import { z } from 'zod';
+import { placeOf } from '#kernel/place.ts';
 import type { Context } from '#subgraph/context.ts';
 import { isRefusal, readInput } from '#subgraph/input.ts';
 import { destinationInput } from '#subgraph/shipping-input.ts';
-import { placeOf } from '../carriers/place.rules.ts';
 import type { DeliveryWindowsInput } from '../generated/resolvers.ts';
 import { type FreeWindow, freeWindows } from './window.queries.ts';
 

@@ -1,4 +1,4 @@
-import { hoursAhead, type TimeZone } from '../carriers/places.ts';
+import { hoursAhead, type TimeZone } from '#kernel/places.ts';
 
 const hourMs = 3_600_000;
 const dayMs = 24 * hourMs;

@@ -7,7 +7,7 @@ export interface Address {
   readonly countryCode: string;
 }
 
-/** Where a parcel comes from or goes to, as far as a carrier's rates are concerned. */
+/** What the map knows of an address. */
 export interface Place {
   /** Comparable: without case, accents, and the words for "city" and "regency". */
   readonly city: string;
@@ -18,8 +18,6 @@ export interface Place {
   /** Of the city; of the province's capital when the city is not among the largest. */
   readonly at: Coordinates;
 }
-
-export type Zone = 'SAME_CITY' | 'SAME_PROVINCE' | 'SAME_ISLANDS' | 'INTER_ISLAND' | 'REMOTE_EAST';
 
 const kindsOfPlaces = /^(provinsi|province|kota administrasi|kota|kabupaten|kab) /;
 
@@ -55,15 +53,6 @@ export function placeOf({ city, province: provinceName, countryCode }: Address):
   return { city: comparable(city), province: name, islands, timeZone, at };
 }
 
-export function zoneBetween(origin: Place, destination: Place): Zone {
-  const isRemote = ({ islands }: Place) => islands === 'MALUKU' || islands === 'PAPUA';
-  if (origin.province === destination.province) {
-    return origin.city === destination.city ? 'SAME_CITY' : 'SAME_PROVINCE';
-  }
-  if (isRemote(origin) || isRemote(destination)) return 'REMOTE_EAST';
-  return origin.islands === destination.islands ? 'SAME_ISLANDS' : 'INTER_ISLAND';
-}
-
 const earthRadiusKm = 6_371;
 const radians = (degrees: number) => (degrees * Math.PI) / 180;
 
@@ -73,4 +62,35 @@ export function kilometresBetween([north, east]: Coordinates, [otherNorth, other
   const chord =
     half(north, otherNorth) + Math.cos(radians(north)) * Math.cos(radians(otherNorth)) * half(east, otherEast);
   return 2 * earthRadiusKm * Math.asin(Math.sqrt(Math.min(1, chord)));
+}
+
+/** An address, ready to be compared with others. */
+export interface Location {
+  readonly countryCode: string;
+  readonly province: string;
+  readonly city: string;
+  /** Null off the map. */
+  readonly at: Coordinates | null;
+}
+
+export function locate(address: Address): Location {
+  const place = placeOf(address);
+  return {
+    countryCode: address.countryCode.toUpperCase(),
+    province: place?.province ?? comparable(address.province),
+    city: comparable(address.city),
+    at: place?.at ?? null,
+  };
+}
+
+const withoutMap = { sameProvince: 100, sameCountry: 1_000, abroad: 20_000 };
+
+/** To find what is nearer. No two towns are at one place, though a map may say so; off the map their names must do. */
+export function roughKilometres(here: Location, there: Location): number {
+  const isSameCountry = here.countryCode === there.countryCode;
+  const isSameProvince = isSameCountry && here.province === there.province;
+  if (isSameProvince && here.city === there.city) return 0;
+  if (here.at && there.at) return Math.max(1, kilometresBetween(here.at, there.at));
+  if (isSameProvince) return withoutMap.sameProvince;
+  return isSameCountry ? withoutMap.sameCountry : withoutMap.abroad;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { comparable, kilometresBetween, type Place, placeOf, zoneBetween } from './place.rules.ts';
+import { comparable, kilometresBetween, locate, type Place, placeOf, roughKilometres } from './place.ts';
 import { provinces } from './places.ts';
 
 const at = (city: string, province: string) => placeOf({ city, province, countryCode: 'ID' });
@@ -33,8 +33,8 @@ test('finds a city however it is written', () => {
 
 test('takes the capital of the province for where a smaller town is, and keeps towns apart', () => {
   expect(at('Lembang', 'Jawa Barat')?.at).toEqual(at('Bandung', 'Jawa Barat')?.at);
-  expect(zoneBetween(place('Lembang', 'Jawa Barat'), place('Ciwidey', 'Jawa Barat'))).toBe('SAME_PROVINCE');
-  expect(zoneBetween(place('Lembang', 'Jawa Barat'), place('lembang', 'jawa barat'))).toBe('SAME_CITY');
+  expect(at('Lembang', 'Jawa Barat')?.city).not.toBe(at('Ciwidey', 'Jawa Barat')?.city);
+  expect(at('Lembang', 'Jawa Barat')?.city).toBe(at('lembang', 'jawa barat')?.city);
 });
 
 test('knows no place elsewhere', () => {
@@ -42,22 +42,28 @@ test('knows no place elsewhere', () => {
   expect(placeOf({ city: 'Bandung', province: 'Jawa Barat', countryCode: 'MY' })).toBeNull();
 });
 
-test.each([
-  ['Bandung', 'Jawa Barat', 'SAME_CITY'],
-  ['Bogor', 'Jawa Barat', 'SAME_PROVINCE'],
-  ['Surabaya', 'Jawa Timur', 'SAME_ISLANDS'],
-  ['Medan', 'Sumatera Utara', 'INTER_ISLAND'],
-  ['Ambon', 'Maluku', 'REMOTE_EAST'],
-  ['Jayapura', 'Papua', 'REMOTE_EAST'],
-])('has %s in %s in the zone %s of Bandung, both ways', (city, province, zone) => {
-  const [here, there] = [place('Bandung', 'Jawa Barat'), place(city, province)];
-  expect(zoneBetween(here, there)).toBe(zone);
-  expect(zoneBetween(there, here)).toBe(zone);
-});
-
 test('measures distances over the globe', () => {
   const [jakarta, surabaya] = [place('Jakarta Pusat', 'DKI Jakarta').at, place('Surabaya', 'Jawa Timur').at];
   expect(kilometresBetween(jakarta, surabaya)).toBeGreaterThan(650);
   expect(kilometresBetween(jakarta, surabaya)).toBeLessThan(690);
   expect(kilometresBetween(jakarta, jakarta)).toBe(0);
+});
+
+test('compares distances also where the map ends: the same town, then its province, then its country', () => {
+  const located = (city: string, province: string, countryCode = 'ID') => locate({ city, province, countryCode });
+  const from = (here: ReturnType<typeof located>, others: readonly ReturnType<typeof located>[]) =>
+    others.map((there) => Math.round(roughKilometres(here, there)));
+  const lembang = located('Lembang', 'Jawa Barat');
+  expect(from(lembang, [located('Kota Lembang', 'West Java'), located('Bandung', 'Jawa Barat')])).toEqual([0, 1]);
+  const petaling = located('Petaling Jaya', 'Selangor', 'MY');
+  const others = [
+    located('petaling jaya', 'SELANGOR', 'my'),
+    located('Klang', 'Selangor', 'MY'),
+    located('Ipoh', 'Perak', 'MY'),
+    lembang,
+  ];
+  const rough = from(petaling, others);
+  expect(rough).toEqual(rough.toSorted((left, right) => left - right));
+  expect(new Set(rough).size).toBe(4);
+  expect(from(lembang, [petaling])).toEqual(from(petaling, [lembang]));
 });
