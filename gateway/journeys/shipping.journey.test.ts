@@ -67,6 +67,30 @@ describe.each<Shape>(['one process'])('in %s', (shape) => {
     expect(new Set(ids).size).toBe(ids.length);
   });
 
+  test('the goods leave from the warehouse that is nearest to the client, as they were quoted', async () => {
+    const [{ owner, shopId, shopProductId, variantId, warehouseId: nearby }] = offers as [Offer, ...Offer[]];
+    const address = { ...destination, street: 'Jalan Pasar 2', city: 'Jayapura', province: 'Papua', postalCode: '99111' };
+    const open = { shopId, name: 'East', address };
+    const { warehouse } = await journey.ask(owner, mutation('openWarehouse', 'warehouse { id }'), { input: open });
+    const receive = { warehouseId: warehouse.id, variantId, quantity: 5, idempotencyKey: newCode(12) };
+    await journey.ask(owner, mutation('receiveStock', '__typename'), { input: receive });
+
+    const sourceOf = async (to: Pick<typeof shippingAddress, 'city' | 'province' | 'postalCode'>) => {
+      const lines = [{ shopProductId, quantity: 1 }];
+      const shipping = { ...shippingAddress, ...to };
+      const outcome = await buyer.checkout({ idempotencyKey: newIdempotencyKey(), lines, shippingAddress: shipping });
+      if (outcome.__typename !== 'CheckoutSuccess') throw new Error(JSON.stringify(outcome));
+      const query = 'query ($id: ID!) { order(id: $id) { shopOrders { items { warehouse { id } } } } }';
+      const { shopOrders: parts } = await journey.ask(buyer, query, { id: outcome.order.id });
+      return parts[0].items[0].warehouse.id;
+    };
+    const inMerauke = { city: 'Merauke', province: 'Papua Selatan', postalCode: '99611' };
+    expect(await sourceOf(inMerauke)).toBe(warehouse.id);
+    expect(await sourceOf(shippingAddress)).toBe(nearby);
+    await journey.ask(owner, mutation('deactivateWarehouse', '__typename'), { input: { warehouseId: warehouse.id } });
+    expect(await sourceOf(inMerauke)).toBe(nearby);
+  });
+
   test('a shop has windows for its deliveries, and shows their places', async () => {
     const [offer] = offers as [Offer, ...Offer[]];
     const input = { shopId: offer.shopId, slots: [{ startHour: 10, capacity: 4 }] };

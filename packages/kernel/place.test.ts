@@ -43,10 +43,11 @@ test('knows no place elsewhere', () => {
 });
 
 test('measures distances over the globe', () => {
-  const [jakarta, surabaya] = [place('Jakarta Pusat', 'DKI Jakarta').at, place('Surabaya', 'Jawa Timur').at];
+  const [jakarta, surabaya] = [place('Jakarta Pusat', 'DKI Jakarta'), place('Surabaya', 'Jawa Timur')];
   expect(kilometresBetween(jakarta, surabaya)).toBeGreaterThan(650);
   expect(kilometresBetween(jakarta, surabaya)).toBeLessThan(690);
   expect(kilometresBetween(jakarta, jakarta)).toBe(0);
+  expect(kilometresBetween(place('Lembang', 'Jawa Barat'), place('Bandung', 'Jawa Barat'))).toBe(1);
 });
 
 test('compares distances also where the map ends: the same town, then its province, then its country', () => {

@@ -56,8 +56,13 @@ export function placeOf({ city, province: provinceName, countryCode }: Address):
 const earthRadiusKm = 6_371;
 const radians = (degrees: number) => (degrees * Math.PI) / 180;
 
-/** As the crow flies. */
-export function kilometresBetween([north, east]: Coordinates, [otherNorth, otherEast]: Coordinates): number {
+/** As the crow flies; 0 within a town, and no less than 1 between two, though the map may have them at one place. */
+export function kilometresBetween(here: Place, there: Place): number {
+  if (here.province === there.province && here.city === there.city) return 0;
+  return Math.max(1, onTheGlobe(here.at, there.at));
+}
+
+function onTheGlobe([north, east]: Coordinates, [otherNorth, otherEast]: Coordinates): number {
   const half = (from: number, to: number) => Math.sin(radians(to - from) / 2) ** 2;
   const chord =
     half(north, otherNorth) + Math.cos(radians(north)) * Math.cos(radians(otherNorth)) * half(east, otherEast);
@@ -65,32 +70,23 @@ export function kilometresBetween([north, east]: Coordinates, [otherNorth, other
 }
 
 /** An address, ready to be compared with others. */
-export interface Location {
-  readonly countryCode: string;
-  readonly province: string;
-  readonly city: string;
+export interface Location extends Address {
   /** Null off the map. */
-  readonly at: Coordinates | null;
+  readonly place: Place | null;
 }
 
-export function locate(address: Address): Location {
-  const place = placeOf(address);
-  return {
-    countryCode: address.countryCode.toUpperCase(),
-    province: place?.province ?? comparable(address.province),
-    city: comparable(address.city),
-    at: place?.at ?? null,
-  };
+export function locate({ city, province, countryCode }: Address): Location {
+  const place = placeOf({ city, province, countryCode });
+  const names = { city: comparable(city), province: comparable(province), countryCode: countryCode.toUpperCase() };
+  return { ...names, place };
 }
 
-const withoutMap = { sameProvince: 100, sameCountry: 1_000, abroad: 20_000 };
+const offTheMap = { sameProvince: 100, sameCountry: 1_000, abroad: 20_000 };
 
-/** To find what is nearer. No two towns are at one place, though a map may say so; off the map their names must do. */
+/** To find what is nearer: by the map, and where it ends by the names alone. */
 export function roughKilometres(here: Location, there: Location): number {
-  const isSameCountry = here.countryCode === there.countryCode;
-  const isSameProvince = isSameCountry && here.province === there.province;
-  if (isSameProvince && here.city === there.city) return 0;
-  if (here.at && there.at) return Math.max(1, kilometresBetween(here.at, there.at));
-  if (isSameProvince) return withoutMap.sameProvince;
-  return isSameCountry ? withoutMap.sameCountry : withoutMap.abroad;
+  if (here.place && there.place) return kilometresBetween(here.place, there.place);
+  if (here.countryCode !== there.countryCode) return offTheMap.abroad;
+  if (here.province !== there.province) return offTheMap.sameCountry;
+  return here.city === there.city ? 0 : offTheMap.sameProvince;
 }

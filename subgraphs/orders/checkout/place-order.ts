@@ -48,7 +48,9 @@ type Outcome =
 /** Stock first: of what is sold out, no delivery is promised to anybody. */
 async function hold(context: Context, order: OrderToPlace, items: readonly ItemToPlace[]): Promise<Outcome> {
   const lines = items.map(({ shopId, variantId, quantity }) => ({ shopId, variantId, quantity }));
-  const stock = await reserveStock(context, { orderId: order.id, holdSeconds, lines });
+  const { city, province, countryCode } = order.shippingAddress;
+  const destination = { city, province, countryCode };
+  const stock = await reserveStock(context, { orderId: order.id, holdSeconds, lines, destination });
   if (stock.__typename === 'StockShortError') return { refused: { shortages: shortagesOf(items, stock.lines) } };
   if (order.exchangeOfId) {
     // Nobody pays for it any more. What is closed may be so by a commit before: that is answered again.

@@ -20,6 +20,8 @@ export type ReservationStatus =
   | 'RELEASED';
 
 export type ReserveStockInput = {
+  /** Where the goods are to go: of as few warehouses as can serve a shop's part the nearer do. */
+  destination?: StockDestinationInput | null | undefined;
   holdSeconds: number;
   lines: Array<ReserveStockLineInput>;
   orderId: string;
@@ -29,6 +31,13 @@ export type ReserveStockLineInput = {
   quantity: number;
   shopId: string;
   variantId: string;
+};
+
+export type StockDestinationInput = {
+  city: string;
+  /** ISO 3166-1 alpha-2. */
+  countryCode: string;
+  province: string;
 };
 
 export type ReserveStockMutationVariables = Exact<{

@@ -47,7 +47,7 @@ export function offersOf(carriers: readonly Carrier[], wanted: Wanted): readonly
 }
 
 function goesThere({ days, mostKilometres }: ServiceTerms, { origin, destination }: Wanted): boolean {
-  const isNear = mostKilometres === undefined || kilometresBetween(origin.at, destination.at) <= mostKilometres;
+  const isNear = mostKilometres === undefined || kilometresBetween(origin, destination) <= mostKilometres;
   return isNear && days[zoneBetween(origin, destination)] !== undefined;
 }
 
@@ -92,7 +92,7 @@ export function nearestOrigin(origins: readonly Origin[], destination: Place, go
     goods.every(({ variantId, quantity }) => (available.get(variantId) ?? 0) >= quantity);
   const candidates = origins.some(hasAll) ? origins.filter(hasAll) : origins;
   const byDistance = candidates
-    .map(({ place }) => ({ place, kilometres: kilometresBetween(place.at, destination.at) }))
+    .map(({ place }) => ({ place, kilometres: kilometresBetween(place, destination) }))
     .sort((left, right) => left.kilometres - right.kilometres);
   return byDistance[0]?.place ?? null;
 }

@@ -1,4 +1,12 @@
-import { allocate, type Demand, findShort, type Short } from '../reservation/allocation.rules.ts';
+import type { Location } from '#kernel/place.ts';
+import {
+  allocate,
+  type Demand,
+  distanceTo,
+  findShort,
+  type Short,
+  type Supply,
+} from '../reservation/allocation.rules.ts';
 import type { ReservationRow } from '../reservation/reservation.queries.ts';
 import { byOrder, movement, type NewMovement, rowKey, type StockLine } from '../stock/movement.rules.ts';
 import { offerKey } from '../stock/offer.rules.ts';
@@ -10,6 +18,8 @@ export interface ReserveCall {
   readonly orderId: string;
   readonly holdSeconds: number;
   readonly demands: readonly Demand[];
+  /** Where to; so that the nearer warehouses are chosen. */
+  readonly destination?: Location;
 }
 
 /** What a caller wants done with the reservation of its order. */
@@ -28,7 +38,7 @@ export interface Ground {
   /** The orders whose holds have ended by the database's clock, and whose units the callers want. */
   readonly overdue: readonly string[];
   /** What active warehouses have of the offers that are wanted. */
-  readonly free: readonly StockLine[];
+  readonly free: readonly Supply[];
   /** What the survey could not meet, by the call that wants it: for these calls no row is locked. */
   readonly hopeless: ReadonlyMap<StockCall, readonly Short[]>;
   readonly now: Date;
@@ -49,8 +59,8 @@ export interface Decision {
 /** A book in which callers enter, one after the other, what they do. */
 interface Book {
   readonly reservations: Map<string, ReservationRow>;
-  readonly free: Map<string, { -readonly [Field in keyof StockLine]: StockLine[Field] }>;
-  readonly byOffer: Map<string, StockLine[]>;
+  readonly free: Map<string, { -readonly [Field in keyof Supply]: Supply[Field] }>;
+  readonly byOffer: Map<string, Supply[]>;
   readonly moved: NewMovement[];
   readonly hopeless: Ground['hopeless'];
   readonly now: Date;
@@ -120,10 +130,10 @@ function enter(book: Book, call: StockCall): StockOutcome {
 }
 
 function hold(book: Book, call: ReserveCall): StockOutcome {
-  const { orderId, holdSeconds, demands } = call;
+  const { orderId, holdSeconds, demands, destination } = call;
   const known = book.hopeless.get(call);
   if (known) return { short: known };
-  const { lines, short } = allocate(demands, suppliesOf(demands, book.byOffer));
+  const { lines, short } = allocate(demands, suppliesOf(demands, book.byOffer), distanceTo(destination));
   if (short.length > 0) return { short };
   for (const line of lines) move(book, movement('RESERVED', line, byOrder(orderId)));
   const expiresAt = new Date(book.now.getTime() + holdSeconds * 1_000);
@@ -147,6 +157,6 @@ function move(book: Book, moved: NewMovement): void {
   if (row) row.quantity += moved.onHandChange - moved.reservedChange;
 }
 
-function suppliesOf(demands: readonly Demand[], byOffer: ReadonlyMap<string, readonly StockLine[]>): StockLine[] {
+function suppliesOf(demands: readonly Demand[], byOffer: ReadonlyMap<string, readonly Supply[]>): Supply[] {
   return demands.flatMap((demand) => byOffer.get(offerKey(demand)) ?? []);
 }

@@ -1,3 +1,4 @@
+import type { Supply } from '../reservation/allocation.rules.ts';
 import type { Survey } from '../reservation/survey-stock.ts';
 import { rowKey, type StockLine } from '../stock/movement.rules.ts';
 import { type Offer, offerKey } from '../stock/offer.rules.ts';
@@ -22,7 +23,7 @@ export interface LastSurvey {
 /** @param clock milliseconds that never run backwards; those of the database go on with them from what it said last */
 export function rememberSurveys(clock = () => performance.now()): LastSurvey {
   /** The ones seen first are the first; what is free by its row. */
-  const byOffer = new Map<string, { readonly at: number; readonly now: Date; readonly free: Map<string, StockLine> }>();
+  const byOffer = new Map<string, { readonly at: number; readonly now: Date; readonly free: Map<string, Supply> }>();
   return {
     recall: (offers) => {
       const found = [...new Set(offers.map(offerKey))].map((key) => byOffer.get(key));

@@ -3,14 +3,15 @@ import type { Database } from '#mysql/connect.ts';
 import { isDuplicate, isRetryable, isUnmet } from '#mysql/faults.ts';
 import { marks, readRows, type Statement, writeRows } from '#mysql/raw.ts';
 import { type Transaction, transaction } from '#mysql/transaction.ts';
+import type { Supply } from '../reservation/allocation.rules.ts';
 import { insertionOfLines, insertLines } from '../reservation/insert-lines.ts';
 import { moveReservations } from '../reservation/move-reservations.ts';
 import { type ReservationRow, readReservations } from '../reservation/reservation.queries.ts';
 import { reservationMoves } from '../reservation/reservation.states.ts';
-import { type Survey, surveyStock } from '../reservation/survey-stock.ts';
+import { freeNow, type Survey, surveyStock } from '../reservation/survey-stock.ts';
 import { lockStock } from '../stock/lock-stock.ts';
 import { moveStock, movesOfStock } from '../stock/move-stock.ts';
-import { rowKey, type StockLine } from '../stock/movement.rules.ts';
+import type { StockLine } from '../stock/movement.rules.ts';
 import { offerKey } from '../stock/offer.rules.ts';
 import type { ReservationStatus } from '../tables.ts';
 import { type Decision, decide, findHopeless, type StockCall, type StockOutcome } from './batch.rules.ts';
@@ -153,15 +154,11 @@ async function lockGround(
   calls: readonly StockCall[],
   { free }: Survey,
   reservations: readonly ReservationRow[],
-): Promise<StockLine[]> {
+): Promise<Supply[]> {
   const wanted = new Set(calls.flatMap((call) => (call.kind === 'reserve' ? call.demands.map(offerKey) : [])));
   const offered = free.filter((line) => wanted.has(offerKey(line)));
   const moving = reservations.filter(({ status }) => status === 'HELD').flatMap(({ lines }) => lines);
-  const levels = await lockStock(tx, [...offered, ...moving]);
-  const mayBeSold = new Set(offered.map(rowKey));
-  return levels
-    .filter((level) => mayBeSold.has(rowKey(level)))
-    .map(({ onHand, reserved, ...row }) => ({ ...row, quantity: onHand - reserved }));
+  return freeNow(offered, await lockStock(tx, [...offered, ...moving]));
 }
 
 const moveTo = {

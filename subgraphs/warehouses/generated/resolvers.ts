@@ -416,6 +416,8 @@ export type ReservationStatus =
   | 'RELEASED';
 
 export type ReserveStockInput = {
+  /** Where the goods are to go: of as few warehouses as can serve a shop's part the nearer do. */
+  readonly destination?: InputMaybe<StockDestinationInput>;
   readonly holdSeconds: Scalars['Int']['input'];
   readonly lines: ReadonlyArray<ReserveStockLineInput>;
   readonly orderId: Scalars['ID']['input'];
@@ -481,6 +483,13 @@ export type StockAdjustmentReason =
   | 'LOST'
   | 'OTHER'
   | 'STOLEN';
+
+export type StockDestinationInput = {
+  readonly city: Scalars['String']['input'];
+  /** ISO 3166-1 alpha-2. */
+  readonly countryCode: Scalars['String']['input'];
+  readonly province: Scalars['String']['input'];
+};
 
 /** What one warehouse has of one variant. `available` is `onHand` minus `reserved`, whether the warehouse is active or not. */
 export type StockLevel = {
@@ -1038,6 +1047,7 @@ export type ResolversTypes = {
   Shop: ResolverTypeWrapper<Omit<Shop, 'warehouses'> & { warehouses?: Maybe<ReadonlyArray<ResolversTypes['Warehouse']>> }>;
   ShopProduct: ResolverTypeWrapper<Omit<ShopProduct, 'shop'> & { shop: ResolversTypes['Shop'] }>;
   StockAdjustmentReason: StockAdjustmentReason;
+  StockDestinationInput: StockDestinationInput;
   StockLevel: ResolverTypeWrapper<StockLevelRow>;
   StockLevelConnection: ResolverTypeWrapper<Omit<StockLevelConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['StockLevelEdge']>, nodes: ReadonlyArray<ResolversTypes['StockLevel']> }>;
   StockLevelEdge: ResolverTypeWrapper<Omit<StockLevelEdge, 'node'> & { node: ResolversTypes['StockLevel'] }>;
@@ -1133,6 +1143,7 @@ export type ResolversParentTypes = {
   ShippingOriginStock: ShippingOriginStock;
   Shop: Omit<Shop, 'warehouses'> & { warehouses?: Maybe<ReadonlyArray<ResolversParentTypes['Warehouse']>> } | FederationReferenceTypes['Shop'];
   ShopProduct: Omit<ShopProduct, 'shop'> & { shop: ResolversParentTypes['Shop'] } | FederationReferenceTypes['ShopProduct'];
+  StockDestinationInput: StockDestinationInput;
   StockLevel: StockLevelRow;
   StockLevelConnection: Omit<StockLevelConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['StockLevelEdge']>, nodes: ReadonlyArray<ResolversParentTypes['StockLevel']> };
   StockLevelEdge: Omit<StockLevelEdge, 'node'> & { node: ResolversParentTypes['StockLevel'] };

@@ -1,9 +1,9 @@
 import type { Transaction } from '#mysql/transaction.ts';
 import { lockStock } from '../stock/lock-stock.ts';
-import { type NewMovement, rowKey } from '../stock/movement.rules.ts';
-import { type Allocation, allocate, type Demand, withBack } from './allocation.rules.ts';
+import type { NewMovement } from '../stock/movement.rules.ts';
+import { type Allocation, allocate, type Demand, type Distance, withBack } from './allocation.rules.ts';
 import { expireOverdue } from './expire-overdue.ts';
-import type { Survey } from './survey-stock.ts';
+import { freeNow, type Survey } from './survey-stock.ts';
 
 /**
  * Decides which warehouses serve a demand, over the rows of the survey as they are now, locked until the transaction
@@ -16,12 +16,9 @@ export async function allocateStock(
   tx: Transaction,
   demands: readonly Demand[],
   { free, overdue }: Survey,
+  distance: Distance,
 ): Promise<Allocation & { readonly expired: readonly NewMovement[] }> {
   const expired = await expireOverdue(tx, [...new Set(overdue.map(({ orderId }) => orderId))]);
-  const locked = await lockStock(tx, [...free, ...expired]);
-  const surveyed = new Set(free.map(rowKey));
-  const now = locked
-    .filter((level) => surveyed.has(rowKey(level)))
-    .map(({ onHand, reserved, ...row }) => ({ ...row, quantity: onHand - reserved }));
-  return { ...allocate(demands, withBack(now, expired)), expired };
+  const now = freeNow(free, await lockStock(tx, [...free, ...expired]));
+  return { ...allocate(demands, withBack(now, expired), distance), expired };
 }

@@ -79,23 +79,80 @@ test('meets every demand to the unit, or takes nothing and names exactly what is
   );
 });
 
-test('serves the whole part of a shop from one warehouse if one can', () => {
-  fc.assert(
-    fc.property(wanted, stocked, (lines, supplies) => {
-      const demands = sumDemand(lines);
-      const { lines: taken, short } = allocate(demands, supplies);
-      fc.pre(short.length === 0);
-      const misplaced = [...Map.groupBy(demands, (demand) => demand.shopId)].filter(([shopId, part]) => {
-        const canAll = [...Map.groupBy(supplies, ({ warehouseId }) => warehouseId)]
-          .filter(([, rows]) => part.every((demand) => units(rows.filter(isAbout(demand))) >= demand.quantity))
-          .map(([warehouseId]) => warehouseId)
-          .sort();
-        const used = new Set(taken.filter((line) => line.shopId === shopId).map(({ warehouseId }) => warehouseId));
-        return canAll[0] !== undefined && (used.size !== 1 || !used.has(canAll[0]));
-      });
-      expect(misplaced).toEqual([]);
+/** Where the goods go, and where warehouses are: each at its own distance, or some at the same. */
+const kilometres = fc.record({ a: fc.nat(3), b: fc.nat(3), c: fc.nat(3) });
+type Kilometres = Record<'a' | 'b' | 'c', number>;
+const awayBy = (all: Kilometres) => (one: { readonly warehouseId: string }) => all[one.warehouseId.at(-1) as 'a'];
+
+/** All ways to choose among the warehouses of a shop that serve its whole part. */
+function waysToServe(part: readonly Demand[], supplies: readonly Supply[]): string[][] {
+  const ids = [...new Set(supplies.map(({ warehouseId }) => warehouseId))].sort();
+  const ways = ids.reduce<string[][]>((all, id) => [...all, ...all.map((some) => [...some, id])], [[]]);
+  return ways.filter((way) =>
+    part.every((demand) => {
+      const rows = supplies.filter((one) => way.includes(one.warehouseId) && isAbout(demand)(one));
+      return units(rows) >= demand.quantity;
     }),
   );
+}
+
+test('serves the part of a shop from as few warehouses as can, and of as few from the nearest', () => {
+  fc.assert(
+    fc.property(wanted, stocked, kilometres, (lines, supplies, all) => {
+      const demands = sumDemand(lines);
+      const away = awayBy(all);
+      const { lines: taken, short } = allocate(demands, supplies, away);
+      fc.pre(short.length === 0);
+      for (const [shopId, part] of Map.groupBy(demands, (demand) => demand.shopId)) {
+        const costOf = (way: readonly string[]) =>
+          way.length * 100 + way.reduce((sum, warehouseId) => sum + away({ warehouseId }), 0);
+        const ways = waysToServe(
+          part,
+          supplies.filter((supply) => supply.shopId === shopId),
+        );
+        const least = Math.min(...ways.map(costOf));
+        const used = [...new Set(taken.filter((line) => line.shopId === shopId).map(({ warehouseId }) => warehouseId))];
+        expect(costOf(used)).toBe(least);
+        // Of equals those with the smaller ids.
+        const equals = ways.filter((way) => costOf(way) === least).map((way) => way.toSorted().join());
+        expect(used.toSorted().join()).toBe(equals.toSorted()[0]);
+      }
+    }),
+  );
+});
+
+test('gives a variant whole from the nearest of them that has it whole', () => {
+  const line = (variantId: string, warehouseId: string, quantity: number) => ({
+    shopId: 'shp_1',
+    variantId,
+    warehouseId,
+    quantity,
+  });
+  const supplies = [
+    line('var_1', 'far', 5),
+    line('var_1', 'near', 5),
+    line('var_2', 'far', 5),
+    line('var_3', 'near', 5),
+  ];
+  const demands = ['var_1', 'var_2', 'var_3'].map((variantId) => ({ shopId: 'shp_1', variantId, quantity: 2 }));
+  const { lines } = allocate(demands, supplies, ({ warehouseId }) => (warehouseId === 'near' ? 1 : 9));
+  expect(lines).toEqual([line('var_1', 'near', 2), line('var_2', 'far', 2), line('var_3', 'near', 2)]);
+});
+
+test('takes those that serve most where there are too many to look at all choices, and has an answer soon', () => {
+  const line = (warehouse: number, variant: number, quantity: number) => ({
+    shopId: 'shp_1',
+    variantId: `var_${variant}`,
+    warehouseId: `whs_${String(warehouse).padStart(3, '0')}`,
+    quantity,
+  });
+  const indexes = Array.from({ length: 60 }, (_, index) => index);
+  const supplies = indexes.map((index) => line(index, index % 20, index < 20 ? 1 : 2));
+  const demands = indexes
+    .slice(0, 20)
+    .map((variant) => ({ shopId: 'shp_1', variantId: `var_${variant}`, quantity: 2 }));
+  const { lines } = allocate(demands, supplies);
+  expect(lines).toEqual(demands.map((_, variant) => line(variant + 20, variant, 2)));
 });
 
 test('splits a variant only when none of the warehouses that are used has it whole', () => {

@@ -1,3 +1,4 @@
+import { type Location, roughKilometres } from '#kernel/place.ts';
 import { compare, rowKey, type StockLine } from '../stock/movement.rules.ts';
 import { offerKey } from '../stock/offer.rules.ts';
 
@@ -9,7 +10,9 @@ export interface Demand {
 }
 
 /** What a warehouse can give of a variant: `quantity` is the most that it can. */
-export type Supply = StockLine;
+export interface Supply extends StockLine {
+  readonly location?: Location;
+}
 
 export interface Short {
   readonly shopId: string;
@@ -33,15 +36,26 @@ export function sumDemand(lines: readonly Demand[]): Demand[] {
   });
 }
 
+/** How far it is to where the goods are wanted. */
+export type Distance = (supply: Supply) => number;
+
+const anywhere: Distance = () => 0;
+
+/** How far it is to a place from where warehouses are known to be. */
+export function distanceTo(destination: Location | undefined): Distance {
+  if (!destination) return anywhere;
+  return ({ location }) => (location ? roughKilometres(location, destination) : 0);
+}
+
 /**
  * Decides which warehouses serve a summed demand, all of it or nothing. Of a shop's part:
  *
- * 1. The warehouse that can serve the most units of what is left is taken, then the next one, until nothing is left; so
- *    one warehouse serves everything if one can. Of equals the one with the smaller id.
- * 2. Each variant comes whole from the first of those warehouses that can give it whole. Only if none can it is split,
- *    in the order in which they were taken.
+ * 1. As few warehouses as can serve it all: one if one can. Of as few, those that are nearer; of equals, those with the
+ *    smaller ids.
+ * 2. Each variant comes whole from the nearest of these that can give it whole. Only if none can it is split, the nearest
+ *    first.
  */
-export function allocate(demands: readonly Demand[], supplies: readonly Supply[]): Allocation {
+export function allocate(demands: readonly Demand[], supplies: readonly Supply[], distance = anywhere): Allocation {
   const short = findShort(demands, supplies);
   if (short.length > 0) return { lines: [], short };
   const shopParts = Map.groupBy(demands, ({ shopId }) => shopId);
@@ -49,6 +63,7 @@ export function allocate(demands: readonly Demand[], supplies: readonly Supply[]
     serveShopPart(
       part,
       supplies.filter((supply) => supply.shopId === shopId),
+      distance,
     ),
   );
   return { lines, short: [] };
@@ -73,7 +88,7 @@ export function findShortInSum(demands: readonly Demand[], available: ReadonlyMa
 }
 
 /** What is free, and on top of it what comes back. */
-export function withBack(free: readonly StockLine[], back: readonly StockLine[]): StockLine[] {
+export function withBack(free: readonly Supply[], back: readonly StockLine[]): Supply[] {
   const units = Map.groupBy(back, rowKey);
   return free.map((line) => ({
     ...line,
@@ -81,46 +96,88 @@ export function withBack(free: readonly StockLine[], back: readonly StockLine[])
   }));
 }
 
-function serveShopPart(demands: readonly Demand[], supplies: readonly Supply[]): StockLine[] {
-  const order = chooseWarehouses(demands, supplies);
+function serveShopPart(demands: readonly Demand[], supplies: readonly Supply[], distance: Distance): StockLine[] {
+  const chosen = chooseWarehouses(demands, supplies, distance);
   return demands.flatMap((demand) => {
-    const chosen = order.flatMap((warehouseId) =>
-      supplies.filter((supply) => supply.warehouseId === warehouseId && serves(supply, demand)),
-    );
-    const whole = chosen.find(({ quantity }) => quantity >= demand.quantity);
-    return takeFrom(whole ? [whole] : chosen, demand.quantity);
+    const able = chosen.flatMap((warehouse) => warehouse.supplies.filter((supply) => serves(supply, demand)));
+    const whole = able.find(({ quantity }) => quantity >= demand.quantity);
+    return takeFrom(whole ? [whole] : able, demand.quantity);
   });
 }
 
-/** The ids of warehouses that together have everything, in the order in which they are taken. */
-function chooseWarehouses(demands: readonly Demand[], supplies: readonly Supply[]): string[] {
-  const chosen: string[] = [];
-  const left = new Map(demands.map(({ variantId, quantity }) => [variantId, quantity]));
-  const warehouses = Map.groupBy(supplies, ({ warehouseId }) => warehouseId);
-  while ([...left.values()].some((quantity) => quantity > 0)) {
-    const [best] = [...warehouses]
-      .map(([id, all]) => ({ id, all, units: all.reduce((sum, supply) => sum + servable(supply, left), 0) }))
-      .sort((a, b) => b.units - a.units || compare(a.id, b.id));
-    if (!best || best.units === 0) throw new Error('What is demanded was counted before: it must be there');
-    for (const supply of best.all) {
-      left.set(supply.variantId, (left.get(supply.variantId) ?? 0) - servable(supply, left));
-    }
-    warehouses.delete(best.id);
-    chosen.push(best.id);
-  }
-  return chosen;
+interface Warehouse {
+  readonly id: string;
+  readonly kilometres: number;
+  readonly supplies: readonly Supply[];
 }
 
-function servable({ variantId, quantity }: Supply, left: ReadonlyMap<string, number>): number {
-  return Math.min(quantity, left.get(variantId) ?? 0);
+/** More combinations of warehouses than that are not looked at: then the ones that serve the most are taken. */
+const mostCombinations = 1_000;
+
+/** Warehouses that together have everything. */
+function chooseWarehouses(demands: readonly Demand[], supplies: readonly Supply[], distance: Distance): Warehouse[] {
+  const warehouses = [...Map.groupBy(supplies, ({ warehouseId }) => warehouseId)]
+    .map(([id, all]) => ({ id, kilometres: distance(all[0] as Supply), supplies: all }))
+    .sort(byDistance);
+  let count = 1;
+  for (let size = 1; size < warehouses.length; size += 1) {
+    count = (count * (warehouses.length - size + 1)) / size;
+    if (count > mostCombinations) return thoseThatServeMost(demands, warehouses);
+    const nearest = nearestOf(combinations(warehouses, size), demands);
+    if (nearest) return nearest;
+  }
+  return warehouses;
+}
+
+const byDistance = (one: Warehouse, other: Warehouse) => one.kilometres - other.kilometres || compare(one.id, other.id);
+
+function nearestOf(all: Iterable<Warehouse[]>, demands: readonly Demand[]): Warehouse[] | null {
+  let nearest: Warehouse[] | null = null;
+  let least = Infinity;
+  for (const some of all) {
+    const kilometres = some.reduce((sum, one) => sum + one.kilometres, 0);
+    if (kilometres >= least || !haveAll(some, demands)) continue;
+    [nearest, least] = [some, kilometres];
+  }
+  return nearest;
+}
+
+/** All choices of so many, in their order: what comes first is chosen first. */
+function* combinations<Value>(values: readonly Value[], size: number): Generator<Value[]> {
+  if (size === 0) return yield [];
+  for (const [index, value] of values.entries()) {
+    for (const others of combinations(values.slice(index + 1), size - 1)) yield [value, ...others];
+  }
+}
+
+function haveAll(some: readonly Warehouse[], demands: readonly Demand[]): boolean {
+  return demands.every(
+    (demand) => total(some.flatMap(({ supplies }) => supplies.filter((one) => serves(one, demand)))) >= demand.quantity,
+  );
+}
+
+function thoseThatServeMost(demands: readonly Demand[], warehouses: readonly Warehouse[]): Warehouse[] {
+  const left = new Map(demands.map(({ variantId, quantity }) => [variantId, quantity]));
+  const servable = ({ variantId, quantity }: Supply) => Math.min(quantity, left.get(variantId) ?? 0);
+  const units = ({ supplies }: Warehouse) => supplies.reduce((sum, supply) => sum + servable(supply), 0);
+  const chosen: Warehouse[] = [];
+  while ([...left.values()].some((quantity) => quantity > 0)) {
+    // The nearer come first: of equals one of them stays the best.
+    const best = warehouses.reduce((one, other) => (units(other) > units(one) ? other : one));
+    if (units(best) === 0) throw new Error('What is demanded was counted before: it must be there');
+    chosen.push(best);
+    for (const supply of best.supplies)
+      left.set(supply.variantId, (left.get(supply.variantId) ?? 0) - servable(supply));
+  }
+  return chosen.sort(byDistance);
 }
 
 function takeFrom(supplies: readonly Supply[], wanted: number): StockLine[] {
   const lines: StockLine[] = [];
   let left = wanted;
-  for (const supply of supplies) {
-    const quantity = Math.min(supply.quantity, left);
-    if (quantity > 0) lines.push({ ...supply, quantity });
+  for (const { warehouseId, variantId, shopId, quantity: most } of supplies) {
+    const quantity = Math.min(most, left);
+    if (quantity > 0) lines.push({ warehouseId, variantId, shopId, quantity });
     left -= quantity;
   }
   return lines;

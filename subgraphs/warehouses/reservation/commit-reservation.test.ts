@@ -121,6 +121,25 @@ test('takes the goods of an expired hold afresh, from wherever they are now', as
   expect(await broken(world)).toEqual([]);
 });
 
+test('takes them afresh from where they were held, if they are still there', async () => {
+  const [shopId, variantId] = [newShop(), newVariant()];
+  await givenAWarehouse(world, shopId, { [variantId]: 5 });
+  const nearby = await givenAWarehouse(
+    world,
+    shopId,
+    { [variantId]: 5 },
+    { city: 'Medan', province: 'Sumatera Utara' },
+  );
+  const orderId = newOrder();
+  const medan = { city: 'Medan', province: 'Sumatera Utara', countryCode: 'ID' };
+  await reserve(world, orderId, [lineOf({ shopId, variantId }, 2)], 900, medan);
+  await makeOverdue(world, orderId);
+  await sweep();
+  const lines = [{ shopId, variantId, warehouseId: nearby, quantity: 2 }];
+  expect(await commit(world, orderId)).toMatchObject({ reservation: { status: 'COMMITTED', lines } });
+  expect(await broken(world)).toEqual([]);
+});
+
 test('refuses to sell an expired hold whose goods are gone, and takes nothing', async () => {
   const { orderId, level, ...offer } = await givenAHold(4);
   await makeOverdue(world, orderId);

@@ -8,7 +8,7 @@ import { moveStock } from '../stock/move-stock.ts';
 import { byOrder, committedAfresh } from '../stock/movement.rules.ts';
 import { reservationLines } from '../tables.ts';
 import { allocateStock } from './allocate-stock.ts';
-import { sumDemand } from './allocation.rules.ts';
+import { type Distance, sumDemand } from './allocation.rules.ts';
 import { insertLines } from './insert-lines.ts';
 import { moveReservations } from './move-reservations.ts';
 import { badCall } from './reservation.input.ts';
@@ -35,7 +35,7 @@ function answer(reservation: ReservationRow) {
   return { __typename: 'CommitReservationSuccess', reservation } as const;
 }
 
-/** The same demand once more, perhaps from other warehouses. The old lines live on in the ledger. Seldom: by itself. */
+/** The same demand once more, if it must be from other warehouses. The old lines live on in the ledger. Seldom: by itself. */
 async function sellAfresh(context: Context, orderId: string) {
   const outcome = await context.transaction('sell afresh', async (tx) => {
     const hadExpired = await moveReservations(tx, [orderId], reservationMoves.commitAfresh);
@@ -61,7 +61,9 @@ async function giveUp(context: Context, orderId: string, short: ReturnType<typeo
 async function takeAfresh(tx: Transaction, reservation: ReservationRow) {
   const { orderId } = reservation;
   const demands = sumDemand(reservation.lines);
-  const { lines, short, expired } = await allocateStock(tx, demands, await surveyStock(tx, demands));
+  const chosenBefore = new Set(reservation.lines.map(({ warehouseId }) => warehouseId));
+  const distance: Distance = ({ warehouseId }) => (chosenBefore.has(warehouseId) ? 0 : 1);
+  const { lines, short, expired } = await allocateStock(tx, demands, await surveyStock(tx, demands), distance);
   if (short.length > 0) return stockShort(short);
   await tx.delete(reservationLines).where(eq(reservationLines.orderId, orderId));
   await insertLines(

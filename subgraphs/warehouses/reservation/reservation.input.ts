@@ -14,6 +14,7 @@ const reserveStockInput = z.object({
     .array(z.object({ shopId: z.string(), variantId: z.string(), quantity }))
     .min(1)
     .max(1_000),
+  destination: z.object({ city: z.string(), province: z.string(), countryCode: z.string() }).nullish(),
 });
 
 /** A neighbour that asks for something senseless has a bug: it is told so by an error, not by a refusal. */

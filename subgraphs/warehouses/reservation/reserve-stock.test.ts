@@ -109,9 +109,39 @@ test('splits a line over warehouses when none has it whole', async () => {
   const second = await givenAWarehouse(world, shopId, { [variantId]: 3 });
   const { reservation } = await reserve(world, newOrder(), [lineOf({ shopId, variantId }, 4)]);
   expect(reservation.lines).toEqual([
-    { shopId, variantId, warehouseId: second, quantity: 3 },
-    { shopId, variantId, warehouseId: first, quantity: 1 },
+    { shopId, variantId, warehouseId: first, quantity: 2 },
+    { shopId, variantId, warehouseId: second, quantity: 2 },
   ]);
+  expect(await broken(world)).toEqual([]);
+});
+
+test('takes the goods from the warehouse that is nearer, when there is a choice', async () => {
+  const [shopId, variantId] = [newShop(), newVariant()];
+  const inMedan = { city: 'Medan', province: 'Sumatera Utara' };
+  const inSurabaya = { city: 'Surabaya', province: 'Jawa Timur' };
+  const medan = await givenAWarehouse(world, shopId, { [variantId]: 9 }, inMedan);
+  const surabaya = await givenAWarehouse(world, shopId, { [variantId]: 4 }, inSurabaya);
+  const sourcesOf = async (
+    quantity: number,
+    to: { city: string; province: string },
+    beside: Promise<unknown>[] = [],
+  ) => {
+    const lines = [lineOf({ shopId, variantId }, quantity)];
+    const [{ reservation }] = await Promise.all([
+      reserve(world, newOrder(), lines, 900, { ...to, countryCode: 'ID' }),
+      ...beside,
+    ]);
+    return reservation.lines.map((line: { warehouseId: string }) => line.warehouseId);
+  };
+  const inBinjai = { city: 'Kota Binjai', province: 'North Sumatra' };
+  const inMalang = { city: 'Malang', province: 'East Java' };
+  expect(await sourcesOf(1, inBinjai)).toEqual([medan]);
+  expect(await sourcesOf(1, inMalang)).toEqual([surabaya]);
+  // In a batch that is served step by step, too.
+  expect(await sourcesOf(1, inMalang, [release(world, newOrder())])).toEqual([surabaya]);
+  // One that has all before two, of which one is nearer.
+  expect(await sourcesOf(3, inMalang)).toEqual([medan]);
+  expect(await sourcesOf(6, inMalang)).toEqual([surabaya, medan]);
   expect(await broken(world)).toEqual([]);
 });
 

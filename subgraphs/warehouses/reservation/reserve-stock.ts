@@ -1,3 +1,4 @@
+import { locate } from '#kernel/place.ts';
 import type { Context } from '#subgraph/context.ts';
 import { requireService } from '#subgraph/viewer.ts';
 import { isShort } from '../engine/batch.rules.ts';
@@ -11,9 +12,15 @@ import { reservationClosed, stockShort } from './reservation.refusals.ts';
 /** Holds all lines of an order, over all its shops, or none: together with whoever else reserves at this moment. */
 export async function reserveStock(context: Context, given: ReserveStockInput) {
   requireService(context);
-  const { orderId, holdSeconds, lines } = readReserveStockInput(given);
+  const { orderId, holdSeconds, lines, destination } = readReserveStockInput(given);
   const reserve = context.shared(stockEngine);
-  const outcome = await reserve({ kind: 'reserve', orderId, holdSeconds, demands: sumDemand(lines) });
+  const outcome = await reserve({
+    kind: 'reserve',
+    orderId,
+    holdSeconds,
+    demands: sumDemand(lines),
+    ...(destination && { destination: locate(destination) }),
+  });
   if (isShort(outcome)) return stockShort(outcome.short);
   const reservation = outcome as ReservationRow;
   const { status } = reservation;

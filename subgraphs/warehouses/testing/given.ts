@@ -68,8 +68,9 @@ export async function givenAWarehouse(
   world: World,
   shopId: string,
   onHand: Readonly<Record<string, number>> = {},
+  at: Partial<typeof address> = {},
 ): Promise<string> {
-  const input = { shopId, name: `Warehouse ${newCode(10)}`, address };
+  const input = { shopId, name: `Warehouse ${newCode(10)}`, address: { ...address, ...at } };
   const opened = '... on OpenWarehouseSuccess { warehouse { id } }';
   const { warehouse } = await mutate(world, ownerOf(shopId), 'openWarehouse', input, opened);
   for (const [variantId, quantity] of Object.entries(onHand)) {
@@ -110,9 +111,21 @@ const refusals = `
   ... on StockShortError { lines { shopId variantId requested available } }
   ... on ReservationClosedError { status }`;
 
-export function reserve(world: World, orderId: string, lines: readonly Line[], holdSeconds = 900) {
+export interface Destination {
+  readonly city: string;
+  readonly province: string;
+  readonly countryCode: string;
+}
+
+export function reserve(
+  world: World,
+  orderId: string,
+  lines: readonly Line[],
+  holdSeconds = 900,
+  destination?: Destination,
+) {
   const selection = `... on ReserveStockSuccess { ${reservation} } ${refusals}`;
-  return mutate(world, service('orders'), 'reserveStock', { orderId, holdSeconds, lines }, selection);
+  return mutate(world, service('orders'), 'reserveStock', { orderId, holdSeconds, lines, destination }, selection);
 }
 
 export function commit(world: World, orderId: string) {
