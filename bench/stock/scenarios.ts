@@ -111,7 +111,8 @@ async function reserve({ subgraph, shopId }: Ground, wanted: readonly Wanted[]):
 export const reserveOne = (ground: Ground, variantId: string) => reserve(ground, [{ variantId, quantity: 1 }]);
 
 function withoutLine(ground: Ground, wanted: () => Wanted[]): Contender {
-  const work = () => runBatch(ground.subgraph.database, [reserveCall(ground, wanted())], rememberSurveys());
+  const lastSurvey = rememberSurveys();
+  const work = () => runBatch(ground.subgraph.database, [reserveCall(ground, wanted())], lastSurvey);
   return { name: 'the transaction alone', callers: 1, work };
 }
 
