@@ -8,6 +8,10 @@ const questions = {
   payOrder: mutation('payOrder', 'payment { id amount { amount } }'),
   cancelOrder: mutation('cancelOrder', 'order { id }'),
   receiveStock: mutation('receiveStock', 'movement { id }'),
+  checkoutCart: mutation('checkoutCart', 'order { id total { amount } }'),
+  createShipment: mutation('createShipment', 'shipment { id }'),
+  requestReturn: mutation('requestReturn', 'return { id }'),
+  receiveReturn: mutation('receiveReturn', 'return { id }'),
 } as const;
 
 export interface Question {
@@ -19,7 +23,7 @@ export interface Question {
 /** What was answered, without what may change from then on. */
 export interface Answer {
   readonly type: string;
-  /** Of the order, payment or movement; null in a refusal. */
+  /** Of the order, payment, movement, shipment or return; null in a refusal. */
   readonly id: string | null;
   readonly amount: string | null;
 }
@@ -48,7 +52,7 @@ export function askUntilAnswered({ operation, client, input }: Question, experie
   return untilDone(experience, async () => {
     const data = await client.execute(questions[operation] as never, { input } as never);
     const answer = answerOf((data as Record<string, object>)[operation]);
-    return answer.type === 'CheckoutPendingError' ? null : answer;
+    return answer.type.endsWith('CheckoutPendingError') ? null : answer;
   });
 }
 
@@ -79,12 +83,13 @@ async function tryOnce<Value>(experience: Experience, work: () => Promise<Value 
 }
 
 function answerOf(outcome: unknown): Answer {
-  const { __typename: type, order, payment, movement } = outcome as Outcome;
-  const { id = null, total, amount = total } = order ?? payment ?? movement ?? {};
+  const { __typename: type, ...things } = outcome as Outcome;
+  const thing = things.order ?? things.payment ?? things.movement ?? things.shipment ?? things.return;
+  const { id = null, total, amount = total } = thing ?? {};
   return { type, id, amount: amount?.amount ?? null };
 }
 
-interface Outcome extends Partial<Record<'order' | 'payment' | 'movement', Thing>> {
+interface Outcome extends Partial<Record<'order' | 'payment' | 'movement' | 'shipment' | 'return', Thing>> {
   readonly __typename: string;
 }
 

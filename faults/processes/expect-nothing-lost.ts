@@ -2,6 +2,7 @@ import { expect } from 'vitest';
 import { eventually } from '#testing/eventually.ts';
 import { expectInvariants } from '../../gateway/journeys/invariants.ts';
 import type { Journey } from '../../gateway/journeys/journey.ts';
+import { subgraphNames } from '../../schema/compose.ts';
 import { chance } from '../scale.ts';
 import { type Acknowledged, askUntilAnswered, newExperience } from './ask.ts';
 
@@ -34,7 +35,7 @@ async function becomeQuiet(journey: Journey): Promise<void> {
     for (const [subgraph, sql] of Object.entries(underWay)) {
       expect(await journey.sql(subgraph, sql), `under way in ${subgraph}`).toEqual([]);
     }
-    for (const subgraph of ['orders', 'payments', 'products']) {
+    for (const subgraph of subgraphNames()) {
       const waiting = await journey.sql(subgraph, 'SELECT id, type FROM outbox WHERE delivered_at IS NULL');
       expect(waiting, `facts of ${subgraph}`).toEqual([]);
     }
@@ -49,6 +50,7 @@ export async function expectAcknowledged(journey: Journey, acknowledged: readonl
   };
   const orders = (name: string) =>
     `SELECT ${name} AS name, id, status, ${decimal('total_minor')} AS amount FROM orders`;
+  const returns = 'SELECT id AS name, id, status FROM returns';
   const found = {
     checkout: await read('orders', orders('idempotency_key')),
     payOrder: await read(
@@ -57,6 +59,10 @@ export async function expectAcknowledged(journey: Journey, acknowledged: readonl
     ),
     cancelOrder: await read('orders', orders('id')),
     receiveStock: await read('warehouses', 'SELECT id AS name, id FROM movements'),
+    checkoutCart: await read('orders', orders('id')),
+    createShipment: await read('shipping', 'SELECT id AS name, id FROM shipments'),
+    requestReturn: await read('returns', returns),
+    receiveReturn: await read('returns', returns),
   };
   for (const { operation, input, answer } of acknowledged.filter(isToLast)) {
     const name = String(operation === 'checkout' ? input.idempotencyKey : answer.id);
@@ -86,12 +92,17 @@ function promisedBy({ operation, input, answer }: Omit<Acknowledged, 'client'>):
   const same = { id: id ?? '', ...(amount === null ? {} : { amount }) };
   switch (operation) {
     case 'checkout':
+    case 'checkoutCart':
       return { ...same, status: oneOf('AWAITING_PAYMENT', 'PAID', 'CANCELLED') };
     case 'payOrder':
       return { ...same, status: input.cardToken === 'tok_declined' ? 'DECLINED' : oneOf('CAPTURED', 'REFUNDED') };
     case 'cancelOrder':
       return { ...same, status: 'CANCELLED' };
+    case 'receiveReturn':
+      return { ...same, status: oneOf('RECEIVED', 'REFUNDED') };
     case 'receiveStock':
+    case 'createShipment':
+    case 'requestReturn':
       return same;
   }
 }

@@ -14,6 +14,7 @@ import {
   type Question,
   untilDone,
 } from './ask.ts';
+import { fromCartToReturn } from './from-cart-to-return.ts';
 import type { Market, Shop } from './market.ts';
 
 /** Buyers and shops at work, until it is stopped. */
@@ -34,12 +35,15 @@ export interface LoadOptions {
   readonly label: string;
 }
 
-/** Of a person at work. */
-interface Person {
+/** Somebody at work. */
+export interface Person {
   readonly client: PasarClient;
   readonly draw: Draw;
-  /** Asks until there is an answer, and writes it into the log of what was acknowledged. */
-  ask(operation: Question['operation'], input: Question['input']): Promise<Answer>;
+  readonly experience: Experience;
+  /** Asks until there is an answer, for itself or somebody else, and writes it into the log of what was acknowledged. */
+  ask(operation: Question['operation'], input: Question['input'], as?: PasarClient): Promise<Answer>;
+  /** Nothing new is to be begun. */
+  isOver(): boolean;
 }
 
 export function signInBuyers({ journey }: Market): Promise<PasarClient[]> {
@@ -56,13 +60,13 @@ export function startLoad({ market, buyers, label }: LoadOptions): Load {
   const load = loads;
 
   const work = async (name: string, client: PasarClient, step: (person: Person, key: string) => Promise<void>) => {
-    const ask: Person['ask'] = async (operation, input) => {
-      const question = { operation, client, input };
+    const ask: Person['ask'] = async (operation, input, as = client) => {
+      const question = { operation, client: as, input };
       const answer = await askUntilAnswered(question, experience);
       acknowledged.push({ ...question, answer });
       return answer;
     };
-    const person = { client, ask, draw: chance(`${label}, ${name}`) };
+    const person = { client, ask, experience, isOver: () => isStopped, draw: chance(`${label}, ${name}`) };
     for (let count = 1; !isStopped; count += 1) {
       await step(person, `${load}-${name}-${count}`);
       await pause(person.draw.whole(10, 40));
@@ -73,7 +77,10 @@ export function startLoad({ market, buyers, label }: LoadOptions): Load {
     ...market.shops.map((shop, index) =>
       work(`shop ${index}`, shop.owner, (person, key) => restock(market, shop, person, key)),
     ),
-    work('visitor', market.admin, (person) => visit(market, person, experience)),
+    ...market.households.map((client, index) =>
+      work(`household ${index}`, client, (person, key) => fromCartToReturn(market, person, key)),
+    ),
+    work('visitor', market.admin, (person) => visit(market, person)),
   ]);
   // Whoever stops the load hears of it.
   people.catch(() => {});
@@ -123,7 +130,7 @@ async function restock({ variants }: Market, shop: Shop, { ask, draw }: Person, 
 }
 
 /** What leaves nothing to rely on, but needs everybody: looks around, opens an account, puts something up for sale. */
-async function visit({ journey, admin, shops }: Market, { draw }: Person, experience: Experience): Promise<void> {
+async function visit({ journey, admin, shops }: Market, { draw, experience }: Person): Promise<void> {
   const { ask, signIn } = journey;
   const [shop] = draw.shuffle(shops) as [Shop];
   await untilDone(experience, () => ask(admin, browsing));

@@ -31,6 +31,8 @@ export interface Market {
   /** Of the hot offers. */
   readonly variants: readonly string[];
   readonly shops: readonly Shop[];
+  /** Clients who order by cart, and send back what they get. */
+  readonly households: readonly PasarClient[];
   readonly admin: PasarClient;
 }
 
@@ -44,6 +46,7 @@ export async function openMarket(options: MarketOptions = {}): Promise<Market> {
   const { databaseUrl = testServer() } = options;
   const databasePrefix = freshPrefix();
   process.env.ADMIN_PHONE_NUMBERS = administrator;
+  process.env.SANDBOX_CARRIER_STEP_MS = '100';
   const logs = process.env.LOG_LEVEL ? 'inherit' : 'ignore';
   const common = { databaseUrl, databasePrefix, port: await freePort(), environment: 'test', logs } as const;
   const services = await startServices({ ...options, ...common });
@@ -56,7 +59,10 @@ export async function openMarket(options: MarketOptions = {}): Promise<Market> {
     const admin = await journey.signIn(administrator, 'ADMIN');
     const variants = await givenVariants(journey, admin);
     const shops = [await givenAShop(journey, variants, '15000'), await givenAShop(journey, variants, '16000.50')];
-    return { journey, services, variants: variants.slice(0, hotVariants), shops, admin };
+    const households = await Promise.all(
+      [newPhone(), newPhone(), newPhone()].map((phone) => journey.signIn(phone, 'CLIENT')),
+    );
+    return { journey, services, variants: variants.slice(0, hotVariants), shops, households, admin };
   } catch (error) {
     await stop();
     throw error;

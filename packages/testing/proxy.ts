@@ -15,8 +15,8 @@ export type LineFault = (typeof lineFaults)[number];
 /** A TCP line on this machine that can be broken. */
 export interface TcpProxy {
   readonly port: number;
-  /** How many connections there have been. */
-  readonly connections: number;
+  /** How often somebody has connected, or sent something from the near end. */
+  readonly uses: number;
   /** Breaks the line, or mends it. A connection that has lost something stays silent for ever. */
   suffer(fault: LineFault | null): void;
   /** New connections go to that port from now on; those that are open are reset. */
@@ -37,7 +37,7 @@ export async function startProxy(farPort: number): Promise<TcpProxy> {
   const lines = new Set<Line>();
   let target = farPort;
   let fault: LineFault | null = null;
-  let connections = 0;
+  let uses = 0;
 
   function pass(line: Line, from: Socket, to: Socket): void {
     const write = (chunk: Buffer) => {
@@ -53,7 +53,7 @@ export async function startProxy(farPort: number): Promise<TcpProxy> {
   }
 
   function open(near: Socket): void {
-    connections += 1;
+    uses += 1;
     if (fault === 'reset') {
       near.on('error', () => {});
       near.resetAndDestroy();
@@ -61,6 +61,9 @@ export async function startProxy(farPort: number): Promise<TcpProxy> {
     }
     const line = { near, far: connect(target, '127.0.0.1'), isSilent: fault === 'black hole' };
     lines.add(line);
+    near.on('data', () => {
+      uses += 1;
+    });
     pass(line, near, line.far);
     pass(line, line.far, near);
     near.on('close', () => lines.delete(line));
@@ -77,8 +80,8 @@ export async function startProxy(farPort: number): Promise<TcpProxy> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     port: (server.address() as AddressInfo).port,
-    get connections() {
-      return connections;
+    get uses() {
+      return uses;
     },
     suffer: (next) => {
       fault = next;
