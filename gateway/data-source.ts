@@ -5,6 +5,8 @@ import type { Link } from '#subgraph/link.ts';
 
 /** What the gateway knows of a request: set once, from the access token and the connection. */
 export interface GatewayContext extends Identity {
+  /** By `performance.now()`: the client is answered then, with what is known. One moment for all fetches of an operation. */
+  readonly until: number;
   /** How many fetches to subgraphs the operation took, for the log. */
   fetches: number;
 }
@@ -17,11 +19,11 @@ export interface GatewayContext extends Identity {
 export function dataSource(subgraph: string, link: Link): GraphQLDataSource {
   return {
     process: async ({ request, context }) => {
-      const { viewer, requestId, ip } = context as GatewayContext;
+      const { viewer, requestId, ip, until } = context as GatewayContext;
       context.fetches += 1;
       const { query = '', operationName, variables } = request;
       const asked = { query, operationName, variables };
-      const result = await link.request(subgraph, asked, { viewer, requestId, ip }).catch((error: unknown) => {
+      const result = await link.request(subgraph, asked, { viewer, requestId, ip }, until).catch((error: unknown) => {
         throw unavailable(error);
       });
       return result as Awaited<ReturnType<GraphQLDataSource['process']>>;

@@ -77,9 +77,10 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   const viewerOf = tokenVerifier(link, settings.publicUrl);
 
   const contextOf = async (request: FastifyRequest): Promise<GatewayContext> => {
+    const until = performance.now() + link.answerWithinMs;
     const token = bearerTokenOf(request.headers.authorization);
     const viewer = token ? await viewerOf(token) : ({ kind: 'ANONYMOUS' } as const);
-    return { viewer, requestId: request.id, ip: request.ip, fetches: 0 };
+    return { viewer, requestId: request.id, ip: request.ip, until, fetches: 0 };
   };
 
   const development = settings.environment !== 'production';

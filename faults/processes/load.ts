@@ -140,6 +140,9 @@ async function visit({ journey, admin, shops }: Market, { draw, experience }: Pe
       const variantId = await givenAVariant(journey, admin);
       const sell = { shopId: shop.shopId, variantId, price: { amount: '17000', currencyCode: 'IDR' } };
       await ask(shop.owner, mutation('sellProduct', 'shopProduct { id }'), { input: sell });
+      // What its warehouse has never had: that asks whether there is such a thing.
+      const receive = { warehouseId: shop.warehouseId, variantId, quantity: 1, idempotencyKey: variantId };
+      await ask(shop.owner, mutation('receiveStock', 'movement { id }'), { input: receive });
     });
   }
 }

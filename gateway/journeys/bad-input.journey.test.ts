@@ -339,6 +339,7 @@ describe('a document that asks for too much', () => {
 
   /** In place of the subgraphs: counts how often the gateway asks one. */
   const counting: Link = {
+    answerWithinMs: Infinity,
     request: async () => {
       asked += 1;
       return { data: {} };

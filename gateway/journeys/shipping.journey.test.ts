@@ -69,7 +69,13 @@ describe.each<Shape>(['one process'])('in %s', (shape) => {
 
   test('the goods leave from the warehouse that is nearest to the client, as they were quoted', async () => {
     const [{ owner, shopId, shopProductId, variantId, warehouseId: nearby }] = offers as [Offer, ...Offer[]];
-    const address = { ...destination, street: 'Jalan Pasar 2', city: 'Jayapura', province: 'Papua', postalCode: '99111' };
+    const address = {
+      ...destination,
+      street: 'Jalan Pasar 2',
+      city: 'Jayapura',
+      province: 'Papua',
+      postalCode: '99111',
+    };
     const open = { shopId, name: 'East', address };
     const { warehouse } = await journey.ask(owner, mutation('openWarehouse', 'warehouse { id }'), { input: open });
     const receive = { warehouseId: warehouse.id, variantId, quantity: 5, idempotencyKey: newCode(12) };

@@ -29,7 +29,15 @@ export interface RawResponse {
 
 /** How to reach the subgraphs: within this process, or over HTTP. */
 export interface Link {
-  request(subgraph: string, request: GraphqlRequest, identity: Identity): Promise<FormattedExecutionResult>;
+  /** How long an answer is waited for. */
+  readonly answerWithinMs: number;
+  /** @param until the moment, by `performance.now()`, at which nobody waits for the answer any more, if that is earlier */
+  request(
+    subgraph: string,
+    request: GraphqlRequest,
+    identity: Identity,
+    until?: number,
+  ): Promise<FormattedExecutionResult>;
   /** Resolves once the effect of the fact is committed there. */
   deliver(subgraph: string, event: DeliveredEvent): Promise<void>;
   raw(subgraph: string, request: RawRequest): Promise<RawResponse>;
@@ -51,6 +59,7 @@ export function directLink(subgraphs: ReadonlyMap<string, Reachable>): Link {
     return subgraph;
   };
   return {
+    answerWithinMs: Infinity,
     request: async (name, request, identity) => at(name).request(request, identity),
     deliver: async (name, event) => at(name).receive(event),
     raw: async (name, request) => at(name).raw(request),
@@ -83,12 +92,12 @@ export function httpLink({ urls, secret, answerWithinMs = 15_000 }: HttpLinkOpti
   };
 
   /** A line on which nothing comes any more looks like a slow answer: only a deadline tells. */
-  async function send(name: string, options: Omit<Dispatcher.RequestOptions, 'signal'>) {
+  async function send(name: string, options: Omit<Dispatcher.RequestOptions, 'signal'>, until = Infinity) {
+    const withinMs = Math.round(Math.min(answerWithinMs, until - performance.now()));
+    const late = new Error(`${name} did not answer in ${withinMs} ms`);
+    if (withinMs <= 0) throw late;
     const overdue = new AbortController();
-    const deadline = setTimeout(
-      () => overdue.abort(new Error(`${name} did not answer in ${answerWithinMs} ms`)),
-      answerWithinMs,
-    );
+    const deadline = setTimeout(() => overdue.abort(late), withinMs);
     try {
       const { statusCode, headers, body } = await poolOf(name).request({ ...options, signal: overdue.signal });
       return { status: statusCode, headers, body: Buffer.from(await body.arrayBuffer()) };
@@ -97,16 +106,24 @@ export function httpLink({ urls, secret, answerWithinMs = 15_000 }: HttpLinkOpti
     }
   }
 
-  async function post(name: string, path: string, payload: object, identity: Identity): Promise<string> {
+  async function post(
+    name: string,
+    path: string,
+    payload: object,
+    identity: Identity,
+    until?: number,
+  ): Promise<string> {
     const body = JSON.stringify(payload);
     const headers = { 'content-type': 'application/json', ...signIdentity(identity, body, secret) };
-    const { status, body: answer } = await send(name, { method: 'POST', path, headers, body });
+    const { status, body: answer } = await send(name, { method: 'POST', path, headers, body }, until);
     if (status !== 200) throw new Error(`${name} answered ${status} to ${path}`);
     return answer.toString('utf8');
   }
 
   return {
-    request: async (name, request, identity) => JSON.parse(await post(name, '/graphql', request, identity)),
+    answerWithinMs,
+    request: async (name, request, identity, until) =>
+      JSON.parse(await post(name, '/graphql', request, identity, until)),
     deliver: async (name, event) => {
       const identity: Identity = { viewer: { kind: 'SERVICE', service: 'relay' }, requestId: event.id, ip: null };
       await post(name, '/events', event, identity);
