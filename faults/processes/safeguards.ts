@@ -12,7 +12,7 @@ export const safeguards = {
   },
   'a deadline between processes': {
     file: 'subgraph/link.ts',
-    changes: [['      answerWithinMs,\n    );', '      1_000_000,\n    );']],
+    changes: [['Math.round(Math.min(answerWithinMs, until - performance.now()))', '1_000_000']],
   },
   'one order per key': {
     file: 'checkout/checkout.ts',
