@@ -5,6 +5,7 @@ import type { Person } from './load.ts';
 import type { Market, Shop } from './market.ts';
 
 const { recipientName: _, phoneNumber: __, street: ___, ...destination } = shippingAddress;
+const to = { input: { destination } };
 
 /**
  * What carts, shipping and returns are for: a cart is planned and ordered with a carrier, paid, sent and delivered; the goods go back, are
@@ -24,8 +25,9 @@ export async function fromCartToReturn(
     untilDone(experience, async () => (isOver() ? nothing : found((await journey.ask(who, query, { id })) as never)));
 
   await does(client, 'addToCart', { shopProductId: shop.plentiful, quantity: 1, idempotencyKey: key });
-  await untilDone(experience, () => client.cartPlans({ destination, goals: ['CHEAPEST'] }));
-  const cart = await untilDone(experience, () => readyToOrder(client));
+  const planning = { destination, goals: ['CHEAPEST'] };
+  await untilDone(experience, () => journey.ask(client, plansOfCart, { input: planning }));
+  const cart = await untilDone(experience, async () => readyToOrder(await journey.ask(client, cartWithCarriers, to)));
   const shippingAddressId = await untilDone(experience, () => addressOf(client, journey));
   const ordered = await ask('checkoutCart', { idempotencyKey: key, shippingAddressId, ...cart });
   if (!ordered.id || isOver()) return;
@@ -77,19 +79,38 @@ const statusOfPart = 'query ($id: ID!) { shopOrder(id: $id) { status } }';
 const statusOfReturn = 'query ($id: ID!) { return(id: $id) { status } }';
 const balanceOfShop = 'query ($id: ID!) { shop(id: $id) { balance { amount } } }';
 
-/** The client's cart with the cheapest carrier for each of its shops; null while a price or a carrier is not known. */
-async function readyToOrder(client: PasarClient) {
-  const cart = await client.cartShipping({ destination });
-  const chosen = cart?.shops.map(({ shop, shippingOptions }) => ({ shop, option: shippingOptions.options[0] })) ?? [];
-  if (!cart?.total || chosen.length === 0) return null;
-  const shippingChoices: { shopId: string; optionId: string }[] = [];
-  let amount = Number(cart.total.amount);
-  for (const { shop, option } of chosen) {
-    if (!shop || !option) return null;
-    shippingChoices.push({ shopId: shop.id, optionId: option.id });
-    amount += Number(option.total.amount);
+const plansOfCart = 'query ($input: CartPlansInput!) { cartPlans(input: $input) { id goodsTotal { amount } } }';
+const cartWithCarriers = `query ($input: CartShippingInput!) {
+  cart {
+    id total { amount currencyCode }
+    shops { shop { id } shippingOptions(input: $input) { options { id total { amount } } } }
   }
-  return { cartId: cart.id, shippingChoices, expectedTotal: { ...cart.total, amount: amount.toFixed(2) } };
+}`;
+
+interface Cart {
+  readonly id: string;
+  readonly total: { readonly amount: string; readonly currencyCode: string } | null;
+  readonly shops: readonly {
+    readonly shop: { readonly id: string } | null;
+    readonly shippingOptions: {
+      readonly options: readonly { readonly id: string; readonly total: { readonly amount: string } }[];
+    };
+  }[];
+}
+
+/** What `checkoutCart` takes of it, with the cheapest carrier for each shop; null while a price or a carrier is not known. */
+function readyToOrder({ id, total, shops }: Cart) {
+  const chosen = shops.flatMap(({ shop, shippingOptions: { options } }) => {
+    const [option] = options;
+    return shop && option ? [{ shopId: shop.id, option }] : [];
+  });
+  if (!total || chosen.length === 0 || chosen.length < shops.length) return null;
+  const amount = chosen.reduce((sum, { option }) => sum + Number(option.total.amount), Number(total.amount));
+  return {
+    cartId: id,
+    shippingChoices: chosen.map(({ shopId, option }) => ({ shopId, optionId: option.id })),
+    expectedTotal: { ...total, amount: amount.toFixed(2) },
+  };
 }
 
 async function addressOf(client: PasarClient, { ask }: Market['journey']): Promise<string | null> {
