@@ -91,7 +91,7 @@ module.exports = {
       from: { path: '^simulation/', pathNot: '^simulation/conformance/|\\.test\\.ts$' },
       to: {
         path: '^packages/(mysql|subgraph|testing)/|drizzle-orm|mysql2|^subgraphs/',
-        pathNot: '\\.(rules|states)\\.ts$|/sold-out\\.ts$',
+        pathNot: '\\.(rules|states)\\.ts$|/(sold-out|last-survey)\\.ts$',
         dependencyTypesNot: ['type-only'],
       },
     },

@@ -64,10 +64,10 @@ const operations: Readonly<Record<string, Operation>> = {
 /** Two processes of each service, and the provider. */
 export function newNet(world: World): Net {
   const services = ['orders', 'warehouses', 'payments'] as const;
-  const processes = services.flatMap((name) => [newProcess(name, `${name}-1`), newProcess(name, `${name}-2`)]);
+  const processes = services.flatMap((name) => [`${name}-1`, `${name}-2`].map((one) => newProcess(world, name, one)));
   const net: Net = {
     world,
-    processes: [...processes, newProcess('provider', 'provider')],
+    processes: [...processes, newProcess(world, 'provider', 'provider')],
     ready: [],
     letters: [],
     late: [],

@@ -6,6 +6,7 @@ import {
   type StockCall,
   type StockOutcome,
 } from '../../subgraphs/warehouses/engine/batch.rules.ts';
+import type { LastSurvey, Seen } from '../../subgraphs/warehouses/engine/last-survey.ts';
 import {
   allocate,
   type Demand,
@@ -24,6 +25,7 @@ import {
   type NewMovement,
   netChanges,
   rowKey,
+  type StockChange,
   type StockLine,
 } from '../../subgraphs/warehouses/stock/movement.rules.ts';
 import { offerKey } from '../../subgraphs/warehouses/stock/offer.rules.ts';
@@ -149,13 +151,15 @@ function* lookAgain(world: World, { orderId, demands }: ReserveCall): Steps<Stoc
 function* queue(net: Net, at: Process, call: StockCall): Steps<StockOutcome> {
   const waiting: Waiting = { waitsFor: 'its turn', call, task: null };
   at.line.push(waiting);
-  callWorker(net, at, (calls) => runBatch(net.world, calls));
+  callWorker(net, at, (calls) => runBatch(net.world, at, calls));
   return yield waiting;
 }
 
 /** engine/run-batch.ts */
-function* runBatch(world: World, calls: readonly StockCall[]): Steps<readonly StockOutcome[]> {
+function* runBatch(world: World, at: Process, calls: readonly StockCall[]): Steps<readonly StockOutcome[]> {
   if (calls.length > 1) world.say('served together', String(calls.length));
+  const opened = yield* openAtOnce(world, at, calls);
+  if (opened) return opened;
   for (;;) {
     const demands = calls.flatMap((call) => (call.kind === 'reserve' ? call.demands : []));
     const seen = demands.length > 0 ? survey(world, demands, namesOf(calls)) : nothingSurveyed;
@@ -164,6 +168,53 @@ function* runBatch(world: World, calls: readonly StockCall[]): Steps<readonly St
     if (outcomes) return outcomes;
     world.say('looks again', calls.map(({ orderId }) => orderId).join(' '));
   }
+}
+
+function* openAtOnce(
+  world: World,
+  { lastSurvey }: Process,
+  calls: readonly StockCall[],
+): Steps<readonly StockOutcome[] | null> {
+  if (!calls.every((call) => call.kind === 'reserve')) return null;
+  const demands = calls.flatMap((call) => call.demands);
+  const recalled = lastSurvey.recall(demands);
+  if (recalled) {
+    const outcomes = yield* writeAtOnce(world, lastSurvey, calls, recalled);
+    world.say(outcomes ? 'opened over the last survey' : 'the last survey was out of date', namesOf(calls).join(' '));
+    if (outcomes) return outcomes;
+  }
+  const seen = survey(world, demands, namesOf(calls));
+  yield;
+  lastSurvey.forget(demands);
+  if (seen.overdue.length > 0 || seen.reserved.length > 0) return null;
+  lastSurvey.keep(demands, seen);
+  return yield* writeAtOnce(world, lastSurvey, calls, seen);
+}
+
+/** One message: whether it still holds is seen where it is written. */
+function* writeAtOnce(
+  world: World,
+  lastSurvey: LastSurvey,
+  calls: readonly StockCall[],
+  { free, now }: Seen,
+): Steps<readonly StockOutcome[] | null> {
+  const ground = { reservations: [], overdue: [], free, hopeless: new Map(), now };
+  const { outcomes, short, opened, moved } = decide(calls, ground);
+  if (short.size > 0) return null;
+  lastSurvey.take(moved);
+  const { reservations: table, stock } = world.warehouses;
+  return yield* transact(world.warehouses, (tx) => {
+    const isThere = ({ reserved, ...row }: StockChange) => {
+      const level = stock.get(rowKey(row));
+      return level !== undefined && level.reserved + reserved <= level.onHand;
+    };
+    const isMet = opened.some(({ orderId }) => table.has(orderId));
+    const holds = !isMet && netChanges(moved).every(isThere);
+    if (!holds && world.mutation !== 'writes what it has decided without a guard') return null;
+    open(tx, world, opened);
+    moveStock(tx, world, moved);
+    return outcomes;
+  });
 }
 
 /** Null when the batch has to begin anew: it was overtaken, or its INSERT met a row. */
@@ -192,13 +243,18 @@ function serveBatch(tx: Transaction, world: World, calls: readonly StockCall[], 
   for (const [status, orderIds] of ended) {
     for (const orderId of orderIds) moveReservation(tx, world, orderId, moveTo[status as 'EXPIRED']);
   }
-  for (const one of opened) {
-    const expiresAt = one.lines.length > 0 ? one.expiresAt : new Date(now);
-    put(tx, table, one.orderId, { ...one, expiresAt, heldSince: now, history: [one.status] });
-    if (one.status === 'HELD') world.say('held', one.orderId);
-  }
+  open(tx, world, opened);
   moveStock(tx, world, moved);
   return outcomes;
+}
+
+function open(tx: Transaction, world: World, opened: readonly ReservationRow[]): void {
+  const { reservations, now } = world.warehouses;
+  for (const one of opened) {
+    const expiresAt = one.lines.length > 0 ? one.expiresAt : new Date(now);
+    put(tx, reservations, one.orderId, { ...one, expiresAt, heldSince: now, history: [one.status] });
+    if (one.status === 'HELD') world.say('held', one.orderId);
+  }
 }
 
 const moveTo = {

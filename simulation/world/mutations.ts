@@ -19,6 +19,7 @@ export const mutations = {
   'refunds a part whole though units of it went back':
     'what is cancelled of a part after units of it is refunded twice',
   'brings a part back whole though units of it came back': 'what came back for units of a part comes back again',
+  'writes what it has decided without a guard': 'what others took since it looked is taken twice',
   'calls the provider before the intent is on disk': 'a charge whose payment was never written',
 } as const;
 

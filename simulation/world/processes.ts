@@ -1,4 +1,5 @@
 import type { StockCall, StockOutcome } from '../../subgraphs/warehouses/engine/batch.rules.ts';
+import { type LastSurvey, rememberSurveys } from '../../subgraphs/warehouses/engine/last-survey.ts';
 import { rememberSoldOut, type SoldOut } from '../../subgraphs/warehouses/engine/sold-out.ts';
 import { fault, isFault, type Steps } from './database.ts';
 import type { World } from './world.ts';
@@ -31,6 +32,7 @@ export interface Process {
   line: Waiting[];
   workers: number;
   soldOut: SoldOut;
+  lastSurvey: LastSurvey;
   /** Of the relay: until when this process believes to hold the lease. */
   leasedUntil: number;
   /** For a relay that pages, which ours does not. */
@@ -71,8 +73,10 @@ export interface Net {
   readonly serve: (at: Process, question: Question) => Steps<unknown>;
 }
 
-export function newProcess(service: Service, name: string): Process {
-  const memory = { line: [], workers: 0, soldOut: rememberSoldOut(), leasedUntil: -1, lastId: '' };
+export function newProcess({ warehouses }: World, service: Service, name: string): Process {
+  // Time stands still while a story goes on: what was seen last may be as old as one likes.
+  const lastSurvey = rememberSurveys(() => warehouses.now);
+  const memory = { line: [], workers: 0, soldOut: rememberSoldOut(), lastSurvey, leasedUntil: -1, lastId: '' };
   return { name, service, isUp: true, isStopped: false, tasks: new Set(), ...memory };
 }
 
@@ -155,7 +159,7 @@ export function kill(net: Net, process: Process): void {
   tasks.clear();
   const alive = net.ready.filter((task) => !task.isOver);
   net.ready.splice(0, net.ready.length, ...alive);
-  Object.assign(process, newProcess(process.service, process.name), { isUp: false, tasks });
+  Object.assign(process, newProcess(net.world, process.service, process.name), { isUp: false, tasks });
 }
 
 /** The line's worker takes all who wait, like `createLine`. */
