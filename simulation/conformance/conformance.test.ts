@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { invariantsBetween } from '#invariants/between-subgraphs.ts';
 import { orderInvariants } from '#invariants/orders.ts';
 import { paymentInvariants } from '#invariants/payments.ts';
@@ -8,17 +8,23 @@ import { baskets, marketplace } from '../marketplace.ts';
 import { diceOf, tapeOf } from '../tape.ts';
 import { startModel } from './model.ts';
 import { type Product, startProduct } from './product.ts';
-import { type Act, chooseAct, type Side, sweeps } from './side.ts';
+import { type Act, betweenActsMs, chooseAct, type Side, sweeps } from './side.ts';
 
 /** SIMULATION_SCHEDULES=300 for a long run. */
 const schedules = Number(process.env.SIMULATION_SCHEDULES ?? 10);
 const actsEach = 32;
 
 let product: Product;
+let ahead = 0;
 beforeAll(async () => {
+  const now = performance.now.bind(performance);
+  vi.spyOn(performance, 'now').mockImplementation(() => now() + ahead);
   product = await startProduct(marketplace);
 });
-afterAll(() => product.world.stop());
+afterAll(async () => {
+  vi.restoreAllMocks();
+  await product.world.stop();
+});
 
 test('the model is what the product is, after every step of every schedule', { timeout: 3_600_000 }, async () => {
   const met = new Set<string>();
@@ -84,6 +90,7 @@ async function inLockstep(real: Side, model: Side, act: Act, story: string[]): P
 }
 
 async function actOnBoth(real: Side, model: Side, act: Act, story: string[]): Promise<void> {
+  ahead += betweenActsMs;
   const told = [await model.act(act), await real.act(act)];
   story.push(`${JSON.stringify(act)} ${told[0]}`);
   expect(told[0], story.join('\n')).toBe(told[1]);

@@ -8,7 +8,7 @@ import { expireReservations } from '../services/warehouses.ts';
 import { fault, type Steps } from '../world/database.ts';
 import { deliver, goOn, type Net, type Process, type Question, start, wake } from '../world/processes.ts';
 import { databasesOf, type Marketplace, newWorld, type World } from '../world/world.ts';
-import { type Act, type Card, type Fault, type Side, type Sweep, wordsOf } from './side.ts';
+import { type Act, betweenActsMs, type Card, type Fault, type Side, type Sweep, wordsOf } from './side.ts';
 
 const sweeps: Readonly<Record<Sweep, (world: World) => Steps<void>>> = {
   'expire orders': expireOrders,
@@ -108,6 +108,8 @@ export function startModel(marketplace: Marketplace, clients: readonly string[],
   return {
     act: async (act) => {
       told = '';
+      // As the product's own clocks are told to go on: no act decides over what the one before it saw.
+      world.warehouses.now += betweenActsMs;
       (acts[act.act] as (act: Act) => void)(act);
       return told;
     },

@@ -52,6 +52,9 @@ export interface Side {
 const faults: readonly Fault[] = ['none', 'none', 'none', 'lost before', 'lost after'];
 const cards: readonly Card[] = ['tok_succeeds', 'tok_succeeds', 'tok_declined', 'tok_times_out_after_capture', 'none'];
 
+/** Longer than a survey is good for: what a process remembers of the act before must not depend on how fast the machine is. */
+export const betweenActsMs = 100;
+
 /** What happens next: of the orders that there are by now. */
 export function chooseAct(dice: Dice, orders: readonly string[], baskets: number): Act {
   const kind = dice.roll(26);

@@ -87,7 +87,8 @@ const awayBy = (all: Kilometres) => (one: { readonly warehouseId: string }) => a
 /** All ways to choose among the warehouses of a shop that serve its whole part. */
 function waysToServe(part: readonly Demand[], supplies: readonly Supply[]): string[][] {
   const ids = [...new Set(supplies.map(({ warehouseId }) => warehouseId))].sort();
-  const ways = ids.reduce<string[][]>((all, id) => [...all, ...all.map((some) => [...some, id])], [[]]);
+  let ways: string[][] = [[]];
+  for (const id of ids) ways = ways.flatMap((some) => [some, [...some, id]]);
   return ways.filter((way) =>
     part.every((demand) => {
       const rows = supplies.filter((one) => way.includes(one.warehouseId) && isAbout(demand)(one));
