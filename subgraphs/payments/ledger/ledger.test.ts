@@ -75,6 +75,19 @@ test('takes a refund from the shop whose part it is, when it is promised, with t
   expect(await kindsOf(payment.id)).toEqual(['CAPTURE', 'SALE', 'REFUND_PROMISED', 'REFUND']);
 });
 
+test('waits with what a shop is to give back for the fact that it was paid, and takes it from the shop then', async () => {
+  const shopId = givenAShop();
+  const { order, payment } = await givenACapturedPaymentOf(shopId);
+  const giveBack = () => receiveRefund(world, payment, '40000.00', shopId, { type: 'return.refund-requested' });
+  await expect(giveBack()).rejects.toThrow('was not shared out yet');
+  expect(await kindsOf(payment.id)).toEqual(['CAPTURE']);
+  await tellPaid(world, order.id, payment.id);
+  await giveBack();
+  await letWebhooksCome(world);
+  expect(await balanceOf(shopId)).toBe('57000.00');
+  expect(await kindsOf(payment.id)).toEqual(['CAPTURE', 'SALE', 'REFUND_PROMISED', 'REFUND']);
+});
+
 test('keeps what the client pays for shipping for the carriers, without commission', async () => {
   const [one, two] = [givenAShop(), givenAShop()];
   const payment = await givenASale(world, { [one]: '100000.00', [two]: '50000.00' }, '9000.00');

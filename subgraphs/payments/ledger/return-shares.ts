@@ -26,7 +26,8 @@ export function lockShares(tx: Transaction, paymentId: string): Promise<PaymentS
 
 /**
  * What of a payment goes back. Nothing of anybody's, while the money is the client's still; null when there is not as much
- * left. Throws while a part of it is being captured: what that comes to must be known first.
+ * left. Throws while a part of it is being captured: what that comes to must be known first; and while a shop is to give back
+ * what it is not known to have: the order was paid, and the fact that says so is on its way.
  */
 export async function planReturn(
   tx: Transaction,
@@ -36,7 +37,9 @@ export async function planReturn(
   const payment = (await paymentsById(tx, [paymentId])).get(paymentId);
   if (!payment) return null;
   if (payment.captureWhen === 'AT_ONCE') {
-    const returned = (await isSold(tx, paymentId)) ? takeBack(shares, asked) : [];
+    const isShared = await isSold(tx, paymentId);
+    if (!isShared && asked.shopId) throw new Error(`${paymentId} was not shared out yet`);
+    const returned = isShared ? takeBack(shares, asked) : [];
     return returned && { voided: [], returned };
   }
   const taken = takeBack(shares, asked);

@@ -109,7 +109,7 @@ test('control: payments that took a new key for every attempt would give back to
     const payment = await givenACapturedPayment(own);
     const body = JSON.stringify({ operation: 'refund', kind: 'times-out-after', times: 2 });
     await own.subgraph('payments').raw({ method: 'POST', path: '/sandbox/failures', headers: {}, body });
-    await receiveRefund(own, payment, '30000.00', 'shp_one');
+    await receiveRefund(own, payment, '30000.00');
     for (let asked = 1; asked < 3; asked += 1) {
       await letTimePass(own, ['refunds']);
       await sweepMoney(own);
