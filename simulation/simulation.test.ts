@@ -27,7 +27,9 @@ test('every invariant holds in every story, and everything comes to rest', { tim
   }
   expect(failed).toEqual([]);
   // A simulation in which nothing happens finds nothing.
-  for (const what of happenings) expect(counts.get(what) ?? 0, what).toBeGreaterThan(10);
+  for (const what of happenings) expect(counts.get(what) ?? 0, what).toBeGreaterThan(20);
+  // Most of what is overtaken is seen by the guards before.
+  expect(counts.get('looks again')).toBeGreaterThan(10);
 });
 
 const happenings = [
@@ -46,7 +48,6 @@ const happenings = [
   'came again',
   'webhook came again',
   'two relays at once',
-  'looks again',
   'opened over the last survey',
   'the last survey was out of date',
   'killed',
