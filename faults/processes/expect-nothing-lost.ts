@@ -50,19 +50,20 @@ export async function expectAcknowledged(journey: Journey, acknowledged: readonl
   };
   const orders = (name: string) =>
     `SELECT ${name} AS name, id, status, ${decimal('total_minor')} AS amount FROM orders`;
-  const returns = 'SELECT id AS name, id, status FROM returns';
+  const ordersById = await read('orders', orders('id'));
+  const returns = await read('returns', 'SELECT id AS name, id, status FROM returns');
   const found = {
     checkout: await read('orders', orders('idempotency_key')),
     payOrder: await read(
       'payments',
       `SELECT id AS name, id, status, ${decimal('amount_minor')} AS amount FROM payments`,
     ),
-    cancelOrder: await read('orders', orders('id')),
+    cancelOrder: ordersById,
     receiveStock: await read('warehouses', 'SELECT id AS name, id FROM movements'),
-    checkoutCart: await read('orders', orders('id')),
+    checkoutCart: ordersById,
     createShipment: await read('shipping', 'SELECT id AS name, id FROM shipments'),
-    requestReturn: await read('returns', returns),
-    receiveReturn: await read('returns', returns),
+    requestReturn: returns,
+    receiveReturn: returns,
   };
   for (const { operation, input, answer } of acknowledged.filter(isToLast)) {
     const name = String(operation === 'checkout' ? input.idempotencyKey : answer.id);

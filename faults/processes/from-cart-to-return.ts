@@ -8,8 +8,9 @@ const { recipientName: _, phoneNumber: __, street: ___, ...destination } = shipp
 const to = { input: { destination } };
 
 /**
- * What carts, shipping and returns are for: a cart is planned and ordered with a carrier, paid, sent and delivered; the goods go back, are
- * counted, and the shop looks at its money. Left off after any step once the load is over: who gives up loses nothing.
+ * What carts, shipping and returns are for: a cart is planned and ordered with a carrier, paid, sent and delivered; the goods
+ * go back, are counted, and the shop looks at its money. Left off after any step once the load is over: who gives up loses
+ * nothing.
  */
 export async function fromCartToReturn(
   { journey, shops }: Market,
@@ -21,8 +22,10 @@ export async function fromCartToReturn(
   /** What has no key of its own: a repeat finds it done. */
   const does = (who: PasarClient, name: string, input: object) =>
     untilDone(experience, () => journey.ask(who, mutation(name, '__typename'), { input }));
-  const sees = <Value>(who: PasarClient, query: string, id: string, found: (thing: never) => Value | null) =>
-    untilDone(experience, async () => (isOver() ? nothing : found((await journey.ask(who, query, { id })) as never)));
+  const sees = <Value>(query: string, id: string, found: (thing: never) => Value | null) =>
+    untilDone(experience, async () =>
+      isOver() ? nothing : found((await journey.ask(client, query, { id })) as never),
+    );
 
   await does(client, 'addToCart', { shopProductId: shop.plentiful, quantity: 1, idempotencyKey: key });
   const planning = { destination, goals: ['CHEAPEST'] };
@@ -32,7 +35,7 @@ export async function fromCartToReturn(
   const ordered = await ask('checkoutCart', { idempotencyKey: key, shippingAddressId, ...cart });
   if (!ordered.id || isOver()) return;
   await ask('payOrder', { orderId: ordered.id, method: 'CARD', cardToken: 'tok_succeeds', idempotencyKey: key });
-  const parts = await sees(client, partsOfOrder, ordered.id, ({ status, shopOrders }: Order) =>
+  const parts = await sees(partsOfOrder, ordered.id, ({ status, shopOrders }: Order) =>
     status === 'PAID' ? shopOrders : null,
   );
   const part = parts === nothing ? null : parts.find((one) => one.shop.id === shopId);
@@ -43,7 +46,7 @@ export async function fromCartToReturn(
   await does(owner, 'acceptShopOrder', { shopOrderId });
   const sent = items.map(({ id, quantity }) => ({ orderItemId: id, quantity }));
   await ask('createShipment', { shopOrderId, items: sent, carrier: 'sandbox', idempotencyKey: key }, owner);
-  const delivered = await sees(client, statusOfPart, shopOrderId, (one: Part) => one.status === 'DELIVERED' || null);
+  const delivered = await sees(statusOfPart, shopOrderId, (one: Part) => one.status === 'DELIVERED' || null);
   if (delivered === nothing) return;
 
   const back = [{ orderItemId, quantity: 1, reason: 'CHANGED_MIND' }];
@@ -51,7 +54,7 @@ export async function fromCartToReturn(
   if (!returnId || isOver()) return;
   await does(owner, 'approveReturn', { returnId });
   await does(client, 'shipReturn', { returnId, carrier: 'sandbox' });
-  const arrived = await sees(client, statusOfReturn, returnId, ({ status }: Part) => status === 'ARRIVED' || null);
+  const arrived = await sees(statusOfReturn, returnId, ({ status }: Part) => status === 'ARRIVED' || null);
   if (arrived === nothing) return;
   const counted = [{ orderItemId, good: 1, damaged: 0 }];
   await ask('receiveReturn', { returnId, items: counted, idempotencyKey: key }, owner);
