@@ -3,30 +3,23 @@ import { atOnce, requireRows } from '#mysql/at-once.ts';
 import { databaseNow } from '#mysql/columns.ts';
 import type { Database } from '#mysql/connect.ts';
 import { isRetryable, isUnmet } from '#mysql/faults.ts';
-import { chunksOf, marks, type Statement } from '#mysql/raw.ts';
+import { marks, type Statement } from '#mysql/raw.ts';
 import type { Transaction } from '#mysql/transaction.ts';
 import type { Context } from '#subgraph/context.ts';
 import { moveStock, movesOfStock } from '../stock/move-stock.ts';
 import { byOrder, movement, type NewMovement } from '../stock/movement.rules.ts';
 import { reservations } from '../tables.ts';
 import { linesNotHeld, moveReservations } from './move-reservations.ts';
-import { type LineOfHold, linesOfReservations, overdueHolds } from './reservation.queries.ts';
+import { linesOfOverdue, linesOfReservations } from './reservation.queries.ts';
 import { reservationMoves } from './reservation.states.ts';
 
-/** In one message: few, so that those who reserve at the same time get their turn in between. */
-const mostHolds = 200;
-/** Messages under way at a time: while one is flushed to disk, the other is worked on. */
-const mostMessages = 2;
-const mostLines = 1_000;
+/** In one message, and the next when it is done: those who reserve at the same time get their turn beside it. */
+const most = { holds: 400, lines: 1_000 };
 
 /** The sweep: ends a batch of overdue holds, or that of one order, and answers how many it ended. */
 export async function expireReservations(context: Context, orderId?: string): Promise<number> {
-  const holds = await overdueHolds(context.read, { holds: mostHolds * mostMessages, lines: mostLines }, orderId);
-  const ended = await Promise.all(chunksOf(holds, mostHolds).map((some) => expireHolds(context, some.flat())));
-  return ended.reduce((sum, count) => sum + count, 0);
-}
-
-async function expireHolds(context: Context, lines: readonly LineOfHold[]): Promise<number> {
+  const lines = await linesOfOverdue(context.read, most, orderId);
+  if (lines.length === 0) return 0;
   const orderIds = [...new Set(lines.map((line) => line.orderId))];
   const moved = lines.map((line) => movement('EXPIRED', line, byOrder(line.orderId)));
   const send = context.shared(atOnceOn);

@@ -37,14 +37,14 @@ export function linesOfReservations(read: Reader, orderIds: readonly string[]): 
 }
 
 /**
- * The lines of each hold that is over by the database's clock, the most overdue first, whole holds up to so many of them and so
- * many lines, but one at least; or of that of one order.
+ * The lines of the holds that are over by the database's clock, the most overdue first, whole holds up to so many of them and
+ * so many lines, but one at least; or of that of one order.
  */
-export async function overdueHolds(
+export async function linesOfOverdue(
   read: Reader,
   most: { readonly holds: number; readonly lines: number },
   orderId?: string,
-): Promise<LineOfHold[][]> {
+): Promise<LineOfHold[]> {
   const rows = await readRows<LineOfHold>(
     read,
     `SELECT l.order_id AS orderId, l.warehouse_id AS warehouseId, l.variant_id AS variantId, l.shop_id AS shopId, l.quantity
@@ -53,14 +53,12 @@ export async function overdueHolds(
       STRAIGHT_JOIN reservation_lines l FORCE INDEX (PRIMARY) ON l.order_id = r.order_id`,
     orderId ? [orderId] : [],
   );
-  const holds: LineOfHold[][] = [];
-  let count = 0;
-  for (const lines of Map.groupBy(rows, (row) => row.orderId).values()) {
-    count += lines.length;
-    if (holds.length > 0 && count > most.lines) break;
-    holds.push(lines);
+  const lines: LineOfHold[] = [];
+  for (const ofOne of Map.groupBy(rows, (row) => row.orderId).values()) {
+    if (lines.length > 0 && lines.length + ofOne.length > most.lines) break;
+    lines.push(...ofOne);
   }
-  return holds;
+  return lines;
 }
 
-export type LineOfHold = Omit<ReservationLineRow, 'heldUntil'>;
+type LineOfHold = Omit<ReservationLineRow, 'heldUntil'>;
