@@ -63,14 +63,20 @@ export function table(heads: readonly string[], rows: readonly (readonly string[
   return [line(heads), line(widths.map((width) => '-'.repeat(width))), ...rows.map(line)].join('\n');
 }
 
+/** The middle one, with the least and the most in brackets. */
+export function withSpread(values: readonly number[], write: (value: number) => string): string {
+  const { median, least, most } = spreadOf(values);
+  return `${write(median)} (${write(least)} to ${write(most)})`;
+}
+
 function columnsOf(name: string, windows: readonly Window[], base: number): string[] {
-  const rate = spreadOf(windows.map(({ perSecond }) => perSecond));
+  const rates = windows.map(({ perSecond }) => perSecond);
   const medianOf = (value: (window: Window) => number | null) =>
     spreadOf(windows.map((one) => value(one) ?? NaN)).median;
   return [
     name,
-    `${count(rate.median)} (${count(rate.least)} to ${count(rate.most)})`,
-    (rate.median / base).toFixed(1),
+    withSpread(rates, count),
+    (spreadOf(rates).median / base).toFixed(1),
     ms(medianOf(({ p50 }) => p50)),
     ms(medianOf(({ p99 }) => p99)),
     `${count(medianOf(({ nodeCpu }) => nodeCpu))} + ${known(

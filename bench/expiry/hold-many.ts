@@ -14,7 +14,7 @@ export async function holdMany(ground: Ground, { variantIds, holds, expiresAt }:
   const { sql, shopId, warehouseId } = ground;
   const each = holds / variantIds.length;
   const held = Array.from({ length: holds }, (_, place) => ({
-    orderId: `ord_held${String(place).padStart(10, '0')}`,
+    orderId: newId('ord'),
     variantId: variantIds[place % variantIds.length] as string,
   }));
   for (const some of chunksOf(held, 2_000)) {

@@ -104,7 +104,8 @@ async function reserve({ subgraph, shopId }: Ground, wanted: readonly Wanted[]):
   const lines = wanted.map((line) => ({ ...line, shopId }));
   const input = { orderId: newId('ord'), holdSeconds: 900, lines };
   const { data, errors } = await subgraph.request({ query, variables: { input } }, orders);
-  return (data?.reserveStock as { __typename: string } | undefined)?.__typename ?? JSON.stringify(errors);
+  const outcome = (data?.reserveStock as { __typename: string } | undefined)?.__typename;
+  return outcome ?? String(errors?.[0]?.extensions?.code);
 }
 
 /** One unit, for a new order; resolves with what the service says. */
