@@ -1,5 +1,6 @@
 import { createPool, type Pool } from 'mysql2/promise';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { daysInOutbox } from '#events/forget-old-facts.ts';
 import { type Audit, audit } from '#invariants/audit.ts';
 import { serverOptions } from '#mysql/connect.ts';
 import { testServer } from '#testing/database.ts';
@@ -430,6 +431,14 @@ test('control: finds and names each kind of damage', async () => {
   const end = await runScript('audit', journey.databasePrefix, '--patience', '0');
   expect(end.code, end.errors).toBe(1);
   for (const [, , named] of damages) expect(end.output).toContain(named);
+
+  // The same of a payment so old that its facts may be forgotten is no fault.
+  const ago = `INTERVAL ${daysInOutbox + 1} DAY`;
+  await sql(`UPDATE {prefix}_payments.payments SET created_at = created_at - ${ago} WHERE order_id = ?`, [untold?.id]);
+  const { violations } = await look(0);
+  expect(violations.map(({ invariant }) => invariant)).not.toContain(
+    'a captured payment is told to orders exactly once, and no other payment is',
+  );
 }, 90_000);
 
 async function givenAPaidOrder(buyer: PasarClient): Promise<Placed> {

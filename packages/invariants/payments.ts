@@ -1,3 +1,4 @@
+import { keepsItsFacts } from './facts.ts';
 import type { Invariant } from './invariant.ts';
 
 /** The shares of payments, and whether each was sold: with the payment, or with the capture of the part. */
@@ -57,7 +58,7 @@ export const paymentInvariants: readonly Invariant[] = [
         SELECT JSON_UNQUOTE(JSON_EXTRACT(payload, '$.paymentId')) AS payment_id, COUNT(*) AS times
         FROM outbox WHERE type = 'payment.captured' GROUP BY payment_id
       ) AS told ON CONVERT(told.payment_id USING utf8mb4) COLLATE utf8mb4_bin = payments.id
-      WHERE COALESCE(told.times, 0) <>
+      WHERE ${keepsItsFacts('payments.created_at')} AND COALESCE(told.times, 0) <>
         CASE WHEN payments.status IN ('CAPTURED', 'PARTIALLY_REFUNDED', 'REFUNDED') THEN 1 ELSE 0 END`,
   },
   {
@@ -68,7 +69,7 @@ export const paymentInvariants: readonly Invariant[] = [
         SELECT JSON_UNQUOTE(JSON_EXTRACT(payload, '$.paymentId')) AS payment_id, COUNT(*) AS times
         FROM outbox WHERE type = 'payment.authorized' GROUP BY payment_id
       ) AS told ON CONVERT(told.payment_id USING utf8mb4) COLLATE utf8mb4_bin = payments.id
-      WHERE COALESCE(told.times, 0) <>
+      WHERE ${keepsItsFacts('payments.created_at')} AND COALESCE(told.times, 0) <>
         (payments.capture_when <> 'AT_ONCE' AND payments.status NOT IN ('CREATED', 'PENDING', 'DECLINED'))`,
   },
   {

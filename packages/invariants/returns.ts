@@ -1,3 +1,4 @@
+import { keepsItsFacts } from './facts.ts';
 import type { Invariant } from './invariant.ts';
 
 /** What is true of the database of returns, whatever happened. */
@@ -98,7 +99,7 @@ export const returnInvariants: readonly Invariant[] = [
           SELECT JSON_UNQUOTE(JSON_EXTRACT(payload, '$.refundId')) AS refund_id, COUNT(*) AS times
           FROM outbox WHERE type = 'return.refund-requested' GROUP BY refund_id
         ) AS told ON CONVERT(told.refund_id USING utf8mb4) COLLATE utf8mb4_bin = return_refunds.id
-        WHERE COALESCE(told.times, 0) <> 1
+        WHERE ${keepsItsFacts('return_refunds.at')} AND COALESCE(told.times, 0) <> 1
       UNION ALL
       SELECT returns.id FROM returns
         LEFT JOIN (
@@ -106,7 +107,7 @@ export const returnInvariants: readonly Invariant[] = [
         ) AS told ON told.aggregate_id = returns.id
         LEFT JOIN (SELECT return_id, MAX(good IS NOT NULL) AS is_counted FROM return_items GROUP BY return_id) AS items
           ON items.return_id = returns.id
-        WHERE COALESCE(told.times, 0) <> COALESCE(items.is_counted, 0)`,
+        WHERE ${keepsItsFacts('returns.requested_at')} AND COALESCE(told.times, 0) <> COALESCE(items.is_counted, 0)`,
   },
   {
     name: 'no return waits longer than an hour after its time',

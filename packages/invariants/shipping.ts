@@ -1,3 +1,4 @@
+import { keepsItsFacts } from './facts.ts';
 import type { Invariant } from './invariant.ts';
 
 /** What is true of the database of shipping, whatever happened. */
@@ -86,8 +87,9 @@ export const shippingInvariants: readonly Invariant[] = [
             'return-shipment.returned', 'return-shipment.lost')) AS ended
         FROM outbox WHERE type LIKE 'shipment.%' OR type LIKE 'return-shipment.%' GROUP BY shipment_id
       ) AS told ON CONVERT(told.shipment_id USING utf8mb4) COLLATE utf8mb4_bin = shipments.id
-      WHERE COALESCE(told.picked_up, 0) <> (shipments.status NOT IN ('LABEL_CREATED', 'CANCELLED'))
-        OR COALESCE(told.ended, 0) <> (shipments.status IN ('DELIVERED', 'RETURNED', 'LOST'))`,
+      WHERE ${keepsItsFacts('shipments.created_at')} AND (
+        COALESCE(told.picked_up, 0) <> (shipments.status NOT IN ('LABEL_CREATED', 'CANCELLED'))
+        OR COALESCE(told.ended, 0) <> (shipments.status IN ('DELIVERED', 'RETURNED', 'LOST')))`,
   },
   {
     name: 'the goods of a return that is closed wait for no carrier',

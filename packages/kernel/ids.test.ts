@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isId, newCode, newId } from './ids.ts';
+import { firstIdAt, isId, newCode, newId } from './ids.ts';
 
 test('ids of one process are different and in the order in which they were made', () => {
   const ids = Array.from({ length: 10_000 }, () => newId('ord'));
@@ -10,6 +10,12 @@ test('ids of one process are different and in the order in which they were made'
 test('ids sort by the time they were made, and stay in order when the clock goes back', () => {
   const later = newId('ord', Date.now() + 60_000);
   expect(newId('ord', Date.now()) > later).toBe(true);
+});
+
+test('a moment lies between the ids that were made before it and those made from then on', () => {
+  const time = Date.now() + 120_000;
+  const [before, after] = [newId('ord', time - 1), newId('ord', time)];
+  expect([after, firstIdAt('ord', time), before].sort()).toEqual([before, firstIdAt('ord', time), after]);
 });
 
 test('an id says what it is of', () => {

@@ -27,6 +27,11 @@ export function newId<Prefix extends string>(prefix: Prefix, now: number = Date.
   return `${prefix}_${encode(lastTime, 10)}${encode(upper, 8)}${encode(lower, 8)}`;
 }
 
+/** Ids with this prefix that were made before that moment sort before it, all others after it. */
+export function firstIdAt<Prefix extends string>(prefix: Prefix, time: number): Id<Prefix> {
+  return `${prefix}_${encode(time, 10)}`;
+}
+
 /** Whether the text could be an id with this prefix. Says nothing about whether the thing exists. */
 export function isId<Prefix extends string>(prefix: Prefix, text: string): text is Id<Prefix> {
   return text.startsWith(`${prefix}_`) && /^[0-9A-HJKMNP-TV-Z]{26}$/.test(text.slice(prefix.length + 1));

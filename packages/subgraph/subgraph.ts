@@ -13,6 +13,7 @@ import {
 } from 'graphql';
 import type { Logger } from 'pino';
 import { type DeliveredEvent, typesConsumedBy } from '#events/event.ts';
+import { forgetOldFacts } from '#events/forget-old-facts.ts';
 import { type Relay, startRelay } from '#events/relay.ts';
 import { type Loop, repeat } from '#events/timers.ts';
 import { factInvariants } from '#invariants/facts.ts';
@@ -99,7 +100,7 @@ export async function startSubgraph(
   definition: SubgraphDefinition,
   options: SubgraphOptions,
 ): Promise<RunningSubgraph> {
-  const { name, folder, consumers = {}, sweeps = [], routes = {} } = definition;
+  const { name, folder, consumers = {}, routes = {} } = definition;
   const { link, settings } = options;
   requireConsumers(name, consumers);
   definition.check?.(settings);
@@ -108,6 +109,8 @@ export async function startSubgraph(
   const databaseName = `${options.databasePrefix}_${name}`;
   await migrate({ url: options.databaseUrl, name: databaseName, folder: path.join(folder, 'migrations') });
   const database = connect({ url: options.databaseUrl, name: databaseName });
+  const forgetting: Sweep = { name: 'forget old facts', everyMs: 60 * 60_000, work: () => forgetOldFacts(database) };
+  const sweeps = [...(definition.sweeps ?? []), forgetting];
   const documents = documentCache(schema);
   const shared = sharedBy(database);
 

@@ -53,3 +53,13 @@ test('forgets however much there is', async () => {
   await world.sql('users', 'INSERT INTO allowances (subject, used, window_ends_at) VALUES ?', [rows]);
   expect(await world.subgraph('users').sweep()).toBe(1_200);
 });
+
+test('forgets facts that were delivered long ago, as every subgraph does', async () => {
+  await world.sql(
+    'users',
+    `INSERT INTO outbox (id, type, aggregate_id, payload, delivered_at)
+      VALUES ('evt_old', 'test.told', 'usr_a', '{}', NOW(3) - INTERVAL 91 DAY)`,
+  );
+  expect(await world.subgraph('users').sweep()).toBe(1);
+  expect(await world.sql('users', "SELECT id FROM outbox WHERE id = 'evt_old'")).toEqual([]);
+});
