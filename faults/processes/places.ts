@@ -30,17 +30,17 @@ export const places = {
   'an order is on disk, and nothing is held for it': {
     subgraph: 'orders',
     file: 'checkout/checkout.ts',
-    text: '  return outcomeOf(await placeOrder(context, order));',
+    text: '  return settle(context, order);',
   },
   'the stock of an order is held, and the order does not say so': {
     subgraph: 'orders',
     file: 'checkout/place-order.ts',
-    text: '  if (!outcome) return order;',
+    text: '  if (!outcome) return null;',
   },
   'an order is placed, and its buyer was not told': {
     subgraph: 'orders',
     file: 'checkout/checkout.ts',
-    text: "  if (order.status === 'REFUSED') {",
+    text: '  return settled ? outcomeOf(settled)',
   },
   'a payment is on disk, and the provider knows nothing of it': {
     subgraph: 'payments',
