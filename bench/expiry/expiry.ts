@@ -107,7 +107,9 @@ function columnsOf(phases: readonly Phase[]): string[] {
     const by = Map.groupBy(arrivals, ({ outcome }) => outcome);
     const served = by.get('ReserveStockSuccess') ?? [];
     const refused = by.get('UNAVAILABLE') ?? [];
-    if (served.length + refused.length < arrivals.length) throw new Error(`The service says ${[...by.keys()]}`);
+    if (served.length + refused.length < arrivals.length) {
+      throw new Error(`The service says ${[...by.keys()].join(', ')}`);
+    }
     const latencies = served.map(({ milliseconds }) => milliseconds);
     const at = (share: number) => percentile(latencies, share);
     return { seconds, perSecond: served.length / seconds, refused: refused.length, p50: at(0.5), p99: at(0.99) };
