@@ -53,6 +53,9 @@ export async function expectNoHarmByKilling(ground: Ground, name: string, round:
   });
 }
 
+/** Every place is on the way of what people do here all the time. */
+const mostMsToAPlace = 60_000;
+
 export async function expectNoHarmByKillingAt(ground: Ground, place: PlaceName, round: number): Promise<void> {
   const { processes, restart } = ground.market.services;
   const { subgraph } = places[place];
@@ -60,7 +63,10 @@ export async function expectNoHarmByKillingAt(ground: Ground, place: PlaceName, 
   await killOutright(processes.get(subgraph));
   await restart(subgraph, signalAt(place, chance(label).whole(1, 4), 'SIGKILL'));
   await expectNoHarm(ground, label, async () => {
-    await ended(processes.get(subgraph));
+    const tooLate = pause(mostMsToAPlace, 'too late', { ref: false });
+    if ((await Promise.race([ended(processes.get(subgraph)), tooLate])) === 'too late') {
+      throw new Error(`In ${mostMsToAPlace} ms of this load ${subgraph} did not come to where ${place}`);
+    }
     await restart(subgraph);
   });
 }

@@ -65,7 +65,7 @@ export const places = {
   'the goods are final, and their order is not paid': {
     subgraph: 'orders',
     file: 'events/on-payment-captured.ts',
-    text: "  await context.transaction('payment captured'",
+    text: "  await context.transaction('make order firm'",
   },
   'an order is paid, and the relay was not told': {
     subgraph: 'orders',
