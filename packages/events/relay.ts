@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, inArray, isNull, lt, lte, or, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, inArray, isNull, lte, or, sql } from 'drizzle-orm';
 import type { Logger } from 'pino';
 import { newId } from '#kernel/ids.ts';
 import { databaseNow } from '#mysql/columns.ts';
@@ -143,7 +143,7 @@ async function holdLease(database: Database, owner: string): Promise<boolean> {
     const [taken] = await tx
       .update(leases)
       .set({ owner, until })
-      .where(and(eq(leases.name, 'relay'), or(eq(leases.owner, owner), lt(leases.until, databaseNow))));
+      .where(and(eq(leases.name, 'relay'), or(eq(leases.owner, owner), lte(leases.until, databaseNow))));
     if (taken.affectedRows > 0) return true;
     return isNew(tx.insert(leases).values({ name: 'relay', owner, until }));
   });
