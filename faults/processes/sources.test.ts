@@ -9,8 +9,8 @@ const root = path.join(import.meta.dirname, '..', '..');
 
 /** How often a text stands in the files that a process of this subgraph loads under that name. */
 function timesIn(file: string, text: string, subgraph = '*'): number {
-  const sources = globSync([`packages/**/${file}`, `packages/${file}`, `subgraphs/${subgraph}/${file}`], { cwd: root });
-  return [...new Set(sources)].reduce(
+  const sources = globSync([`packages/**/${file}`, `subgraphs/${subgraph}/${file}`], { cwd: root });
+  return sources.reduce(
     (times, source) => times + readFileSync(path.join(root, source), 'utf8').split(text).length - 1,
     0,
   );

@@ -24,7 +24,7 @@ export function newId<Prefix extends string>(prefix: Prefix, now: number = Date.
     lower = 0;
     upper += 1;
   }
-  return `${prefix}_${encode(lastTime, 10)}${encode(upper, 8)}${encode(lower, 8)}`;
+  return `${firstIdAt(prefix, lastTime)}${encode(upper, 8)}${encode(lower, 8)}`;
 }
 
 /** Ids with this prefix that were made before that moment sort before it, all others after it. */
