@@ -12,8 +12,11 @@ import { clientOf, type Transaction } from './transaction.ts';
  */
 
 /**
- * All columns of the rows whose `key` column is one of `values`, ascending by the `order` columns. One statement; none when
- * there are no values.
+ * All columns of the rows whose `key` column is one of `values`, ascending by the `order` columns: numbers, moments, ids and
+ * words of ours. One statement; none when there are no values.
+ *
+ * They are put in order here: asked for the order of the primary key, MySQL reads a table that is younger than its statistics
+ * from end to end.
  */
 export async function findRows<Table extends MySqlTable, Key extends keyof Table['$inferSelect'] & string>(
   read: Reader,
@@ -26,8 +29,7 @@ export async function findRows<Table extends MySqlTable, Key extends keyof Table
   const { select, columns } = shapeOf(table);
   const keyColumn = columnOf(columns, key);
   const wanted = padded(values.map((value) => keyColumn.toDriver(value)));
-  const by = order.map((name) => columnOf(columns, name).name).join(', ');
-  const sql = `${select} WHERE ${keyColumn.name} IN (${marks(wanted.length)})${by ? ` ORDER BY ${by}` : ''}`;
+  const sql = `${select} WHERE ${keyColumn.name} IN (${marks(wanted.length)})`;
   const client = clientOf(read);
   const options = { sql, rowsAsArray: true };
   const [rows] = await traced(
@@ -35,9 +37,19 @@ export async function findRows<Table extends MySqlTable, Key extends keyof Table
       ? client.execute<RowDataPacket[][]>(options, wanted)
       : client.query<RowDataPacket[][]>(options, wanted),
   );
-  return rows.map((row) =>
+  const found: Table['$inferSelect'][] = rows.map((row) =>
     Object.fromEntries(columns.map(({ field, fromDriver }, place) => [field, fromDriver(row[place])])),
   );
+  return order.length === 0 ? found : found.sort((left, right) => compareBy(order, left, right));
+}
+
+function compareBy(fields: readonly string[], left: Fields, right: Fields): number {
+  for (const field of fields) {
+    const [one, other] = [left[field], right[field]] as [string | number | Date, string | number | Date];
+    if (one < other) return -1;
+    if (one > other) return 1;
+  }
+  return 0;
 }
 
 /**

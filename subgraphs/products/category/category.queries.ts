@@ -1,4 +1,4 @@
-import { asc, isNull } from 'drizzle-orm';
+import { asc, inArray, isNull } from 'drizzle-orm';
 import type { Reader } from '#mysql/connect.ts';
 import { findRows } from '#mysql/rows.ts';
 import { byKey } from '#subgraph/loaders.ts';
@@ -14,6 +14,8 @@ export function listRootCategories(read: Reader): Promise<CategoryRow[]> {
 }
 
 export async function childrenOfCategories(read: Reader, ids: readonly string[]): Promise<Map<string, CategoryRow[]>> {
-  const rows = await findRows(read, categories, 'parentId', ids, 'name');
+  if (ids.length === 0) return new Map();
+  const children = inArray(categories.parentId, [...ids]);
+  const rows = await read.select().from(categories).where(children).orderBy(asc(categories.name));
   return Map.groupBy(rows, (row) => row.parentId ?? '');
 }
