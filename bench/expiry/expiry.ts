@@ -48,7 +48,7 @@ export async function measureExpiry({ databaseUrl, rounds, windowMs, say }: Benc
         ),
         remark:
           `Medians of ${launchCount}, with the least and the most in brackets. Refused, with \`UNAVAILABLE\`, is who comes ` +
-          'while 1,024 are waiting: a tenth of a second of such a load. ' +
+          'while 4,096 are waiting. ' +
           `The peak is ${count(peak)} a second, one hot variant, 64 callers.`,
       },
     ];
