@@ -302,6 +302,16 @@ describe('of a variant that is limited', () => {
     expect((await checkout(oneUnit(), buyerAgain)).__typename).toBe('CheckoutSuccess');
   });
 
+  test('a checkout that is sent twenty times at once, of all that one may buy, is one order and no refusal', async () => {
+    const [input, eager] = [
+      checkoutInput({ lines: [{ shopProductId: 'shp_one', quantity: 2 }] }),
+      client('usr_twenty'),
+    ];
+    const outcomes = await Promise.all(Array.from({ length: 20 }, () => checkout(input, eager)));
+    expect(new Set(outcomes.map(({ __typename }) => __typename))).toEqual(new Set(['CheckoutSuccess']));
+    expect(new Set(outcomes.map(({ order }) => order.id)).size).toBe(1);
+  });
+
   const rush = async (viewer: ReturnType<typeof client>) => {
     const told = await Promise.all(Array.from({ length: 12 }, () => checkout(oneUnit(), viewer)));
     return told.filter(({ __typename }) => __typename === 'CheckoutSuccess').length;

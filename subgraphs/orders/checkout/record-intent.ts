@@ -32,7 +32,9 @@ export async function recordIntent(
   try {
     return await context.transaction('checkout: intent', async (tx) => {
       const exceeded = await exceedsLimit(tx, intent.clientId, limitedDemand(draft));
-      return exceeded ?? writeOrder(tx, newId('ord'), draft, intent);
+      // By itself, perhaps: the same checkout was recorded while this one waited for its turn.
+      if (exceeded) return (await orderOfCheckout(tx, intent)) ?? exceeded;
+      return writeOrder(tx, newId('ord'), draft, intent);
     });
   } catch (error) {
     if (!isDuplicate(error, 'orders_checkout')) throw error;
