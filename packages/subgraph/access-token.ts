@@ -8,6 +8,12 @@ export const algorithm = 'ES256';
 export const audience = 'pasar';
 export const accessTokenSeconds = 15 * 60;
 
+/**
+ * A token and the identity that is made of it are headers, which have 16 KiB altogether: who acts for more shops is asked
+ * about the others.
+ */
+export const mostShopsInToken = 50;
+
 /** What an access token says, besides `iss`, `aud`, `jti`, `iat` and `exp`. */
 export const accessTokenClaims = z.object({
   /** The user's id. */
@@ -15,7 +21,7 @@ export const accessTokenClaims = z.object({
   kind: z.enum(['CLIENT', 'SHOP_USER', 'ADMIN']),
   /** E.164. */
   phone_number: z.string(),
-  /** SHOP_USER only: as of when the token was made. */
+  /** SHOP_USER only: as of when the token was made, and so many at most. None of them says no about another shop. */
   shops: z
     .array(z.object({ shopId: z.string(), role: z.enum(['OWNER', 'STAFF']) }))
     .readonly()

@@ -1,6 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { SignJWT } from 'jose';
-import { type AccessTokenClaims, accessTokenSeconds, algorithm, audience } from '#subgraph/access-token.ts';
+import {
+  type AccessTokenClaims,
+  accessTokenSeconds,
+  algorithm,
+  audience,
+  mostShopsInToken,
+} from '#subgraph/access-token.ts';
 import type { Context } from '#subgraph/context.ts';
 import { shopsOf } from '../neighbours/shops.ts';
 import type { UserRow } from '../tables.ts';
@@ -13,7 +19,8 @@ export interface RefreshToken {
 
 /** The session as its holder gets it: the refresh token that was just written, and an access token made now. */
 export async function handOutSession(context: Context, key: SigningKey, user: UserRow, refreshToken: RefreshToken) {
-  const shops = user.kind === 'SHOP_USER' ? { shops: await shopsOf(context, user.id) } : {};
+  const shops =
+    user.kind === 'SHOP_USER' ? { shops: (await shopsOf(context, user.id)).slice(0, mostShopsInToken) } : {};
   const claims = { sub: user.id, kind: user.kind, phone_number: user.phoneNumber, ...shops };
   const issuedAt = Math.floor(context.now.getTime() / 1_000);
   const expiresAt = issuedAt + accessTokenSeconds;

@@ -1,5 +1,7 @@
+import { maxHeaderSize } from 'node:http';
 import { createLocalJWKSet, decodeProtectedHeader, exportJWK, generateKeyPair, type JWK, jwtVerify } from 'jose';
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
+import { newId } from '#kernel/ids.ts';
 import { algorithm, audience } from '#subgraph/access-token.ts';
 import type { Context } from '#subgraph/context.ts';
 import { startWorld, type World } from '#testing/world.ts';
@@ -79,6 +81,14 @@ test('tells in the token of a SHOP_USER which shops it runs, as of the last refr
   shopsAnswer = () => ({ membershipsOfUser: [{ shopId: 'shp_1', role: 'OWNER' }] });
   const { session } = await refreshSession(world, account.refreshToken);
   expect((await verify(session.accessToken)).payload.shops).toEqual([{ shopId: 'shp_1', role: 'OWNER' }]);
+});
+
+test('a token has room in a header, however many shops somebody runs', async () => {
+  const membershipsOfUser = Array.from({ length: 1_000 }, () => ({ shopId: newId('shp'), role: 'STAFF' }));
+  shopsAnswer = () => ({ membershipsOfUser });
+  const { accessToken } = await givenAnAccount(world, { kind: 'SHOP_USER' });
+  expect((await verify(accessToken)).payload.shops).toEqual(membershipsOfUser.slice(0, 50));
+  expect(accessToken.length).toBeLessThan(maxHeaderSize / 2);
 });
 
 test('signs a SHOP_USER in without shops while the shops do not answer', async () => {
