@@ -1,8 +1,17 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { type Connection, createConnection, type RowDataPacket } from 'mysql2/promise';
 import { serverOptions } from './connect.ts';
+import { isRetryable } from './faults.ts';
+
+/**
+ * A change of a table waits for those who use it, and all who come after wait behind the change: so it steps back after two
+ * seconds, and tries again when they have had their turn.
+ */
+const lockSeconds = 2;
+const mostAttempts = 30;
 
 /**
  * Creates the database if need be, and applies the migrations of `folder` that it does not have yet, in the order of
@@ -17,6 +26,7 @@ export async function migrate({ url, name, folder }: { url: string; name: string
       `CREATE DATABASE IF NOT EXISTS \`${name}\` CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci`,
     );
     await connection.query(`USE \`${name}\``);
+    await connection.query(`SET SESSION lock_wait_timeout = ${lockSeconds}`);
     await withLock(connection, `migrate ${name}`, () => applyMissing(connection, folder));
   } finally {
     await connection.end();
@@ -41,8 +51,20 @@ async function applyMissing(connection: Connection, folder: string): Promise<voi
     const before = applied.get(file);
     if (before === checksum) continue;
     if (before) throw new Error(`Migration ${file} was changed after it was applied: write a new one instead`);
-    for (const statement of text.split('--> statement-breakpoint')) await connection.query(statement);
+    for (const statement of text.split('--> statement-breakpoint')) await apply(connection, statement);
     await connection.query('INSERT INTO migrations (name, checksum) VALUES (?, ?)', [file, checksum]);
+  }
+}
+
+async function apply(connection: Connection, statement: string): Promise<void> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      await connection.query(statement);
+      return;
+    } catch (error) {
+      if (!isRetryable(error) || attempt === mostAttempts) throw error;
+      await pause(1_000);
+    }
   }
 }
 
