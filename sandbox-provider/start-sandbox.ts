@@ -70,7 +70,7 @@ export async function startSandbox(options: SandboxOptions): Promise<RunningSand
   };
 
   const run = async (work: (typeof sweeps)[SweepName]['work']) => {
-    while ((await work(sandbox)) > 0);
+    while ((await work(sandbox)) > 0 && !ending.signal.aborted);
   };
   const all = Object.entries(sweeps);
   const loops: Loop[] =

@@ -8,6 +8,7 @@ import { dropDatabases } from '#mysql/drop-databases.ts';
 import { migrate } from '#mysql/migrate.ts';
 import { transaction } from '#mysql/transaction.ts';
 import { freshPrefix, testServer } from '#testing/database.ts';
+import { eventually } from '#testing/eventually.ts';
 import { type DeliveredEvent, defineEvent, typesConsumedBy } from './event.ts';
 import { takeIn } from './inbox.ts';
 import { append, event } from './outbox.ts';
@@ -103,6 +104,23 @@ test('a relay that stops gives its lease back, and only its own', async () => {
   await say('agg_a', 3);
   expect(await third.relay.deliverDue()).toBe(0);
   expect([first.heard, second.heard]).toEqual([['agg_a 1'], ['agg_a 2']]);
+});
+
+test('a relay that is told to stop stops, though there is always more to deliver', async () => {
+  let told = 0;
+  const tellMore = async () => {
+    told += 1;
+    await say('agg_a', told);
+  };
+  const relay = startRelay(database, tellMore, log);
+  await say('agg_a', 0);
+  await eventually(async () => expect(told).toBeGreaterThan(3));
+  await relay.stop();
+  const atTheEnd = told;
+  const { heard, relay: next } = listener();
+  await next.deliverDue();
+  // What was left is delivered by the next one, and nothing twice.
+  expect([heard, told]).toEqual([[`agg_a ${atTheEnd}`], atTheEnd]);
 });
 
 test('a fact that arrives twice, also at once, has its effect once', async () => {

@@ -38,7 +38,7 @@ export function startRelay(
   const owner = newId('rel');
   let leasedUntil = 0;
 
-  async function deliverDue(): Promise<number> {
+  async function deliverDue(ending?: AbortSignal): Promise<number> {
     let delivered = 0;
     for (;;) {
       if (Date.now() >= leasedUntil) {
@@ -48,7 +48,7 @@ export function startRelay(
       }
       const batch = await deliverBatch(database, deliver, log);
       delivered += batch;
-      if (batch === 0) return delivered;
+      if (batch === 0 || ending?.aborted) return delivered;
     }
   }
 
@@ -58,11 +58,11 @@ export function startRelay(
       log.warn({ err: error }, 'the lease could not be given back, and runs out');
     });
   };
-  if (paused) return { deliverDue, nudge: () => {}, stop: letGo };
+  if (paused) return { deliverDue: () => deliverDue(), nudge: () => {}, stop: letGo };
   const loop = repeat({ name: `${database.name} relay`, everyMs: pollMs, work: deliverDue, log });
   const unsubscribe = onAppend(database, loop.nudge);
   return {
-    deliverDue,
+    deliverDue: () => deliverDue(),
     nudge: loop.nudge,
     stop: async () => {
       unsubscribe();

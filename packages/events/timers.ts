@@ -11,13 +11,17 @@ export interface Loop {
 export interface RepeatedWork {
   readonly name: string;
   readonly everyMs: number;
-  readonly work: () => Promise<unknown>;
+  /** Work in rounds looks at the signal between them, and ends when it is aborted. */
+  readonly work: (ending: AbortSignal) => Promise<unknown>;
   readonly log: Logger;
 }
 
+/** However seldom: a process that is started anew every hour does what is to be done by the hour. */
+const firstWithinMs = 60_000;
+
 /** Never runs the work twice at once. A failure is logged, and the next tick tries again. */
 export function repeat({ name, everyMs, work, log }: RepeatedWork): Loop {
-  let stopped = false;
+  const ending = new AbortController();
   let again = false;
   let running: Promise<void> | null = null;
   let timer: NodeJS.Timeout | undefined;
@@ -26,26 +30,26 @@ export function repeat({ name, everyMs, work, log }: RepeatedWork): Loop {
     do {
       again = false;
       try {
-        await work();
+        await work(ending.signal);
       } catch (error) {
-        if (!stopped) log.error({ err: error, loop: name }, 'loop failed, will be repeated');
+        if (!ending.signal.aborted) log.error({ err: error, loop: name }, 'loop failed, will be repeated');
       }
-    } while (again && !stopped);
+    } while (again && !ending.signal.aborted);
     running = null;
-    if (!stopped) timer = setTimeout(start, everyMs);
+    if (!ending.signal.aborted) timer = setTimeout(start, everyMs);
   }
 
   function start(): void {
     clearTimeout(timer);
     if (running) again = true;
-    else if (!stopped) running = run();
+    else if (!ending.signal.aborted) running = run();
   }
 
-  timer = setTimeout(start, everyMs);
+  timer = setTimeout(start, Math.min(everyMs, firstWithinMs));
   return {
     nudge: start,
     stop: async () => {
-      stopped = true;
+      ending.abort();
       clearTimeout(timer);
       await running;
     },

@@ -192,12 +192,12 @@ export async function startSubgraph(
     }
   }
 
-  async function runSweep({ work }: Sweep): Promise<number> {
+  async function runSweep({ work }: Sweep, ending?: AbortSignal): Promise<number> {
     let done = 0;
     for (;;) {
       const some = await work(serviceContext());
-      if (some === 0) return done;
       done += some;
+      if (some === 0 || ending?.aborted) return done;
     }
   }
 
@@ -205,7 +205,11 @@ export async function startSubgraph(
   const invariants = watchInvariants(database, [...(definition.invariants ?? []), ...factInvariants], log);
   const { invariantsEverySeconds = 300 } = settings;
   const work = [
-    ...sweeps.map((sweep) => ({ name: sweep.name, everyMs: sweep.everyMs, work: () => runSweep(sweep) })),
+    ...sweeps.map((sweep) => ({
+      name: sweep.name,
+      everyMs: sweep.everyMs,
+      work: (ending: AbortSignal) => runSweep(sweep, ending),
+    })),
     { name: 'invariants', everyMs: invariantsEverySeconds * 1_000, work: invariants.count },
   ].filter(({ everyMs }) => everyMs > 0);
   const loops: Loop[] = options.background === false ? [] : work.map((one) => repeat({ ...one, log }));

@@ -7,8 +7,8 @@ import { connectionOf, transaction } from '#mysql/transaction.ts';
 /** How many rows broke each invariant when they were last counted, by name. Nothing before the first count. */
 export interface WatchedInvariants {
   readonly broken: ReadonlyMap<string, number>;
-  /** Counts anew; resolves with how many rows break any. Reads whole tables: not for every scrape. */
-  count(): Promise<number>;
+  /** Counts anew, up to where it is told to end; resolves with how many rows break any. Reads whole tables: not for every scrape. */
+  count(ending?: AbortSignal): Promise<number>;
 }
 
 /** One consistent read per invariant, so that the work which goes on meanwhile breaks none. */
@@ -16,8 +16,9 @@ export function watchInvariants(database: Database, invariants: readonly Invaria
   const broken = new Map<string, number>();
   return {
     broken,
-    count: async () => {
+    count: async (ending) => {
       for (const { name, sql } of invariants) {
+        if (ending?.aborted) break;
         const text = `SELECT COUNT(*) AS count FROM (${sql}) AS broken`;
         const rows = await readAtLength(database, text);
         const count = Number(rows[0]?.count);
