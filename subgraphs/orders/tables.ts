@@ -116,6 +116,8 @@ export const shopOrders = mysqlTable(
     uniqueIndex('shop_orders_of_order').on(table.orderId, table.shopId),
     // Serves a shop's orders, newest first.
     index('shop_orders_by_shop').on(table.shopId, table.id),
+    // The same of one status: few of a million are open.
+    index('shop_orders_by_status').on(table.shopId, table.status, table.id),
     // Serves the sweep of those that no shop accepts.
     index('shop_orders_by_deadline').on(table.acceptBy),
     check('shop_orders_amounts', sql`subtotal_minor >= 0 AND shipping_minor >= 0`),

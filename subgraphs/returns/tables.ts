@@ -134,6 +134,8 @@ export const returns = mysqlTable(
     index('returns_of_shop_order').on(table.shopOrderId, table.id),
     index('returns_by_client').on(table.clientId, table.id),
     index('returns_by_shop').on(table.shopId, table.id),
+    // The same of one status: few of a hundred thousand are open.
+    index('returns_by_status').on(table.shopId, table.status, table.id),
     // Serve the sweeps: what the shop has not decided about in time, and what was not sent in time.
     index('returns_by_response').on(table.status, table.respondBy),
     index('returns_by_sending').on(table.sendBy),

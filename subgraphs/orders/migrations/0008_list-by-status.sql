@@ -1,0 +1,1 @@
+CREATE INDEX `shop_orders_by_status` ON `shop_orders` (`shop_id`,`status`,`id`);

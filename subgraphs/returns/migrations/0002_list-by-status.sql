@@ -1,0 +1,1 @@
+CREATE INDEX `returns_by_status` ON `returns` (`shop_id`,`status`,`id`);
