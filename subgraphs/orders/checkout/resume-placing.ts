@@ -1,5 +1,6 @@
 import { and, asc, eq, sql } from 'drizzle-orm';
 import type { Context } from '#subgraph/context.ts';
+import { oneByOne } from '#subgraph/one-by-one.ts';
 import { orders } from '../tables.ts';
 import { abandonOrder, placeOrder } from './place-order.ts';
 
@@ -15,6 +16,7 @@ const giveUpSeconds = 15 * 60;
 export async function resumePlacing(context: Context, orderId?: string): Promise<number> {
   const left = await context.read
     .select({
+      id: orders.id,
       order: orders,
       isHopeless: sql<number>`placed_at < NOW(3) - INTERVAL ${sql.raw(String(giveUpSeconds))} SECOND`,
     })
@@ -29,14 +31,10 @@ export async function resumePlacing(context: Context, orderId?: string): Promise
     )
     .orderBy(asc(orders.placedAt))
     .limit(50);
-  let settled = 0;
-  for (const { order, isHopeless } of left) {
+  return oneByOne(context, left, async ({ id, order, isHopeless }) =>
     // Of a replacement no client waits for an answer, but a return does: it is placed or refused, however late.
-    const ended =
-      isHopeless && !order.exchangeOfId
-        ? await context.transaction('checkout: abandon', (tx) => abandonOrder(tx, order.id))
-        : (await placeOrder(context, order)) !== null;
-    if (ended) settled += 1;
-  }
-  return settled;
+    isHopeless && !order.exchangeOfId
+      ? context.transaction('checkout: abandon', async (tx) => (await abandonOrder(tx, id)) > 0)
+      : (await placeOrder(context, order)) !== null,
+  );
 }

@@ -1,7 +1,8 @@
-import { asc, lte, sql } from 'drizzle-orm';
+import { and, asc, eq, lte, sql } from 'drizzle-orm';
 import { databaseNow } from '#mysql/columns.ts';
 import type { Context } from '#subgraph/context.ts';
 import { isRefusal } from '#subgraph/input.ts';
+import { oneByOne } from '#subgraph/one-by-one.ts';
 import { shopOrders } from '../tables.ts';
 import { giveBackRest } from './give-back.ts';
 import { moveShopOrder } from './move-shop-order.ts';
@@ -12,23 +13,23 @@ export const acceptanceEnd = sql<Date>`NOW(3) + INTERVAL 48 HOUR`;
 
 const reason = 'The shop did not accept it in time';
 
-/** Cancels and refunds parts of orders that their shops have not accepted in time; resolves with how many. */
-export async function cancelUnaccepted(context: Context): Promise<number> {
+/**
+ * Cancels and refunds parts of orders that their shops have not accepted in time, or the one that is named; resolves with
+ * how many.
+ */
+export async function cancelUnaccepted(context: Context, shopOrderId?: string): Promise<number> {
   const overdue = await context.read
     .select()
     .from(shopOrders)
-    .where(lte(shopOrders.acceptBy, databaseNow))
+    .where(and(lte(shopOrders.acceptBy, databaseNow), shopOrderId ? eq(shopOrders.id, shopOrderId) : undefined))
     .orderBy(asc(shopOrders.acceptBy))
     .limit(50);
-  let cancelled = 0;
-  for (const shopOrder of overdue) {
-    const moved = await context.transaction('cancel unaccepted', async (tx) => {
+  return oneByOne(context, overdue, (shopOrder) =>
+    context.transaction('cancel unaccepted', async (tx) => {
       const outcome = await moveShopOrder(tx, shopOrder, { move: shopOrderMoves.lapse, because: { reason } });
       if (isRefusal(outcome) || !outcome.moved) return false;
       await giveBackRest(tx, outcome.shopOrder, reason);
       return true;
-    });
-    if (moved) cancelled += 1;
-  }
-  return cancelled;
+    }),
+  );
 }

@@ -2,6 +2,7 @@ import { and, asc, eq, lte } from 'drizzle-orm';
 import { databaseNow } from '#mysql/columns.ts';
 import type { Transaction } from '#mysql/transaction.ts';
 import type { Context } from '#subgraph/context.ts';
+import { oneByOne } from '#subgraph/one-by-one.ts';
 import { itemsOfReturns } from '../return/return.queries.ts';
 import { lockPart, readReturn } from '../return/return.writes.ts';
 import { type ReturnRow, returns } from '../tables.ts';
@@ -28,9 +29,7 @@ export async function refundUndecided(context: Context, returnId?: string): Prom
     )
     .orderBy(asc(returns.respondBy))
     .limit(mostAtOnce);
-  let done = 0;
-  for (const row of due) if (await context.transaction('refund undecided', (tx) => refundRest(tx, row))) done += 1;
-  return done;
+  return oneByOne(context, due, (row) => context.transaction('refund undecided', (tx) => refundRest(tx, row)));
 }
 
 /** False when the shop has decided in the last moment. */

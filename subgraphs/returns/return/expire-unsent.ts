@@ -2,6 +2,7 @@ import { and, asc, eq, lte } from 'drizzle-orm';
 import { databaseNow } from '#mysql/columns.ts';
 import type { Context } from '#subgraph/context.ts';
 import { isRefusal } from '#subgraph/input.ts';
+import { oneByOne } from '#subgraph/one-by-one.ts';
 import { closeReturnShipment } from '../neighbours/shipping.ts';
 import { type ReturnRow, returns } from '../tables.ts';
 import { endUnsent } from './cancel-return.ts';
@@ -19,9 +20,7 @@ export async function expireUnsent(context: Context, returnId?: string): Promise
     )
     .orderBy(asc(returns.sendBy))
     .limit(mostAtOnce);
-  let ended = 0;
-  for (const row of due) if (await expire(context, row)) ended += 1;
-  return ended;
+  return oneByOne(context, due, (row) => expire(context, row));
 }
 
 /** False when the carrier has the goods after all, of which its news will tell, or shipping does not answer. */
