@@ -20,13 +20,22 @@ export async function readWebhook(
     try {
       const told = webhooks.constructEvent(body, signature, secret, toleranceSeconds);
       const news = newsOf(told);
-      if (!news) context.log.info({ event: told.id, type: told.type }, 'Stripe tells what is of no concern here');
+      if (!news) logUnread(context, told);
       return news && { id: told.id, ...news };
     } catch (error) {
       if ((error as { readonly type?: string }).type !== 'StripeSignatureVerificationError') throw error;
     }
   }
   return { __typename: 'WebhookRefusedError', status: 401, message: 'Nobody of Stripe has signed this just now.' };
+}
+
+/** Money that goes another way than the ledger says, which only a person can put right, is not passed over quietly. */
+function logUnread({ log }: Context, { id: event, type }: Stripe.Event): void {
+  if (type === 'refund.failed' || type.startsWith('charge.dispute.')) {
+    log.error({ event, type }, 'Stripe tells of money that an operator has to look after');
+  } else {
+    log.info({ event, type }, 'Stripe tells what is of no concern here');
+  }
 }
 
 /** Null for what is not about a payment or a refund of ours. */
