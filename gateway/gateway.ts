@@ -232,8 +232,10 @@ function addOperations(server: FastifyInstance, { link, subgraphs, registry }: O
         return [name, answer?.data ? 'ok' : 'down'] as const;
       }),
     );
-    const ready = checks.every(([, status]) => status === 'ok');
-    return reply.code(ready ? 200 : 503).send({ status: ready ? 'ok' : 'down', subgraphs: Object.fromEntries(checks) });
+    const down = checks.filter(([, status]) => status === 'down').length;
+    // One that is down takes its own part away; a gateway that said no for it would take away all of them.
+    const status = down === 0 ? 'ok' : down < checks.length ? 'partial' : 'down';
+    return reply.code(status === 'down' ? 503 : 200).send({ status, subgraphs: Object.fromEntries(checks) });
   });
   server.get('/metrics', async (_request, reply) => reply.type(registry.contentType).send(await registry.metrics()));
 }
