@@ -136,3 +136,25 @@ describe('pages in pages', () => {
     expect([judge(query(2)), judge(query(3))]).toEqual(['modest', tooMany]);
   });
 });
+
+describe('a list without pages', () => {
+  const within = (times: number): string => (times === 0 ? 'id' : `plain { ${within(times - 1)} }`);
+
+  test('counts for nothing by itself, nor beside another one', () => {
+    expect(
+      judge(
+        `{ items(first: 100) { nodes { one: plain { id } other: plain { items(first: 100) { nodes { id } } } } } }`,
+      ),
+    ).toBe('modest');
+  });
+
+  test('counts as fifty within itself, however it is written', () => {
+    expect(judge(`{ plain { ${within(3)} } }`)).toBe('modest');
+    expect(judge(`{ plain { ${within(4)} } }`)).toBe(tooMany);
+    expect(
+      judge(`{ plain { ...a } } fragment a on Item { plain { ... on Item { plain { plain { ${within(1)} } } } } }`),
+    ).toBe(tooMany);
+    expect(judge(`{ items(first: 100) { nodes { ${within(2)} } } }`)).toBe('modest');
+    expect(judge(`{ items(first: 100) { nodes { ${within(3)} } } }`)).toBe(tooMany);
+  });
+});

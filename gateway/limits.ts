@@ -9,7 +9,9 @@ import {
   type GraphQLObjectType,
   type GraphQLSchema,
   getNamedType,
+  getNullableType,
   isInterfaceType,
+  isListType,
   isObjectType,
   Kind,
   type OperationDefinitionNode,
@@ -36,6 +38,11 @@ export const limits = {
   mutations: 10,
   /** Objects in lists, as the page sizes promise them: 100 products with 50 offers each are 5,100. */
   objects: 12_000,
+  /**
+   * What a list without pages counts as within itself (the variants of the product of a variant): each round multiplies
+   * the answer by its length, which nobody has limited, and a few would take all memory there is.
+   */
+  listWithinItself: 50,
 } as const;
 
 /** Mutations that guess or send: one per operation, so that a batch of aliases is no way around their counters. */
@@ -84,8 +91,9 @@ function rootFields(selections: SelectionSetNode, context: ValidationContext, se
 }
 
 /**
- * How many objects the operation's page sizes promise at most: every `first` multiplies what is below it. Throws when a
- * page is larger than any page may be, or all of them together are too many.
+ * How many objects the operation's page sizes promise at most: every `first` multiplies what is below it, and so does
+ * every list without one that is within itself. Throws when a page is larger than any page may be, or all of them together
+ * are too many.
  */
 export function requireModestPages(
   schema: GraphQLSchema,
@@ -114,31 +122,35 @@ export function requireModestPages(
     return Number(value ?? argument.defaultValue ?? largestPage);
   }
 
-  function visit(selections: SelectionSetNode, parent: WithFields, times: number): void {
+  function visit(selections: SelectionSetNode, parent: WithFields, { times, lists, isPage }: Place): void {
     for (const selection of selections.selections) {
       if (selection.kind !== Kind.FIELD) {
         const fragment = selection.kind === Kind.INLINE_FRAGMENT ? selection : fragments.get(selection.name.value);
         const named = fragment?.typeCondition ? schema.getType(fragment.typeCondition.name.value) : parent;
-        if (fragment) visit(fragment.selectionSet, hasFields(named) ? named : parent, times);
+        if (fragment) visit(fragment.selectionSet, hasFields(named) ? named : parent, { times, lists, isPage });
         continue;
       }
       const field = parent.getFields()[selection.name.value];
       if (!field || !selection.selectionSet) continue;
       const page = pageOf(selection, parent);
       if (page !== null && (page < 1 || page > largestPage)) throw refused(`first must be 1 to ${largestPage}.`);
-      const below = times * (page ?? 1);
-      if (page !== null) objects += below;
+      // The lists of a page have its length.
+      const isPlainList = page === null && !isPage && isListType(getNullableType(field.type));
+      const length = page ?? (isPlainList && lists.includes(field) ? limits.listWithinItself : null);
+      const below = times * (length ?? 1);
+      if (length !== null) objects += below;
       if (objects > limits.objects) {
         throw refused(`The pages of this request come to more than ${limits.objects} objects: ask for less at a time.`);
       }
       const type = getNamedType(field.type);
-      if (hasFields(type)) visit(selection.selectionSet, type, below);
-      else visitMembers(selection.selectionSet, below);
+      const place = { times: below, lists: isPlainList ? [...lists, field] : lists, isPage: page !== null };
+      if (hasFields(type)) visit(selection.selectionSet, type, place);
+      else visitMembers(selection.selectionSet, place);
     }
   }
 
   /** Of a union: the selections name their types. */
-  function visitMembers(selections: SelectionSetNode, times: number): void {
+  function visitMembers(selections: SelectionSetNode, place: Place): void {
     for (const selection of selections.selections) {
       const fragment =
         selection.kind === Kind.INLINE_FRAGMENT
@@ -147,14 +159,25 @@ export function requireModestPages(
             ? fragments.get(selection.name.value)
             : null;
       const named = fragment?.typeCondition ? schema.getType(fragment.typeCondition.name.value) : null;
-      if (fragment && hasFields(named)) visit(fragment.selectionSet, named, times);
+      if (fragment && hasFields(named)) visit(fragment.selectionSet, named, place);
       // On the union itself, or without a type: the members are named further in.
-      else if (fragment) visitMembers(fragment.selectionSet, times);
+      else if (fragment) visitMembers(fragment.selectionSet, place);
     }
   }
 
   const root = schema.getRootType(operation.operation);
-  if (root) visit(operation.selectionSet, root, 1);
+  if (!root) throw refused(`This graph has no ${operation.operation}s.`);
+  visit(operation.selectionSet, root, { times: 1, lists: [], isPage: false });
+}
+
+/** Where in the answer something stands. */
+interface Place {
+  /** How many of it there may be. */
+  readonly times: number;
+  /** The lists without pages that it is within. */
+  readonly lists: readonly object[];
+  /** Whether it is a page itself. */
+  readonly isPage: boolean;
 }
 
 type WithFields = GraphQLObjectType | GraphQLInterfaceType;
@@ -163,6 +186,6 @@ function hasFields(type: unknown): type is WithFields {
   return isObjectType(type) || isInterfaceType(type);
 }
 
-function refused(message: string): GraphQLError {
+export function refused(message: string): GraphQLError {
   return new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } } });
 }
