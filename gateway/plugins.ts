@@ -3,15 +3,16 @@ import type { Logger } from 'pino';
 import type { Histogram } from 'prom-client';
 import { userIdOf } from '#subgraph/viewer.ts';
 import type { GatewayContext } from './data-source.ts';
-import { requireModestPages } from './limits.ts';
+import { refused, requireModestPages } from './limits.ts';
 
 type Plugin = ApolloServerPlugin<GatewayContext>;
 
-/** Refuses operations whose pages promise too much, once the variables are known. */
+/** Refuses requests that name no operation of theirs, and those whose pages promise too much, once the variables are known. */
 export const modestPages: Plugin = {
   requestDidStart: async () => ({
     didResolveOperation: async ({ schema, document, operation, request }) => {
-      if (operation) requireModestPages(schema, document, operation, request.variables ?? {});
+      if (!operation) throw refused('operationName has to name one of the operations of the document.');
+      requireModestPages(schema, document, operation, request.variables ?? {});
     },
   }),
 };
@@ -47,7 +48,7 @@ export function operationLog(log: Logger, seconds: Histogram<'type' | 'outcome'>
             {
               requestId: contextValue.requestId,
               type,
-              operation: operationName ?? fieldNames(operation),
+              operation: (operationName ?? fieldNames(operation))?.slice(0, 200),
               viewer: contextValue.viewer.kind,
               userId: userIdOf(contextValue.viewer) ?? undefined,
               fetches: contextValue.fetches,

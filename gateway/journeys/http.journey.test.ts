@@ -235,6 +235,17 @@ describe('in production', () => {
     expect((await query(marketplace.url, '{ brands { id } }')).json).toEqual({ data: { brands: [] } });
   });
 
+  test.each([
+    { query: 'query A { __typename } query B { __typename }' },
+    { query: 'query A { __typename } query B { __typename }', operationName: 'C' },
+    { query: 'query A { __typename }', operationName: '' },
+    { query: 'subscription { x }' },
+  ])('a request that names no operation of its own is a mistake of the caller: %j', async (body) => {
+    const headers = { 'content-type': 'application/json' };
+    const answer = await send(`${marketplace.url}/graphql`, { method: 'POST', headers, body: JSON.stringify(body) });
+    expect(codesOf(answer)).toEqual(['BAD_USER_INPUT']);
+  });
+
   test('says nothing of a fault either where it passes the answer of a subgraph on', async () => {
     const pool = marketplace.subgraphs.get('users')?.database.pool;
     await pool?.query('RENAME TABLE signing_keys TO signing_keys_away');
