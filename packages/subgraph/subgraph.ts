@@ -257,19 +257,32 @@ function sharedBy(database: Database): Context['shared'] {
 
 type Rejected = FormattedExecutionResult & { readonly errors: readonly object[] };
 
+/**
+ * Of all operations that are kept; a document takes some hundred times the memory of its text. Who writes values into the
+ * text sends another one each time, and must not fill the memory with them.
+ */
+const mostCharacters = 500_000;
+const longestKept = 10_000;
+
 /** Parses and validates each operation once: the gateway and the neighbours send the same few texts all the time. */
 function documentCache(schema: GraphQLSchema): (query: string) => DocumentNode | Rejected {
   const known = new Map<string, DocumentNode>();
-  const mostDocuments = 2_000;
+  let characters = 0;
   return (query) => {
     const cached = known.get(query);
     if (cached) return cached;
     try {
-      const document = parse(query);
+      const document = parse(query, { noLocation: true });
       const [error] = validate(schema, document);
       if (error) return rejected(error);
-      if (known.size >= mostDocuments) known.delete(known.keys().next().value ?? '');
+      if (query.length > longestKept) return document;
       known.set(query, document);
+      characters += query.length;
+      for (const oldest of known.keys()) {
+        if (characters <= mostCharacters) break;
+        known.delete(oldest);
+        characters -= oldest.length;
+      }
       return document;
     } catch (error) {
       return rejected(error instanceof GraphQLError ? error : new GraphQLError(String(error)));
