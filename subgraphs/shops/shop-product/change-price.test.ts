@@ -126,6 +126,23 @@ test('stops selling once; a repeat changes nothing, and a changed price waits fo
   });
 });
 
+test('takes an id with a space after it for none, and writes nothing', async () => {
+  const { owner, id } = await givenOne(1000);
+  for (const padded of [`${id} `, ` ${id}`]) {
+    const answer = await world.execute('shops', owner, { query: stopSelling, variables: { id: padded } });
+    expectErrorCode(answer, 'BAD_USER_INPUT');
+    expectErrorCode(
+      await world.execute('shops', owner, {
+        query: stopSelling.replace('$id }', `"${padded}" }`).replace('($id: ID!)', ''),
+      }),
+      'GRAPHQL_VALIDATION_FAILED',
+    );
+  }
+  expect(await world.sql('shops', 'SELECT is_active FROM shop_products WHERE id = ?', [id])).toEqual([
+    { is_active: 1 },
+  ]);
+});
+
 test('stops nothing of others, nor what is not there', async () => {
   const { id } = await givenOne();
   expectRefusal(await world.outcome('shops', givenAShopUser(), stopSelling, { id }), 'ShopProductNotFoundError');
