@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 
 /** One problem of an input, as the schema's `InputProblem`. */
 export interface InputProblem {
@@ -17,6 +17,18 @@ export function invalidInput(...problems: readonly InputProblem[]): InvalidInput
   const said = problems.map(({ path, message }) => `${path.join('.') || 'input'}: ${message}`);
   return { __typename: 'InvalidInputError', message: said.join('; '), problems };
 }
+
+/**
+ * Text of at most so many characters that one writes and others read, such as a name. Characters that turn the text around
+ * them, or that are none at all, make a name look like another one.
+ */
+export const line = (most: number) =>
+  z
+    .string()
+    .trim()
+    .min(1)
+    .max(most)
+    .regex(/^([^\p{Cc}\u202a-\u202e\u2066-\u2069]|\s)*$/u, 'has characters that cannot be seen');
 
 /** Checks an input against its schema: the value with defaults and transformations, or a refusal with all problems. */
 export function readInput<Schema extends z.ZodType>(schema: Schema, input: unknown): z.output<Schema> | InvalidInput {

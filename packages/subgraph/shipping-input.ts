@@ -1,12 +1,11 @@
 import { z } from 'zod';
-
-const words = (most: number) => z.string().trim().min(1).max(most);
+import { line } from './input.ts';
 
 /** `ShippingDestinationInput`: as much of an address as carriers need to say what they charge. */
 export const destinationInput = z.object({
-  city: words(120),
-  province: words(120),
-  postalCode: words(20),
+  city: line(120),
+  province: line(120),
+  postalCode: line(20),
   countryCode: z.string().regex(/^[A-Za-z]{2}$/, 'is not an ISO 3166-1 alpha-2 code'),
 });
 

@@ -1,5 +1,4 @@
-import { z } from 'zod';
+import { line } from '#subgraph/input.ts';
 
-const line = z.string().trim().min(1).max(80);
-export const name = line;
-export const sharedAs = line.nullish();
+export const name = line(80);
+export const sharedAs = line(80).nullish();

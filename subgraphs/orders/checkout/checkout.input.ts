@@ -1,8 +1,7 @@
 import { z } from 'zod';
+import { line } from '#subgraph/input.ts';
 import { toE164 } from '#subgraph/phone.ts';
 import { shippingChoicesInput } from '#subgraph/shipping-input.ts';
-
-const line = (most: number) => z.string().trim().min(1).max(most);
 
 const shippingAddress = z.object({
   recipientName: line(120),

@@ -2,13 +2,13 @@ import { z } from 'zod';
 import { newId } from '#kernel/ids.ts';
 import { isSlug, slugOf } from '#kernel/slug.ts';
 import type { Context } from '#subgraph/context.ts';
-import { invalidInput, isRefusal, readInput } from '#subgraph/input.ts';
+import { invalidInput, isRefusal, line, readInput } from '#subgraph/input.ts';
 import { requireAdmin } from '#subgraph/viewer.ts';
 import type { CreateCategoryInput } from '../generated/resolvers.ts';
 import { insertCategory } from './insert-category.ts';
 
 const createCategoryInput = z.object({
-  name: z.string().trim().min(1).max(120),
+  name: line(120),
   slug: z.string().refine(isSlug, 'must be a-z, 0-9 and single hyphens, at most 120').nullish(),
   parentId: z.string().nullish(),
 });

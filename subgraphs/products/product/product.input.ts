@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { isSlug } from '#kernel/slug.ts';
+import { line } from '#subgraph/input.ts';
 
 /** What the schema cannot say about the fields of a product and its variants. */
 
-const line = (most: number) => z.string().trim().min(1).max(most);
 export const slug = z.string().refine(isSlug, 'must be a-z, 0-9 and single hyphens, at most 120');
 export const title = line(200);
 export const description = z.string().trim().max(10_000);

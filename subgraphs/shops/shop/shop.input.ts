@@ -1,10 +1,9 @@
 import { z } from 'zod';
 import { isSlug } from '#kernel/slug.ts';
+import { line } from '#subgraph/input.ts';
 
-const line = z.string().trim().min(1).max(120);
-
-export const name = line;
+export const name = line(120);
 export const slug = z.string().refine(isSlug, 'must be a-z, 0-9 and single hyphens, at most 120');
 export const description = z.string().trim().max(10_000);
-export const city = line;
-export const province = line;
+export const city = line(120);
+export const province = line(120);

@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm';
 import { z } from 'zod';
 import { databaseNow } from '#mysql/columns.ts';
 import type { Context } from '#subgraph/context.ts';
-import { isRefusal, readInput } from '#subgraph/input.ts';
+import { isRefusal, line, readInput } from '#subgraph/input.ts';
 import { requireSignedIn, unauthenticated } from '#subgraph/viewer.ts';
 import type { UpdateProfileInput } from '../generated/resolvers.ts';
 import { users } from '../tables.ts';
@@ -23,7 +23,7 @@ const locale = z
   });
 
 const updateProfileInput = z.object({
-  displayName: z.string().trim().min(1).max(120).nullish(),
+  displayName: line(120).nullish(),
   locale: locale.nullish(),
 });
 

@@ -1,10 +1,9 @@
 import { z } from 'zod';
+import { line } from '#subgraph/input.ts';
 import { readPhoneNumber } from '#subgraph/phone.ts';
 import { countryCodes } from './country-codes.ts';
 
 /** What the schema cannot say about the fields of an address. */
-
-const line = (most: number) => z.string().trim().min(1).max(most);
 
 export const label = line(60);
 export const recipientName = line(120);

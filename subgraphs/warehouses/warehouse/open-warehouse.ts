@@ -4,15 +4,13 @@ import { newId } from '#kernel/ids.ts';
 import { isDuplicate } from '#mysql/faults.ts';
 import type { Transaction } from '#mysql/transaction.ts';
 import type { Context } from '#subgraph/context.ts';
-import { isRefusal, readInput } from '#subgraph/input.ts';
+import { isRefusal, line, readInput } from '#subgraph/input.ts';
 import { requireShopUser } from '#subgraph/viewer.ts';
 import type { OpenWarehouseInput } from '../generated/resolvers.ts';
 import { type WarehouseRow, warehouses } from '../tables.ts';
 import { actsForShop } from './warehouse.access.ts';
 import { warehousesById } from './warehouse.queries.ts';
 import { warehouseNameTaken, warehouseShopNotFound } from './warehouse.refusals.ts';
-
-const line = (most: number) => z.string().trim().min(1).max(most);
 
 const openWarehouseInput = z.object({
   shopId: z.string(),
