@@ -313,7 +313,7 @@ export type ProductFilter = {
   categoryId?: string | null | undefined;
   /** ADMIN only; others see ACTIVE products whatever they ask for. */
   status?: ProductStatus | null | undefined;
-  /** Every word must occur in the title, the brand or an SKU, in any case. At most 100 characters. */
+  /** Every word must occur in the title, the brand, an SKU or a category that it is in, in any case. At most 100 characters. */
   text?: string | null | undefined;
 };
 

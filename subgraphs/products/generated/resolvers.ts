@@ -368,7 +368,7 @@ export type ProductFilter = {
   readonly categoryId?: InputMaybe<Scalars['ID']['input']>;
   /** ADMIN only; others see ACTIVE products whatever they ask for. */
   readonly status?: InputMaybe<ProductStatus>;
-  /** Every word must occur in the title, the brand or an SKU, in any case. At most 100 characters. */
+  /** Every word must occur in the title, the brand, an SKU or a category that it is in, in any case. At most 100 characters. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 

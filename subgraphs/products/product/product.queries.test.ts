@@ -50,15 +50,18 @@ describe('the list of products', () => {
     expect((await list({ filter: { brand: 'Two' } })).nodes).toEqual([]);
   });
 
-  test('finds those in which every word occurs, in title, brand or SKU, in any case', async () => {
+  test('finds those in which every word occurs, in title, brand, SKU or the categories above, in any case', async () => {
+    const top = await givenACategory(world, { name: 'Wearables of note' });
+    const below = await givenACategory(world, { name: 'Wrist', parentId: top.id });
     const { id } = await givenAProduct(world, {
       active: true,
       title: 'Quasar Ultra',
       brand: 'Lumen',
+      categoryId: below.id,
       options: [],
       variants: [{ sku: 'QSR-77x' }],
     });
-    for (const text of ['quasar', 'ULTRA lumen', 'qsr-77X', ' quasar  qsr ']) {
+    for (const text of ['quasar', 'ULTRA lumen', 'qsr-77X', ' quasar  qsr ', 'wearable lumen', 'WRIST']) {
       expect((await list({ filter: { text } })).nodes.map((node: { id: string }) => node.id)).toEqual([id]);
     }
     expect((await list({ filter: { text: 'quasar missing' } })).nodes).toEqual([]);

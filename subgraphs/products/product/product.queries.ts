@@ -56,7 +56,7 @@ export async function countProducts(read: Reader, filter: ProductFilter): Promis
 function matching({ categoryId, brand, text, status }: ProductFilter): SQL | undefined {
   return and(
     status ? eq(products.status, status) : undefined,
-    categoryId ? sql`${products.categoryId} IN (${below(categoryId)})` : undefined,
+    categoryId ? sql`${products.categoryId} IN (${below(sql`top_category.id = ${categoryId}`)})` : undefined,
     brand ? sql`${products.brandId} IN (${called(brand)})` : undefined,
     ...(text ? wordsOf(text).map(containing) : []),
   );
@@ -67,11 +67,11 @@ function called(brand: string): SQL {
   return sql`SELECT id FROM ${brands} WHERE name = ${brand} OR slug = ${brand.toLowerCase()}`;
 }
 
-/** The ids of a category and of all below it. */
-function below(categoryId: string): SQL {
+/** The ids of the categories of which this is true, and of all below them. */
+function below(isTop: SQL): SQL {
   return sql`SELECT inner_category.id FROM ${categories} AS inner_category
     JOIN ${categories} AS top_category ON inner_category.path LIKE CONCAT(top_category.path, '%')
-    WHERE top_category.id = ${categoryId}`;
+    WHERE ${isTop}`;
 }
 
 /**
@@ -83,6 +83,7 @@ function containing(word: string): SQL | undefined {
   return or(
     like(products.title, pattern),
     sql`${products.brandId} IN (SELECT id FROM ${brands} WHERE name LIKE ${pattern})`,
+    sql`${products.categoryId} IN (${below(sql`top_category.name LIKE ${pattern}`)})`,
     sql`${products.id} IN (SELECT product_id FROM ${variants} WHERE sku COLLATE utf8mb4_unicode_520_ci LIKE ${pattern})`,
   );
 }
