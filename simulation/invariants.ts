@@ -273,19 +273,18 @@ const atRest: Readonly<Record<string, Check<World>>> = {
         return own.reduce((sum, line) => sum + line.quantity, 0) !== quantity;
       });
     }),
-  'what left the stock for an order, and did not come back, is what is firm of it and not cancelled, to the unit': (
-    world,
-  ) => {
-    const sides = new Map<string, number>();
-    for (const { id, status } of world.orders.orders.values()) {
-      if (status !== 'PAID') continue;
-      for (const item of itemsOf(world, id)) add(sides, `${id} ${item.shopId} ${item.variantId}`, leftOf(item));
-    }
-    for (const { causeType, causeId, shopId, variantId, onHandChange } of world.warehouses.movements.values()) {
-      if (causeType === 'ORDER') add(sides, `${causeId} ${shopId} ${variantId}`, onHandChange);
-    }
-    return [...sides].find(([, sum]) => sum !== 0);
-  },
+  'what left the stock for an order, and did not come back, is what is firm of it and not cancelled, or lost, to the unit':
+    (world) => {
+      const sides = new Map<string, number>();
+      for (const { id, status } of world.orders.orders.values()) {
+        if (status !== 'PAID') continue;
+        for (const item of itemsOf(world, id)) add(sides, `${id} ${item.shopId} ${item.variantId}`, leftOf(item));
+      }
+      for (const { causeType, causeId, shopId, variantId, onHandChange } of world.warehouses.movements.values()) {
+        if (causeType === 'ORDER') add(sides, `${causeId} ${shopId} ${variantId}`, onHandChange);
+      }
+      return [...sides].find(([, sum]) => sum !== 0);
+    },
   'every reservation and every payment is of an order': ({ orders, warehouses, payments }) =>
     find(warehouses.reservations, ({ orderId }) => !orders.orders.has(orderId)) ??
     find(payments.payments, ({ orderId }) => !orders.orders.has(orderId)),

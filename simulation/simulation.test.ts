@@ -112,6 +112,8 @@ test('what the product promises between its subgraphs is looked at here by the s
     // Nobody writes or reads an invoice.
     'every part that was paid has one invoice, of what it cost, and no other part has one',
     'the invoices of a shop are numbered from one on without gaps',
+    // No carrier comes in them.
+    'a carrier has lost only what was handed to it, and what is lost is cancelled',
     // Nobody returns anything, so nothing is replaced.
     'a replacement is of the client, the shop and the payment of what it replaces, and decided by its return',
     // Nobody asks for a payout or sets a commission in them.

@@ -164,8 +164,10 @@ test('raises no false alarm beside a rush of checkouts, payments, cancellations 
 
 test('control: finds and names each kind of damage', async () => {
   const [buyer] = buyers as [PasarClient];
-  const paid = await Promise.all(Array.from({ length: 9 }, () => givenAPaidOrder(buyer)));
+  const paid = await Promise.all(Array.from({ length: 10 }, () => givenAPaidOrder(buyer)));
   const [sold, lost, repriced, forgotten, untold, fewer, cheaper, half, promised] = paid as [Placed, ...Placed[]];
+  const undone = paid[9] as Placed;
+  await cancelPart(undone);
   const [unpaid, unheld] = [await place(buyer), await place(buyer)];
   const [one, two] = offers as [Offer, Offer];
   const address = await buyer.addAddress(shippingAddress);
@@ -204,9 +206,21 @@ test('control: finds and names each kind of damage', async () => {
     [
       "DELETE FROM {prefix}_warehouses.movements WHERE kind = 'COMMITTED' AND cause_id = ?",
       [sold?.id],
-      'what left the stock for an order, and did not come back, is what is firm of it and not cancelled, to the unit',
+      'what left the stock for an order, and did not come back, is what is firm of it and not cancelled, or lost, to the unit',
       sold?.id,
     ],
+    ...[
+      'a carrier has lost only what was handed to it, and what is lost is cancelled',
+      'what left the stock for an order, and did not come back, is what is firm of it and not cancelled, or lost, to the unit',
+    ].map(
+      (named) =>
+        [
+          "UPDATE {prefix}_orders.shop_orders SET is_lost = TRUE WHERE order_id = ? AND status = 'CANCELLED'",
+          [undone.id],
+          named,
+          undone.id,
+        ] as const,
+    ),
     [
       "UPDATE {prefix}_orders.shop_orders SET status = 'CANCELLED', accept_by = NULL WHERE order_id = ?",
       [sold?.id],

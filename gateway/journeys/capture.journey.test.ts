@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { newCode } from '#kernel/ids.ts';
 import { eventually } from '#testing/eventually.ts';
 import { newIdempotencyKey, type PasarClient } from '../../sdk/index.ts';
 import { expectInvariants } from './invariants.ts';
@@ -25,6 +26,7 @@ describe.each<Shape>(['one process'])('in %s', (shape) => {
   let two: Offer;
 
   beforeAll(async () => {
+    vi.stubEnv('SANDBOX_CARRIER_STEP_MS', '100');
     journey = await startJourney(shape, { cardCapture: 'WHEN_SHIPPED' });
     const admin = await journey.signIn(administrator, 'ADMIN');
     const variantId = await givenAVariant(journey, admin);
@@ -32,14 +34,22 @@ describe.each<Shape>(['one process'])('in %s', (shape) => {
     two = await givenAnOffer(journey, { variantId, price: '2000000', quantity: 10 });
     buyer = await journey.signIn(newPhone(), 'CLIENT');
   });
-  afterAll(() => journey.stop());
+  afterAll(async () => {
+    vi.unstubAllEnvs();
+    await journey.stop();
+  });
 
-  async function givenConfirmed(method: 'CARD' | 'CASH_ON_DELIVERY' = 'CARD') {
+  async function givenConfirmed(method: 'CARD' | 'CASH_ON_DELIVERY' = 'CARD', postalCode = shippingAddress.postalCode) {
     const offers = [one, two];
     const lines = offers.map(({ shopProductId }) => ({ shopProductId, quantity: 1 }));
     const isCash = method === 'CASH_ON_DELIVERY';
     const shippingChoices = isCash ? await chooseShipping(journey, buyer, offers, { cashOnDelivery: true }) : null;
-    const input = { idempotencyKey: newIdempotencyKey(), lines, shippingAddress, shippingChoices };
+    const input = {
+      idempotencyKey: newIdempotencyKey(),
+      lines,
+      shippingAddress: { ...shippingAddress, postalCode },
+      shippingChoices,
+    };
     const outcome = await buyer.checkout(input);
     if (outcome.__typename !== 'CheckoutSuccess') throw new Error(JSON.stringify(outcome));
     const { id: orderId, shopOrders, total } = outcome.order;
@@ -123,6 +133,29 @@ describe.each<Shape>(['one process'])('in %s', (shape) => {
     await reaches(orderId, 'CANCELLED');
     await paymentBecomes(orderId, { status: 'VOIDED', voidedAmount: { amount: '3000000.00' } });
     await eventually(async () => expect(await stockOf(one)).toEqual({ onHand: before, reserved: 0 }));
+    await expectInvariants(journey);
+  });
+
+  test('what was charged when it was shipped is given back when the carrier loses it, and the other part goes on', async () => {
+    const { onHand } = await stockOf(one);
+    const { orderId, ofOne, ofTwo } = await givenConfirmed('CARD', '40193');
+    await step('acceptShopOrder', one, ofOne);
+    const query = 'query ($id: ID!) { shopOrder(id: $id) { status items { id } } }';
+    const [item] = (await journey.ask(one.owner, query, { id: ofOne })).items;
+    const items = [{ orderItemId: item.id, quantity: 1 }];
+    const input = { shopOrderId: ofOne, items, carrier: 'sandbox', idempotencyKey: newCode(12) };
+    await journey.ask(one.owner, mutation('createShipment', '__typename'), { input });
+    await paymentBecomes(orderId, {
+      capturedAmount: { amount: '1000000.00' },
+      refundedAmount: { amount: '1000000.00' },
+    });
+    expect((await journey.ask(one.owner, query, { id: ofOne })).status).toBe('CANCELLED');
+    expect(await stockOf(one)).toEqual({ onHand: onHand - 1, reserved: 0 });
+    await expectInvariants(journey);
+
+    for (const name of ['acceptShopOrder', 'shipShopOrder']) await step(name, two, ofTwo);
+    await reaches(orderId, 'PAID');
+    await paymentBecomes(orderId, { status: 'PARTIALLY_REFUNDED', capturedAmount: { amount: '3000000.00' } });
     await expectInvariants(journey);
   });
 });

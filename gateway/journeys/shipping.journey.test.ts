@@ -14,6 +14,7 @@ import {
   type Shape,
   shippingAddress,
   startJourney,
+  stockOf,
 } from './journey.ts';
 
 const { recipientName: _, phoneNumber: __, street: ___, ...destination } = shippingAddress;
@@ -160,4 +161,45 @@ describe.each<Shape>(['one process'])('in %s', (shape) => {
     }
     await expectInvariants(journey);
   });
+
+  test.each([
+    { fate: 'brings back', postalCode: '40192', reason: 'The goods came back', unitsBack: 2 },
+    { fate: 'loses', postalCode: '40193', reason: 'The carrier has lost the goods', unitsBack: 0 },
+  ])(
+    'what the carrier $fate is paid back whole, and sold again if it is there',
+    async ({ postalCode, reason, unitsBack }) => {
+      const [offer] = offers as [Offer, ...Offer[]];
+      const { owner, shopProductId } = offer;
+      const before = (await stockOf(offer)).onHand;
+      const lines = [{ shopProductId, quantity: 3 }];
+      const address = { ...shippingAddress, postalCode };
+      const outcome = await buyer.checkout({ idempotencyKey: newIdempotencyKey(), lines, shippingAddress: address });
+      if (outcome.__typename !== 'CheckoutSuccess') throw new Error(JSON.stringify(outcome));
+      const { id: orderId, total } = outcome.order;
+      await buyer.payOrder({ orderId, method: 'CARD', idempotencyKey: newIdempotencyKey() });
+      await eventually(async () => expect((await buyer.order(orderId))?.status).toBe('PAID'));
+
+      const [part] = outcome.order.shopOrders;
+      const shopOrderId = part?.id ?? '';
+      await journey.ask(owner, mutation('acceptShopOrder', '__typename'), { input: { shopOrderId } });
+      const orderItemId = part?.items[0]?.id;
+      const cancel = { orderItemId, quantity: 1, idempotencyKey: newCode(12) };
+      await journey.ask(owner, mutation('cancelOrderItem', '__typename'), { input: cancel });
+      const rest = [{ orderItemId, quantity: 2 }];
+      const input = { shopOrderId, items: rest, carrier: 'sandbox', idempotencyKey: newCode(12) };
+      const sent = await journey.ask(owner, mutation('createShipment', '__typename'), { input });
+      expect(sent.__typename).toBe('CreateShipmentSuccess');
+
+      await eventually(async () => {
+        const order = await buyer.order(orderId);
+        expect(order).toMatchObject({ status: 'CANCELLED', shopOrders: [{ status: 'CANCELLED' }] });
+        expect(order?.payments).toMatchObject([{ status: 'REFUNDED', refundedAmount: total }]);
+        expect((await stockOf(offer)).onHand).toBe(before - 2 + unitsBack);
+      }, 10_000);
+      const history = 'query ($id: ID!) { shopOrder(id: $id) { history { status reason } } }';
+      const told = await journey.ask(buyer, history, { id: shopOrderId });
+      expect(told.history.at(-1)).toEqual({ status: 'CANCELLED', reason });
+      await expectInvariants(journey);
+    },
+  );
 });

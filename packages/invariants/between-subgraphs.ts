@@ -152,7 +152,7 @@ export const betweenSubgraphs: readonly Invariant[] = [
       WHERE held.quantity IS NULL OR held.quantity <> items.quantity`,
   },
   {
-    name: 'what left the stock for an order, and did not come back, is what is firm of it and not cancelled, to the unit',
+    name: 'what left the stock for an order, and did not come back, is what is firm of it and not cancelled, or lost, to the unit',
     holds: 'AT_REST',
     sql: `SELECT order_id, shop_id, variant_id, SUM(sold) AS sold, SUM(gone) AS gone FROM (
         SELECT order_items.order_id, shop_orders.shop_id, order_items.variant_id,
@@ -162,6 +162,15 @@ export const betweenSubgraphs: readonly Invariant[] = [
             ON shop_orders.id = order_items.shop_order_id AND shop_orders.status <> 'CANCELLED'
           JOIN {prefix}_orders.orders AS orders
             ON orders.id = order_items.order_id AND orders.status IN ('CONFIRMED', 'PAID')
+        UNION ALL
+        SELECT order_items.order_id, shop_orders.shop_id, order_items.variant_id,
+            order_items.quantity - COALESCE(SUM(cancels.quantity), 0), 0
+          FROM {prefix}_orders.shop_orders AS shop_orders
+          JOIN {prefix}_orders.order_items AS order_items ON order_items.shop_order_id = shop_orders.id
+          LEFT JOIN {prefix}_orders.order_events AS cancels ON cancels.order_id = order_items.order_id
+            AND cancels.kind = 'ITEM_CANCELLED' AND cancels.order_item_id = order_items.id
+          WHERE shop_orders.is_lost
+          GROUP BY order_items.id, order_items.order_id, shop_orders.shop_id, order_items.variant_id, order_items.quantity
         UNION ALL
         SELECT cause_id, shop_id, variant_id, 0, -on_hand_change
           FROM {prefix}_warehouses.movements WHERE cause_type = 'ORDER'
@@ -266,7 +275,9 @@ export const betweenSubgraphs: readonly Invariant[] = [
       LEFT JOIN {prefix}_payments.ledger_transactions AS sale
         ON sale.cause_id = COALESCE(captures.id, orders.payment_id) AND sale.kind = 'SALE'
       WHERE orders.payment_id IS NOT NULL AND orders.paid_through_order_id IS NULL AND ((sale.id IS NOT NULL) <> CASE payments.capture_when
-          WHEN 'WHEN_SHIPPED' THEN shop_orders.status IN ('SHIPPED', 'DELIVERED')
+          WHEN 'WHEN_SHIPPED' THEN EXISTS (SELECT 1 FROM {prefix}_orders.order_events AS shipped
+            WHERE shipped.shop_order_id = shop_orders.id AND shipped.order_id = shop_orders.order_id
+              AND shipped.kind = 'STATUS' AND shipped.status = 'SHIPPED')
           WHEN 'WHEN_DELIVERED' THEN shop_orders.status = 'DELIVERED'
           ELSE TRUE END
         OR COALESCE(shares.amount_minor, -1) <> shop_orders.subtotal_minor

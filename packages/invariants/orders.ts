@@ -78,6 +78,15 @@ export const orderInvariants: readonly Invariant[] = [
         OR (shop_orders.status <> 'CANCELLED' AND COALESCE(cancels.units, 0) <> order_items.cancelled_quantity)`,
   },
   {
+    name: 'a carrier has lost only what was handed to it, and what is lost is cancelled',
+    holds: 'ALWAYS',
+    sql: `SELECT shop_orders.id, shop_orders.order_id FROM shop_orders
+      LEFT JOIN order_events ON order_events.order_id = shop_orders.order_id
+        AND order_events.shop_order_id = shop_orders.id
+        AND order_events.kind = 'STATUS' AND order_events.status = 'SHIPPED'
+      WHERE shop_orders.is_lost AND (shop_orders.status <> 'CANCELLED' OR order_events.id IS NULL)`,
+  },
+  {
     name: 'every part that was paid has one invoice, of what it cost, and no other part has one',
     holds: 'ALWAYS',
     sql: `SELECT shop_orders.id FROM shop_orders

@@ -1,5 +1,5 @@
 import { paymentAuthorized, paymentCaptured } from '#events/catalogue/payments.ts';
-import { shipmentDelivered, shipmentPickedUp, shipmentReturned } from '#events/catalogue/shipping.ts';
+import { shipmentDelivered, shipmentLost, shipmentPickedUp, shipmentReturned } from '#events/catalogue/shipping.ts';
 import { orderInvariants } from '#invariants/orders.ts';
 import { sendByLink } from '#subgraph/document-link.ts';
 import { serve } from '#subgraph/serve.ts';
@@ -8,7 +8,7 @@ import { resumePlacing } from './checkout/resume-placing.ts';
 import { onPaymentAuthorized, onPaymentCaptured } from './events/on-payment-captured.ts';
 import { onShipmentDelivered } from './events/on-shipment-delivered.ts';
 import { onShipmentPickedUp } from './events/on-shipment-picked-up.ts';
-import { onShipmentReturned } from './events/on-shipment-returned.ts';
+import { onShipmentLost, onShipmentReturned } from './events/on-shipment-returned.ts';
 import { drawInvoice } from './invoice/draw-invoice.ts';
 import { expireOrders } from './order/expire-orders.ts';
 import { resolvers } from './resolvers.ts';
@@ -25,6 +25,7 @@ export const orders: SubgraphDefinition = {
     [shipmentPickedUp.type]: onShipmentPickedUp,
     [shipmentDelivered.type]: onShipmentDelivered,
     [shipmentReturned.type]: onShipmentReturned,
+    [shipmentLost.type]: onShipmentLost,
   },
   sweeps: [
     { name: 'resume placing orders', everyMs: 5_000, work: resumePlacing },

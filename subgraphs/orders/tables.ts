@@ -111,6 +111,8 @@ export const shopOrders = mysqlTable(
     acceptBy: moment(),
     carrier: words({ length: 120 }),
     trackingNumber: code({ length: 120 }),
+    /** Whether its carrier has lost it: it is CANCELLED, and what was left of it then came back to no stock. */
+    isLost: boolean().notNull().default(false),
   },
   (table) => [
     uniqueIndex('shop_orders_of_order').on(table.orderId, table.shopId),
@@ -122,6 +124,7 @@ export const shopOrders = mysqlTable(
     index('shop_orders_by_deadline').on(table.acceptBy),
     check('shop_orders_amounts', sql`subtotal_minor >= 0 AND shipping_minor >= 0`),
     check('shop_orders_accept_by', sql`accept_by IS NULL OR status = 'CONFIRMED'`),
+    check('shop_orders_lost', sql`is_lost = FALSE OR status = 'CANCELLED'`),
     check(
       'shop_orders_status',
       sql`status IN ('PENDING', 'CONFIRMED', 'ACCEPTED', 'SHIPPED', 'DELIVERED', 'CANCELLED')`,

@@ -51,9 +51,15 @@ export const shopOrderDelivered = defineEvent('shop-order.delivered', {
   consumers: ['payments'],
 });
 
-/** A shop's part of a paid order was cancelled before it was shipped: its goods go back. Aggregate: the order. */
+/**
+ * A shop's part of a paid order was cancelled, before it was shipped or when all of it came back: its goods go back where they
+ * were taken from, unless they are lost. Aggregate: the order.
+ */
 export const shopOrderCancelled = defineEvent('shop-order.cancelled', {
-  payload: shopOrderShape,
+  payload: shopOrderShape.extend({
+    /** Its carrier has lost the goods: nothing is left to go back. */
+    isLost: z.boolean().optional(),
+  }),
   consumers: ['shipping', 'warehouses'],
 });
 

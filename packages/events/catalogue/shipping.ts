@@ -29,7 +29,7 @@ export const shipmentDelivered = defineEvent('shipment.delivered', {
 export const shipmentReturned = defineEvent('shipment.returned', { payload: shipment, consumers: ['orders'] });
 
 /** The carrier cannot find the goods. Aggregate: the order. */
-export const shipmentLost = defineEvent('shipment.lost', { payload: shipment, consumers: [] });
+export const shipmentLost = defineEvent('shipment.lost', { payload: shipment, consumers: ['orders'] });
 
 const returnShipment = z.object({ returnId: z.string(), shipmentId: z.string() });
 

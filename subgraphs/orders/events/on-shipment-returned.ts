@@ -11,22 +11,34 @@ import { shopOrderMoves } from '../shop-order/shop-order.states.ts';
 
 type Returned = typeof shipmentReturned extends EventType<infer Payload> ? Payload : never;
 
-const reason = 'The goods came back, and nobody had paid for them';
+/** All of a part is back at the shop: the part is cancelled, its money goes back, and its goods are sold again. */
+export const onShipmentReturned = (context: Context, fact: DeliveredEvent<Returned>) =>
+  undo(context, fact, { what: 'The goods came back', isLost: false });
+
+/** The carrier has lost all of a part: the part is cancelled, its money goes back, and its goods are nowhere. */
+export const onShipmentLost = (context: Context, fact: DeliveredEvent<Returned>) =>
+  undo(context, fact, { what: 'The carrier has lost the goods', isLost: true });
 
 /**
- * A part that was to be paid at the door is back at the shop: it is cancelled, and will not be paid. What went in several
- * shipments, and what was paid before, a person decides about.
+ * However the part is paid. What went in several shipments a person decides about. A client who has confirmed to have the
+ * goods has them, whatever a carrier says later: what is DELIVERED is given back by a return.
  */
-export async function onShipmentReturned(context: Context, fact: DeliveredEvent<Returned>): Promise<void> {
-  const { shopOrderId, items: back } = fact.payload;
-  const units = new Map(back.map(({ orderItemId, quantity }) => [orderItemId, quantity]));
-  await context.transaction('shipment returned', async (tx) => {
+async function undo(
+  context: Context,
+  fact: DeliveredEvent<Returned>,
+  { what, isLost }: { readonly what: string; readonly isLost: boolean },
+): Promise<void> {
+  const { shopOrderId, items: gone } = fact.payload;
+  const units = new Map(gone.map(({ orderItemId, quantity }) => [orderItemId, quantity]));
+  await context.transaction('shipment undone', async (tx) => {
     if (!(await takeIn(tx, fact))) return;
     const shopOrder = (await shopOrdersById(tx, [shopOrderId])).get(shopOrderId);
-    if (!shopOrder?.isCashOnDelivery) return;
+    if (!shopOrder) return;
     const items = (await itemsOfShopOrders(tx, [shopOrderId])).get(shopOrderId) ?? [];
     if (items.some((item) => (units.get(item.id) ?? 0) < leftOf(item))) return;
-    const outcome = await moveShopOrder(tx, shopOrder, { move: shopOrderMoves.comeBack, because: { reason } });
+    const reason = shopOrder.isCashOnDelivery ? `${what}, and nobody had paid for them` : what;
+    const step = { move: shopOrderMoves.comeBack, because: { reason }, also: { isLost } };
+    const outcome = await moveShopOrder(tx, shopOrder, step);
     if (!isRefusal(outcome) && outcome.moved) await giveBackRest(tx, outcome.shopOrder, reason);
   });
 }

@@ -1,10 +1,10 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { orderInvariants } from '#invariants/orders.ts';
 import { newId } from '#kernel/ids.ts';
 import { expectErrorCode } from '#testing/expect-refusal.ts';
 import { client, service, shopUser } from '#testing/viewers.ts';
 import {
   buyer,
-  factsAbout,
   type GivenOrder,
   givenAPaidOrder,
   type OrdersWorld,
@@ -16,7 +16,12 @@ let world: OrdersWorld;
 beforeAll(async () => {
   world = await startOrdersWorld();
 });
+afterEach(() => expectInvariants());
 afterAll(() => world.stop());
+
+async function expectInvariants(): Promise<void> {
+  for (const { name, sql } of orderInvariants) expect(await world.sql('orders', sql), name).toEqual([]);
+}
 
 interface Part {
   readonly id: string;
@@ -106,32 +111,82 @@ test('is not moved by news of shipments when it is not to be shipped', async () 
   expect(await statusOfPart(part)).toBe('CONFIRMED');
 });
 
-/** A part that is to be paid at the door, on its way there. */
-async function givenCashOnItsWay(): Promise<Part> {
+/** A part on its way to its client. */
+async function givenAPartOnItsWay({ isCash = false } = {}): Promise<Part> {
   const part = await givenAPart();
-  await world.sql('orders', 'UPDATE shop_orders SET is_cash_on_delivery = TRUE WHERE id = ?', [part.id]);
+  await world.sql('orders', 'UPDATE shop_orders SET is_cash_on_delivery = ? WHERE id = ?', [isCash, part.id]);
   await tell(part, 'shipment.picked-up', [2]);
   return part;
 }
-const factsOf = async ({ order }: Part) => (await factsAbout(world, order.id)).slice(2);
+const factsOf = async ({ order }: Part) =>
+  (await world.events('orders')).filter(({ aggregateId }) => aggregateId === order.id).slice(2);
 
-test('is cancelled when all of it comes back that was to be paid at the door, once, with goods and money', async () => {
-  const part = await givenCashOnItsWay();
-  const id = newId('evt');
-  await Promise.all([tell(part, 'shipment.returned', [2], id), tell(part, 'shipment.returned', [2], id)]);
-  await tell(part, 'shipment.returned', [2]);
-  expect(await statusOfPart(part)).toBe('CANCELLED');
-  expect(await factsOf(part)).toEqual(['shop-order.shipped', 'shop-order.cancelled', 'order.refund-requested']);
-});
+describe.each([
+  { type: 'shipment.returned', isCash: false, isLost: false, reason: 'The goods came back' },
+  {
+    type: 'shipment.returned',
+    isCash: true,
+    isLost: false,
+    reason: 'The goods came back, and nobody had paid for them',
+  },
+  { type: 'shipment.lost', isCash: false, isLost: true, reason: 'The carrier has lost the goods' },
+  {
+    type: 'shipment.lost',
+    isCash: true,
+    isLost: true,
+    reason: 'The carrier has lost the goods, and nobody had paid for them',
+  },
+])('$type, with cash on delivery: $isCash', ({ type, isCash, isLost, reason }) => {
+  test('cancels the part when it is about all of it, once, says why, and gives back its whole rest', async () => {
+    const part = await givenAPartOnItsWay({ isCash });
+    await world.sql('orders', 'UPDATE shop_orders SET shipping_minor = 700 WHERE id = ?', [part.id]);
+    await world.sql('orders', 'UPDATE orders SET total_minor = total_minor + 700 WHERE id = ?', [part.order.id]);
+    await world.sql('orders', 'UPDATE invoices SET total_minor = total_minor + 700 WHERE shop_order_id = ?', [part.id]);
+    const id = newId('evt');
+    await Promise.all([tell(part, type, [2], id), tell(part, type, [2], id)]);
+    for (const other of ['shipment.returned', 'shipment.lost']) await tell(part, other, [2]);
+    expect(await statusOfPart(part)).toBe('CANCELLED');
 
-test('is left to people when only some of it came back, or it had been paid before', async () => {
-  const some = await givenCashOnItsWay();
-  await tell(some, 'shipment.returned', [1]);
-  const paid = await givenAPart();
-  await tell(paid, 'shipment.picked-up', [2]);
-  await tell(paid, 'shipment.returned', [2]);
-  for (const part of [some, paid]) {
+    const [row] = await world.sql('orders', 'SELECT shop_id, subtotal_minor, is_lost FROM shop_orders WHERE id = ?', [
+      part.id,
+    ]);
+    expect(Boolean(row?.is_lost)).toBe(isLost);
+    const [, cancelled, refund, ...more] = await factsOf(part);
+    const about = { orderId: part.order.id, shopOrderId: part.id, shopId: row?.shop_id };
+    expect(cancelled).toMatchObject({ type: 'shop-order.cancelled', payload: { ...about, isLost } });
+    const amount = ((Number(row?.subtotal_minor) + 700) / 100).toFixed(2);
+    expect(refund).toMatchObject({
+      type: 'order.refund-requested',
+      payload: { shopId: row?.shop_id, amount: { amount }, shipping: { amount: '7.00' }, reason },
+    });
+    expect(more).toEqual([]);
+    const history = "SELECT reason FROM order_events WHERE shop_order_id = ? AND status = 'CANCELLED'";
+    expect(await world.sql('orders', history, [part.id])).toEqual([{ reason }]);
+  });
+
+  test('leaves to people what went in several shipments', async () => {
+    const part = await givenAPartOnItsWay({ isCash });
+    await tell(part, type, [1]);
     expect(await statusOfPart(part)).toBe('SHIPPED');
-    expect(await factsOf(part)).toEqual(['shop-order.shipped']);
-  }
+    expect((await factsOf(part)).map((fact) => fact.type)).toEqual(['shop-order.shipped']);
+  });
+
+  test('changes nothing of what the client has confirmed to have, nor of what nobody ships', async () => {
+    const part = await givenAPartOnItsWay({ isCash });
+    await tell(part, 'shipment.delivered', [2]);
+    await tell(part, type, [2]);
+    expect(await statusOfPart(part)).toBe('DELIVERED');
+    const waiting = await givenAPart();
+    await tell(waiting, type, [2]);
+    expect(await statusOfPart(waiting)).toBe('ACCEPTED');
+  });
+
+  test('stands, whatever is told of the goods afterwards', async () => {
+    const part = await givenAPartOnItsWay({ isCash });
+    await tell(part, type, [2]);
+    const facts = await factsOf(part);
+    for (const late of ['shipment.picked-up', 'shipment.delivered']) await tell(part, late, [2]);
+    expect(await statusOfPart(part)).toBe('CANCELLED');
+    expect(await factsOf(part)).toEqual(facts);
+  });
 });

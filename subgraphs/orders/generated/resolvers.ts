@@ -557,7 +557,7 @@ export type OrderNotFoundError = UserError & {
 export type OrderStatus =
   /** Stock is held until `expiresAt`. */
   | 'AWAITING_PAYMENT'
-  /** Cancelled before it was paid, or every shop cancelled its part. */
+  /** Cancelled before it was paid, or every part of it was. */
   | 'CANCELLED'
   /** Its stock is its own, and the shops may ship; it is paid when the goods are shipped or delivered. */
   | 'CONFIRMED'
@@ -841,6 +841,10 @@ export type ShopOrderNotFoundError = UserError & {
 export type ShopOrderStatus =
   /** The shop will ship it. */
   | 'ACCEPTED'
+  /**
+   * It will not arrive, and what was paid for it goes back: its order was not paid, one side cancelled it, the shop did not accept it
+   * in time, or its one shipment came back or was lost.
+   */
   | 'CANCELLED'
   /** Paid, or its payment is promised; waits for the shop. */
   | 'CONFIRMED'

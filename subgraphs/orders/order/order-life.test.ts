@@ -290,7 +290,7 @@ test('a shop cancels its part once: refund and return of just that part, also wh
   expect(new Set(outcomes.map(({ __typename }) => __typename))).toEqual(new Set(['CancelShopOrderSuccess']));
   const facts = (await world.events('orders')).filter(({ aggregateId }) => aggregateId === order.id).slice(2);
   expect(facts.map(({ type }) => type)).toEqual(['shop-order.cancelled', 'order.refund-requested']);
-  expect(facts[0]?.payload).toEqual({ orderId: order.id, shopOrderId: part, shopId: 'shop_a' });
+  expect(facts[0]?.payload).toEqual({ orderId: order.id, shopOrderId: part, shopId: 'shop_a', isLost: false });
   expect(facts[1]?.payload).toMatchObject({ amount: { amount: '201.00', currencyCode: 'IDR' }, reason: 'Broken' });
   expect((await statusOf(world, order.id))[0]).toBe('PAID');
 });

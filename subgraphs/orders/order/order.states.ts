@@ -28,6 +28,6 @@ export const orderMoves = defineMoves(statuses, ['PLACING'], {
   /** Left half placed for longer than anybody would wait. */
   abandon: { from: ['PLACING'], to: 'EXPIRED' },
   cancel: { from: ['PLACING', 'AWAITING_PAYMENT'], to: 'CANCELLED' },
-  /** Every shop has cancelled its part. */
+  /** Every part of it was cancelled. */
   cancelPaid: { from: ['CONFIRMED', 'PAID'], to: 'CANCELLED' },
 });

@@ -18,8 +18,8 @@ export async function giveBackRest(tx: Transaction, shopOrder: ShopOrderRow, rea
 }
 
 /**
- * Of a paid part that was just cancelled: has the money for its last goods refunded and they brought back, and ends the
- * order when it was the last part.
+ * Of a paid part that was just cancelled: has the money for its last goods refunded and they brought back, unless they are
+ * lost, and ends the order when it was the last part.
  */
 export async function endPart(
   tx: Transaction,
@@ -27,15 +27,15 @@ export async function endPart(
   back: MoneyBack,
   reason: string,
 ): Promise<void> {
-  const { id: shopOrderId, orderId, shopId } = shopOrder;
-  await append(tx, event(shopOrderCancelled, orderId, { orderId, shopOrderId, shopId }));
+  const { id: shopOrderId, orderId, shopId, isLost } = shopOrder;
+  await append(tx, event(shopOrderCancelled, orderId, { orderId, shopOrderId, shopId, isLost }));
   await refundOf(tx, shopOrder, back, reason);
   const [remaining] = await tx
     .select({ id: shopOrders.id })
     .from(shopOrders)
     .where(and(eq(shopOrders.orderId, orderId), ne(shopOrders.status, 'CANCELLED')))
     .limit(1);
-  if (!remaining) await moveOrder(tx, orderId, orderMoves.cancelPaid, { reason: 'Every shop cancelled its part' });
+  if (!remaining) await moveOrder(tx, orderId, orderMoves.cancelPaid, { reason: 'Every part of it was cancelled' });
 }
 
 /** Has money for a paid part given back. */

@@ -11,7 +11,7 @@ export const shopOrderMoves = defineMoves(statuses, ['PENDING'], {
   accept: { from: ['CONFIRMED'], to: 'ACCEPTED' },
   ship: { from: ['ACCEPTED'], to: 'SHIPPED' },
   deliver: { from: ['SHIPPED'], to: 'DELIVERED' },
-  /** What was to be paid at the door came back. */
+  /** All of it came back from its carrier, or was lost there. */
   comeBack: { from: ['SHIPPED'], to: 'CANCELLED' },
   cancelByShop: { from: ['CONFIRMED', 'ACCEPTED'], to: 'CANCELLED' },
   cancelByClient: { from: ['CONFIRMED'], to: 'CANCELLED' },

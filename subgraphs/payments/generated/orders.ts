@@ -31,7 +31,7 @@ export type ExtendOrderHoldInput = {
 export type OrderStatus =
   /** Stock is held until `expiresAt`. */
   | 'AWAITING_PAYMENT'
-  /** Cancelled before it was paid, or every shop cancelled its part. */
+  /** Cancelled before it was paid, or every part of it was. */
   | 'CANCELLED'
   /** Its stock is its own, and the shops may ship; it is paid when the goods are shipped or delivered. */
   | 'CONFIRMED'

@@ -9,7 +9,7 @@ import { lockShippedOrder } from '../shipment/ship-items.ts';
 import { shipmentsOfShopOrders } from '../shipment/shipment.queries.ts';
 import { shippedOrders } from '../tables.ts';
 
-/** A part that will not be sent needs no place in a window, and the carrier need not come for it. */
+/** A part that will not arrive needs no place in a window, and the carrier need not come for it. */
 export async function onShopOrderCancelled(
   context: Context,
   event: DeliveredEvent<{ shopOrderId: string }>,

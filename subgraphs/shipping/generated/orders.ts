@@ -6,6 +6,10 @@ import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 export type ShopOrderStatus =
   /** The shop will ship it. */
   | 'ACCEPTED'
+  /**
+   * It will not arrive, and what was paid for it goes back: its order was not paid, one side cancelled it, the shop did not accept it
+   * in time, or its one shipment came back or was lost.
+   */
   | 'CANCELLED'
   /** Paid, or its payment is promised; waits for the shop. */
   | 'CONFIRMED'

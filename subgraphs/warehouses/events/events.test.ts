@@ -96,6 +96,24 @@ test("shop-order.cancelled puts that shop's part of a sold order back, once per 
   expect(await broken(world)).toEqual([]);
 });
 
+test('shop-order.cancelled puts nothing back that a carrier has lost, but the units that were cancelled before', async () => {
+  const offer = await givenAnOffer(world, 5);
+  const orderId = newOrder();
+  await reserve(world, orderId, [lineOf(offer, 3)]);
+  await commit(world, orderId);
+  const lost = () =>
+    happened('shop-order.cancelled', orderId, { shopOrderId: 'sho_1', shopId: offer.shopId, isLost: true });
+  const line = { shopOrderId: 'sho_1', shopId: offer.shopId, orderItemId: 'itm_1', variantId: offer.variantId };
+  await lost();
+  expect(await levelOf(world, offer.warehouseId, offer.variantId)).toEqual([2, 0]);
+  // Told in whichever order: what was cancelled before was not sent.
+  await happened('order-item.cancelled', orderId, { ...line, quantity: 1, cancelledQuantity: 1, orderedQuantity: 3 });
+  await lost();
+  expect(await levelOf(world, offer.warehouseId, offer.variantId)).toEqual([3, 0]);
+  expect(await movementsOf(world, orderId)).toEqual(['RESERVED', 'COMMITTED', 'RETURNED']);
+  expect(await broken(world)).toEqual([]);
+});
+
 test('shop-order.cancelled puts nothing back that never left', async () => {
   const offer = await givenAnOffer(world, 5);
   const [released, unknown, held] = [newOrder(), newOrder(), newOrder()];

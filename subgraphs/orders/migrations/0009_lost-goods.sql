@@ -1,0 +1,2 @@
+ALTER TABLE `shop_orders` ADD `is_lost` boolean DEFAULT false NOT NULL;--> statement-breakpoint
+ALTER TABLE `shop_orders` ADD CONSTRAINT `shop_orders_lost` CHECK (is_lost = FALSE OR status = 'CANCELLED');
