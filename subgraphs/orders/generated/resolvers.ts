@@ -414,13 +414,16 @@ export type Order = {
   readonly paymentId?: Maybe<Scalars['ID']['output']>;
   readonly placedAt: Scalars['DateTime']['output'];
   readonly shippingAddress: ShippingAddress;
-  /** How much of it is for shipping. */
+  /** How much of `total` is for shipping. */
   readonly shippingTotal: Money;
   /** One per shop. A shop user sees only those of the own shops. */
   readonly shopOrders: ReadonlyArray<ShopOrder>;
   /** The life of its payment: from placing it to PAID, or to an end without. Where its goods are, `fulfillment` says. */
   readonly status: OrderStatus;
-  /** What the client pays: the sum over the shop orders of their `total`. */
+  /**
+   * What the client pays: the sum over the shop orders of their `total`. To a shop user it is the sum over those that
+   * `shopOrders` lists.
+   */
   readonly total: Money;
 };
 

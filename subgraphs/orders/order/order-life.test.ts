@@ -1,10 +1,13 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { Viewer } from '#subgraph/viewer.ts';
+import { countStatements } from '#testing/count-statements.ts';
 import { expectErrorCode, expectRefusal } from '#testing/expect-refusal.ts';
 import { admin, client, service, shopUser } from '#testing/viewers.ts';
 import {
   buyer,
   capture,
+  checkoutInput,
+  checkoutMutation,
   factsAbout,
   givenAnOrder,
   givenAPaidOrder,
@@ -350,6 +353,29 @@ test('an order is seen whole by its client and ADMIN, in part by its shops, and 
   for (const viewer of [stranger, shopUser('usr_c', { shop_c: 'OWNER' })]) {
     expect(await read(viewer, order)).toEqual({ order: null, orderByNumber: null });
   }
+});
+
+test('what an order costs is to a shop what its own parts cost, with no more statements for three orders than for one', async () => {
+  const shippingChoices = ['shop_a', 'shop_b'].map((shopId) => ({ shopId, optionId: 'any' }));
+  const place = () => world.outcome('orders', buyer, checkoutMutation, { input: checkoutInput({ shippingChoices }) });
+  const placed = [await place(), await place(), await place()].map(({ order }) => order);
+  const query = `query ($representations: [_Any!]!) {
+    _entities(representations: $representations) { ... on Order { total { amount } shippingTotal { amount } } }
+  }`;
+  const costs = async (viewer: Viewer, orders: readonly { id: string }[]) => {
+    const representations = orders.map(({ id }) => ({ __typename: 'Order', id }));
+    return (await world.run('orders', viewer, query, { representations }))._entities;
+  };
+  const whole = { total: { amount: '421.00' }, shippingTotal: { amount: '20.00' } };
+  const both = shopUser('usr_both', { shop_a: 'OWNER', shop_b: 'STAFF' });
+  for (const viewer of [buyer, admin, service(), both])
+    expect(await costs(viewer, placed.slice(0, 1))).toEqual([whole]);
+  const ofA = { total: { amount: '211.00' }, shippingTotal: { amount: '10.00' } };
+  const statements = (some: readonly { id: string }[]) =>
+    countStatements(world.subgraph('orders').database, async () => {
+      expect(await costs(ownerOfA, some)).toEqual(some.map(() => ofA));
+    });
+  expect(await statements(placed)).toBe(await statements(placed.slice(0, 1)));
 });
 
 test('references to orders, parts and items of somebody else resolve to nothing', async () => {

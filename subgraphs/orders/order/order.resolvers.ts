@@ -42,9 +42,17 @@ export const orderResolvers: Resolvers = {
     exchangeOf: async ({ exchangeOfId }, _, context) =>
       exchangeOfId ? visibleOrder(context, await context.load(ordersById, exchangeOfId)) : null,
     paidThroughOrderId: ({ id, paidThroughOrderId }) => paidThroughOrderId ?? id,
-    total: ({ totalMinor, currency }) => money(totalMinor, currency),
-    shippingTotal: async ({ id, currency }, _, context) =>
-      sum(((await context.load(shopOrdersOfOrders, id)) ?? []).map(shippingOf), currency),
+    total: async (order, _, context) => {
+      const { clientId, totalMinor, currency } = order;
+      if (mayKnow(context, clientId)) return money(totalMinor, currency);
+      const parts = await visibleShopOrders(context, order);
+      return sum(
+        parts.map(({ subtotalMinor, shippingMinor }) => money(subtotalMinor + shippingMinor, currency)),
+        currency,
+      );
+    },
+    shippingTotal: async (order, _, context) =>
+      sum((await visibleShopOrders(context, order)).map(shippingOf), order.currency),
     isCashOnDelivery: async ({ id }, _, context) =>
       ((await context.load(shopOrdersOfOrders, id)) ?? []).every((part) => part.isCashOnDelivery),
     shopOrders: (order, _, context) => visibleShopOrders(context, order),
