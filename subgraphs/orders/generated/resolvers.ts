@@ -652,7 +652,7 @@ export type Query = {
   readonly exchangeObstacle?: Maybe<Scalars['String']['output']>;
   /** An order of the viewer, or one with a part for a shop that the viewer may act for; else null. */
   readonly order?: Maybe<Order>;
-  /** The same by its number. */
+  /** The same by its number, in whatever case. */
   readonly orderByNumber?: Maybe<Order>;
   /** For other subgraphs: what a payment needs to know of an order. */
   readonly orderForPayment?: Maybe<Order>;

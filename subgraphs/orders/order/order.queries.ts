@@ -14,6 +14,7 @@ import {
   type ShopOrderRow,
   shopOrders,
 } from '../tables.ts';
+import { orderNumberOf } from './order.rules.ts';
 
 export async function ordersById(read: Reader, ids: readonly string[]): Promise<Map<string, OrderRow>> {
   const rows = await findRows(read, orders, 'id', ids);
@@ -84,7 +85,9 @@ export async function ordersOfClients(
   const wanted = and(
     status ? eq(orders.status, status) : undefined,
     placedWithin(times),
-    text ? or(eq(orders.number, text), hasItem('order_items.order_id = orders.id', text), hasShop(text)) : undefined,
+    text
+      ? or(eq(orders.number, orderNumberOf(text)), hasItem('order_items.order_id = orders.id', text), hasShop(text))
+      : undefined,
     after ? lt(orders.id, String(after[0])) : undefined,
   );
   return pagePerParent(clientIds, page, {
@@ -114,7 +117,10 @@ export async function shopOrdersOfShops(
     status ? eq(shopOrders.status, status) : undefined,
     isOfOrder(placedWithin(times)),
     text
-      ? or(isOfOrder(eq(orders.number, text)), hasItem('order_items.shop_order_id = shop_orders.id', text))
+      ? or(
+          isOfOrder(eq(orders.number, orderNumberOf(text))),
+          hasItem('order_items.shop_order_id = shop_orders.id', text),
+        )
       : undefined,
     after ? lt(shopOrders.id, String(after[0])) : undefined,
   );

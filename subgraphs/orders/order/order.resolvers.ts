@@ -8,12 +8,13 @@ import { cancelOrder } from './cancel-order.ts';
 import { extendOrderHold } from './extend-order-hold.ts';
 import { visibleHistory, visibleItem, visibleOrder, visibleShopOrders } from './order.access.ts';
 import { orderOfCheckout, ordersById, ordersByNumber, ordersOfClients, shopOrdersOfOrders } from './order.queries.ts';
-import { fulfillmentOf } from './order.rules.ts';
+import { fulfillmentOf, orderNumberOf } from './order.rules.ts';
 
 export const orderResolvers: Resolvers = {
   Query: {
     order: async (_, { id }, context) => visibleOrder(context, await context.load(ordersById, id)),
-    orderByNumber: async (_, { number }, context) => visibleOrder(context, await context.load(ordersByNumber, number)),
+    orderByNumber: async (_, { number }, context) =>
+      visibleOrder(context, await context.load(ordersByNumber, orderNumberOf(number))),
     orderForPayment: (_, { id }, context) => {
       requireService(context);
       return context.load(ordersById, id);

@@ -10,6 +10,9 @@ export type Fulfillment =
   | 'DELIVERED'
   | 'CANCELLED';
 
+/** The order number that somebody typed: it is kept in capitals, and compared byte by byte. */
+export const orderNumberOf = (text: string): string => text.trim().toUpperCase();
+
 /** What the statuses of an order's parts come to. Parts that are cancelled count only when there are no others. */
 export function fulfillmentOf(
   parts: readonly ShopOrderStatus[],
