@@ -37,7 +37,7 @@ export interface WireMoney {
 }
 
 /** The largest amount that a BIGINT column holds, with room to sum a few thousand of them: ten trillion major units. */
-const largestMinor = 1_000_000_000_000_000n;
+export const largestMinor = 1_000_000_000_000_000n;
 
 export function isCurrencyCode(text: string): text is CurrencyCode {
   return Object.hasOwn(decimalsOf, text);

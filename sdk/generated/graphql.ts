@@ -141,7 +141,7 @@ export type CheckoutInput = {
   expectedTotal?: MoneyInput | null | undefined;
   /** 1 to 128 characters, unique per checkout of the client. */
   idempotencyKey: string;
-  /** 1 to 100 lines. */
+  /** 1 to 100 lines, which cost at most 10^15 of the currency's smallest unit, with their shipping. */
   lines: Array<CheckoutLineInput>;
   shippingAddress: ShippingAddressInput;
   /**

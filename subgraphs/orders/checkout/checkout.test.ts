@@ -182,6 +182,27 @@ test('refuses 1,000 lines, a bad phone number, a long key and a foreign currency
   expectRefusal(foreign, 'InvalidInputError');
 });
 
+test('refuses what costs more than any amount may be, and writes nothing', async () => {
+  const ids = Array.from({ length: 10 }, (_, index) => `shp_dear-${index}`);
+  for (const id of ids) world.offers.set(id, { price: '10000000000000', isActive: true, shopId: 'shop_a' });
+  const line = (shopProductId: string, quantity: number) => ({ shopProductId, quantity });
+  const [dear = ''] = ids;
+  const before = await countOrders();
+  const shippingChoices = [{ shopId: 'shop_a', optionId: 'any' }];
+  for (const input of [
+    { lines: [line(dear, 2)] },
+    { lines: [line(dear, 1)], shippingChoices },
+    { lines: ids.map((id) => line(id, 1_000)) },
+  ]) {
+    const outcome = await checkout(checkoutInput(input));
+    expectRefusal(outcome, 'InvalidInputError');
+    expect(outcome.problems[0].path).toEqual(['lines']);
+  }
+  expect(await countOrders()).toBe(before);
+  const { order } = await checkout(checkoutInput({ lines: [line(dear, 1)] }));
+  expect(order.total.amount).toBe('10000000000000.00');
+});
+
 test('refuses fractions, and a price that the client sends, before anything runs', async () => {
   const lines = [{ shopProductId: 'shp_one', quantity: 1.5 }];
   const fraction = { query: checkoutMutation, variables: { input: checkoutInput({ lines }) } };

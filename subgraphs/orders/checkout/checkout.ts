@@ -1,4 +1,4 @@
-import { exceeds, isCurrencyCode, type Money, parseMoney } from '#kernel/money.ts';
+import { exceeds, formatAmount, isCurrencyCode, largestMinor, type Money, money, parseMoney } from '#kernel/money.ts';
 import { fingerprintOf, keyReused } from '#mysql/idempotency.ts';
 import type { Context } from '#subgraph/context.ts';
 import { type InvalidInput, invalidInput, isRefusal, readInput } from '#subgraph/input.ts';
@@ -73,6 +73,10 @@ async function prepare(context: Context, input: CheckedOut) {
   if ('unavailable' in goods) return unavailable(goods.unavailable);
   const draft = await chooseShipping(context, goods, input);
   if (isRefusal(draft)) return draft;
+  if (draft.total.minor > largestMinor) {
+    const most = formatAmount(money(largestMinor, currency));
+    return invalidInput({ path: ['lines'], message: `must cost at most ${most}, with their shipping` });
+  }
   if (expected && exceeds(draft.total, expected)) return priceChanged(draft);
   return draft;
 }

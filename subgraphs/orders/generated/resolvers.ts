@@ -106,7 +106,7 @@ export type CheckoutInput = {
   readonly expectedTotal?: InputMaybe<MoneyInput>;
   /** 1 to 128 characters, unique per checkout of the client. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** 1 to 100 lines. */
+  /** 1 to 100 lines, which cost at most 10^15 of the currency's smallest unit, with their shipping. */
   readonly lines: ReadonlyArray<CheckoutLineInput>;
   readonly shippingAddress: ShippingAddressInput;
   /**
