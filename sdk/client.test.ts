@@ -418,3 +418,17 @@ test('followOrder yields the order now and after every change, until it is stopp
   expect(seen).toEqual(['AWAITING_PAYMENT', 'PAID', 'CANCELLED']);
   expect(asked).toHaveLength(statuses.length);
 });
+
+test('followOrder tells of a card that is declined, and of the payment after it', async () => {
+  const answers = [null, [], ['PENDING'], ['DECLINED'], ['DECLINED'], ['DECLINED', 'PENDING']];
+  react = () => {
+    const payments = answers[asked.length - 1]?.map((status) => ({ status })) ?? null;
+    return data({ order: { id: 'ord_1', status: 'AWAITING_PAYMENT', shopOrders: [{ status: 'PENDING' }], payments } });
+  };
+  const seen: string[][] = [];
+  for await (const { payments } of createClient({ url }).followOrder('ord_1', { everyMs: 1 })) {
+    seen.push((payments ?? []).map(({ status }) => status));
+    if (payments?.length === 2) break;
+  }
+  expect(seen).toEqual([[], ['PENDING'], ['DECLINED'], ['DECLINED', 'PENDING']]);
+});

@@ -143,8 +143,8 @@ export function createClient(options: ClientOptions) {
       (await executeSafely(operations.MyReturnsDocument, variables)).me?.returns ?? null,
 
     /**
-     * Yields the order now and after every change of its status or of a part of it, asking every `everyMs`, until the
-     * caller stops or `signal` does.
+     * Yields the order now and after every change of its status, of a part of it or of its payments, so that a card
+     * which is declined is told of, asking every `everyMs`, until the caller stops or `signal` does.
      */
     followOrder: async function* (
       id: string,
@@ -153,7 +153,9 @@ export function createClient(options: ClientOptions) {
       for (let seen = ''; !signal?.aborted; await pause(everyMs)) {
         const current = await order(id);
         if (!current) return;
-        const state = JSON.stringify([current.status, current.shopOrders.map(({ status }) => status)]);
+        const { shopOrders, payments } = current;
+        const statuses = [shopOrders, payments ?? []].map((some) => some.map(({ status }) => status));
+        const state = JSON.stringify([current.status, ...statuses]);
         if (state !== seen) yield current;
         seen = state;
       }
