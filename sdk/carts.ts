@@ -1,3 +1,4 @@
+import type { TypedDocument } from './document.ts';
 import { PasarError } from './errors.ts';
 import * as operations from './generated/graphql.ts';
 
@@ -8,10 +9,7 @@ export interface CartOptions {
   readonly onCartToken?: (cartToken: string | null) => void;
 }
 
-type Execute = <Data, Variables>(
-  document: operations.TypedDocumentString<Data, Variables>,
-  variables: Variables,
-) => Promise<Data>;
+type Execute = <Data, Variables>(document: TypedDocument<Data, Variables>, variables: Variables) => Promise<Data>;
 type InputOf<Variables> = Variables extends { input: infer Input } ? Omit<Input, 'cartToken'> : never;
 /** A key of your own, to send the same again after a restart; without one, each call is an intention of its own. */
 type MayHaveKey<Input> = Omit<Input, 'idempotencyKey'> & { readonly idempotencyKey?: string };

@@ -405,6 +405,44 @@ describe('a cart', () => {
   });
 });
 
+/** As client-preset declares it in somebody's app: the private field makes it another class than the sdk's. */
+class TypedDocumentString<Data, Variables> extends String {
+  __apiType?: (variables: Variables) => Data;
+  private value: string;
+
+  constructor(value: string) {
+    super(value);
+    this.value = value;
+  }
+
+  override toString(): string & { __apiType?: (variables: Variables) => Data } {
+    return this.value;
+  }
+}
+
+test('execute takes the documents of the codegen of an app, and the variables that they are for', async () => {
+  const document = new TypedDocumentString<{ shop: { name: string } | null }, { slug: string; first?: number }>(
+    'query Shop($slug: String!, $first: Int) { shop: shopBySlug(slug: $slug) { name } }',
+  );
+  react = () => data({ shop: { name: 'Toko' } });
+  const client = createClient({ url });
+  const answer: { shop: { name: string } | null } = await client.execute(document, { slug: 'toko' });
+  expect(answer.shop?.name).toBe('Toko');
+  expect(asked).toMatchObject([{ operation: 'Shop', variables: { slug: 'toko' } }]);
+
+  const refusedByTheCompiler = () => [
+    // @ts-expect-error the slug is a text
+    client.execute(document, { slug: 1 }),
+    // @ts-expect-error the slug is missing
+    client.execute(document, { first: 1 }),
+    // @ts-expect-error there is no such field in the answer
+    client.execute(document, { slug: 'toko' }).then(({ shops }) => shops),
+    // @ts-expect-error a parsed document has no text
+    client.execute({ kind: 'Document', definitions: [] }, {}),
+  ];
+  expect(refusedByTheCompiler).toBeTypeOf('function');
+});
+
 test('followOrder yields the order now and after every change, until it is stopped', async () => {
   const statuses = ['AWAITING_PAYMENT', 'AWAITING_PAYMENT', 'PAID', 'PAID', 'CANCELLED'];
   react = () =>

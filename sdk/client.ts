@@ -1,4 +1,5 @@
 import { type CartOptions, createCarts } from './carts.ts';
+import type { TypedDocument } from './document.ts';
 import { PasarError } from './errors.ts';
 import * as operations from './generated/graphql.ts';
 import { type Session, SessionKeeper } from './session.ts';
@@ -13,7 +14,6 @@ export interface ClientOptions extends TransportOptions, CartOptions {
   readonly onSession?: (session: Session | null) => void;
 }
 
-type Document<Data, Variables> = operations.TypedDocumentString<Data, Variables>;
 type InputOf<Variables> = Variables extends { input: infer Input } ? Input : never;
 
 /** The order as `order` answers it. */
@@ -38,7 +38,10 @@ export function createClient(options: ClientOptions) {
   }
 
   /** Runs any operation; refreshes the session once when the server does not take its token. */
-  async function execute<Data, Variables>(document: Document<Data, Variables>, variables: Variables): Promise<Data> {
+  async function execute<Data, Variables>(
+    document: TypedDocument<Data, Variables>,
+    variables: Variables,
+  ): Promise<Data> {
     try {
       return await send(options, document, variables, await accessToken());
     } catch (error) {
@@ -49,7 +52,7 @@ export function createClient(options: ClientOptions) {
   }
 
   /** For what may be repeated: reads, and mutations with an idempotency key. */
-  async function executeSafely<Data, Variables>(document: Document<Data, Variables>, variables: Variables) {
+  async function executeSafely<Data, Variables>(document: TypedDocument<Data, Variables>, variables: Variables) {
     for (let attempt = 1; ; attempt += 1) {
       try {
         return await execute(document, variables);

@@ -1,5 +1,5 @@
+import type { TypedDocument } from './document.ts';
 import { PasarError } from './errors.ts';
-import type { TypedDocumentString } from './generated/graphql.ts';
 
 export interface TransportOptions {
   /** Where the graph is: `https://example.com/graphql`. */
@@ -19,7 +19,7 @@ interface Answer<Data> {
 /** Sends one operation and returns its data; throws a PasarError when any part of it failed. */
 export async function send<Data, Variables>(
   { url, fetch: ownFetch = fetch }: TransportOptions,
-  document: TypedDocumentString<Data, Variables>,
+  document: TypedDocument<Data, Variables>,
   variables: Variables,
   accessToken: string | null,
 ): Promise<Data> {
