@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import type { CodegenConfig } from '@graphql-codegen/cli';
+import { preset as client } from '@graphql-codegen/client-preset';
 import { parse, printSchema } from 'graphql';
 import { subgraphNames, subgraphSdl } from './schema/compose.ts';
 
@@ -80,12 +81,31 @@ function neighbourTypes(name: string): CodegenConfig['generates'] {
   );
 }
 
+/** The client preset, but for one type that it imports: the sdk has its own, so that what is published needs no package. */
+const clientAlone: typeof client = {
+  ...client,
+  buildGeneratesSection: async (options) => {
+    const files = await client.buildGeneratesSection(options);
+    return files.map((file) => {
+      const documents = file.pluginMap['typed-document-node'];
+      if (!documents) return file;
+      const plugin: typeof documents.plugin = async (...given) => {
+        const output = await documents.plugin(...given);
+        if (typeof output === 'string') return output;
+        const own = (line: string) => line.replace('@graphql-typed-document-node/core', '../document.ts');
+        return { ...output, prepend: (output.prepend ?? []).map(own) };
+      };
+      return { ...file, pluginMap: { ...file.pluginMap, 'typed-document-node': { ...documents, plugin } } };
+    });
+  },
+};
+
 /** The typed operations of the SDK, against what clients see. */
 const sdkTypes: CodegenConfig['generates'] = {
   'sdk/generated/': {
     schema: 'schema/api.graphql',
     documents: 'sdk/operations/*.graphql',
-    preset: 'client',
+    preset: clientAlone,
     presetConfig: { fragmentMasking: false, persistedDocuments: true },
     config: {
       documentMode: 'string',
