@@ -37,6 +37,8 @@ export type CheckoutRefusal =
   | { readonly kind: 'WINDOW'; readonly shopId: string; readonly windowId: string }
   /** Choices that do not fit the cart, in a sentence. */
   | { readonly kind: 'CHOICES'; readonly message: string }
+  /** Lines that are no order together, in a sentence. */
+  | { readonly kind: 'LINES'; readonly message: string }
   | { readonly kind: 'LIMIT'; readonly variantId: string; readonly limit: number; readonly bought: number }
   | { readonly kind: 'FAULT'; readonly message: string };
 

@@ -504,13 +504,25 @@ describe('what stops half-way', () => {
 
   test('is a fault, and not tried for ever, when orders do not take what carts send', async () => {
     const { me } = await givenAFullCart();
-    const problems = [{ path: ['lines'], message: 'too few' }];
-    world.orders = () => ({ __typename: 'InvalidInputError', message: 'lines: too few', problems });
+    const problems = [{ path: ['shippingAddress', 'city'], message: 'too short' }];
+    world.orders = () => ({ __typename: 'InvalidInputError', message: 'shippingAddress.city: too short', problems });
     await expect(checkout(me, { idempotencyKey: 'first' })).rejects.toThrow('wrong on our side');
     expect(await rowsOf(me)).toMatchObject([{ status: 'REFUSED' }]);
     world.orders = placeEverything;
     expect((await checkout(me)).__typename).toBe('CheckoutCartSuccess');
   });
+});
+
+test('a cart that costs more than any amount may be is refused as orders refuse it, also when it is asked again', async () => {
+  const { me } = await givenAFullCart();
+  const problems = [{ path: ['lines'], message: 'must cost at most 10.00' }];
+  world.orders = () => ({ __typename: 'InvalidInputError', message: 'No', problems });
+  const expectedTotal = (await me.cart()).total;
+  for (const idempotencyKey of ['dear', 'dear']) {
+    const outcome = await checkout(me, { idempotencyKey, expectedTotal });
+    expectRefusal(outcome, 'InvalidInputError');
+    expect(outcome.problems).toEqual([{ path: ['cartId'], message: 'its lines must cost at most 10.00' }]);
+  }
 });
 
 test('old checkouts are forgotten once they are settled', async () => {

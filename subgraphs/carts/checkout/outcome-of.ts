@@ -30,6 +30,7 @@ export async function outcomeOf(context: Context, checkout: Checkout) {
   if (refusal?.kind === 'OPTION') return shippingOptionInvalid(refusal.shopIds);
   if (refusal?.kind === 'WINDOW') return deliveryWindowTaken(refusal.shopId, refusal.windowId);
   if (refusal?.kind === 'CHOICES') return invalidInput({ path: ['shippingChoices'], message: refusal.message });
+  if (refusal?.kind === 'LINES') return invalidInput({ path: ['cartId'], message: `its lines ${refusal.message}` });
   throw new Error(`Orders refused checkout ${checkout.id}: ${refusal?.message}`);
 }
 

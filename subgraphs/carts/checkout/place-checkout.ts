@@ -69,8 +69,9 @@ async function refusalOf(context: Context, outcome: Refused, lines: readonly Che
   }
   if (outcome.__typename === 'InvalidInputError') {
     const [problem] = outcome.problems;
-    // Whether the choices fit the cart is known to orders alone.
+    // Whether the choices fit the cart, and what it costs by now, is known to orders alone.
     if (problem?.path[0] === 'shippingChoices') return { kind: 'CHOICES', message: problem.message };
+    if (problem?.path[0] === 'lines') return { kind: 'LINES', message: problem.message };
   }
   // What we sent was not what orders take: a mistake of ours, which no repeat mends.
   return { kind: 'FAULT', message: `${outcome.__typename}: ${outcome.message}` };
