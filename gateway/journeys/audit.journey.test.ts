@@ -301,6 +301,19 @@ test('control: finds and names each kind of damage', async () => {
       cheaper?.id,
     ],
     [
+      "UPDATE {prefix}_payments.payments SET method = 'CASH_ON_DELIVERY', provider = 'CASH' WHERE order_id = ?",
+      [cheaper?.id],
+      "the ledger has of each payment what the provider holds of it, and what of that is the client's, to the unit",
+      'pay_',
+    ],
+    [
+      `INSERT INTO {prefix}_payments.payment_captures (id, payment_id, shop_id, status, amount_minor, currency, is_last)
+        SELECT 'cap_x', id, ?, 'SUCCEEDED', 1, 'IDR', TRUE FROM {prefix}_payments.payments WHERE order_id = ?`,
+      [one.shopId, cheaper?.id],
+      'cash was captured of no part but one that carriers have delivered, to the unit',
+      'cap_x',
+    ],
+    [
       `UPDATE {prefix}_payments.ledger_entries SET amount_minor = amount_minor + 1 WHERE transaction_id IN
         (SELECT id FROM {prefix}_payments.ledger_transactions WHERE cause_id IN
           (SELECT payment_id FROM {prefix}_orders.orders WHERE id = ?)) LIMIT 1`,

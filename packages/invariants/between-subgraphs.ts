@@ -221,6 +221,19 @@ export const betweenSubgraphs: readonly Invariant[] = [
         OR payments.status NOT IN ('CAPTURED', 'PARTIALLY_REFUNDED', 'REFUNDED'))`,
   },
   {
+    name: 'cash was captured of no part but one that carriers have delivered, to the unit',
+    // The carrier's word is committed before orders hear of it, and their fact before payments do.
+    holds: 'ALWAYS',
+    sql: `SELECT payments.order_id, captures.id, order_items.id AS order_item_id, shipped.delivered
+      FROM {prefix}_payments.payment_captures AS captures
+      JOIN {prefix}_payments.payments AS payments ON payments.id = captures.payment_id AND payments.provider = 'CASH'
+      JOIN {prefix}_orders.shop_orders AS shop_orders
+        ON shop_orders.order_id = payments.order_id AND shop_orders.shop_id = captures.shop_id
+      JOIN {prefix}_orders.order_items AS order_items ON order_items.shop_order_id = shop_orders.id
+      LEFT JOIN {prefix}_shipping.shipped_items AS shipped ON shipped.order_item_id = order_items.id
+      WHERE COALESCE(shipped.delivered, 0) < order_items.quantity - order_items.cancelled_quantity`,
+  },
+  {
     name: 'what was given back or voided of a firm order is what was cancelled of it, or came back',
     holds: 'AT_REST',
     sql: `SELECT orders.id AS order_id, payments.refunded_minor, payments.voided_minor, parts.cancelled,

@@ -312,7 +312,10 @@ export type Mutation = {
   readonly checkout: CheckoutResult;
   /** For carts: the same checkout for a client who has asked them for it. */
   readonly checkoutForClient: CheckoutResult;
-  /** CLIENT. The goods arrived. Repeating it is a success. */
+  /**
+   * CLIENT. The goods arrived. Of what is to be paid at the door only its carrier says so: here it is refused. Repeating it is a
+   * success.
+   */
   readonly confirmDelivery: ConfirmDeliveryResult;
   /** For other subgraphs: has an order wait longer for its payment, with its stock. Never shortens. Safe to repeat. */
   readonly extendOrderHold: ExtendOrderHoldResult;
@@ -324,7 +327,7 @@ export type Mutation = {
   readonly placeExchange: PlaceExchangeResult;
   /**
    * OWNER or STAFF. The shop handed its part to a carrier of its own. What goes by `createShipment` is shipped once the carrier
-   * has picked it up. Repeating it is a success.
+   * has picked it up, and what is to be paid at the door goes by that alone: here it is refused. Repeating it is a success.
    */
   readonly shipShopOrder: ShipShopOrderResult;
 };
@@ -856,7 +859,10 @@ export type ShopOrderStatus =
   | 'PENDING'
   | 'SHIPPED';
 
-/** The shop order is in a status that does not allow this. Load it again, and offer what its status allows now. */
+/**
+ * The shop order is in a status that does not allow this, or is to be paid at the door, so that its carrier ships and delivers
+ * it. Load it again, and offer what its status allows now.
+ */
 export type ShopOrderStatusError = UserError & {
   readonly __typename?: 'ShopOrderStatusError';
   readonly message: Scalars['String']['output'];

@@ -3,7 +3,7 @@ import { isRefusal } from '#subgraph/input.ts';
 import { userIdOf } from '#subgraph/viewer.ts';
 import type { ConfirmDeliveryInput } from '../generated/resolvers.ts';
 import { shopOrderNotFound } from '../order/order.refusals.ts';
-import { moveShopOrder, shopOrderOfClient } from './move-shop-order.ts';
+import { moveByWord, shopOrderOfClient } from './move-shop-order.ts';
 import { shopOrderMoves } from './shop-order.states.ts';
 
 /** The client has the goods. */
@@ -12,7 +12,7 @@ export async function confirmDelivery(context: Context, { shopOrderId }: Confirm
   if (!shopOrder) return shopOrderNotFound();
   const step = { move: shopOrderMoves.deliver, because: { actorId: userIdOf(context.viewer) } };
   return context.transaction('confirm delivery', async (tx) => {
-    const outcome = await moveShopOrder(tx, shopOrder, step);
+    const outcome = await moveByWord(tx, shopOrder, step);
     if (isRefusal(outcome)) return outcome;
     return { __typename: 'ConfirmDeliverySuccess', shopOrder: outcome.shopOrder } as const;
   });

@@ -44,6 +44,19 @@ export async function moveShopOrder(tx: Transaction, { id, orderId }: ShopOrderR
   return { shopOrder, moved: moved.length > 0 };
 }
 
+/**
+ * The same by the word of the shop or the client, which is not enough for what is to be paid at the door: that is shipped and
+ * delivered when its carrier says so, who takes the money.
+ */
+export async function moveByWord(tx: Transaction, shopOrder: ShopOrderRow, step: Step) {
+  const order = await lockOrder(tx, shopOrder.orderId);
+  if (!shopOrder.isCashOnDelivery || order?.status !== 'CONFIRMED') return moveShopOrder(tx, shopOrder, step);
+  const now = (await shopOrdersById(tx, [shopOrder.id])).get(shopOrder.id) ?? shopOrder;
+  if (now.status === step.move.to) return { shopOrder: now };
+  const message = 'This is to be paid at the door: its carrier delivers it, and takes the money.';
+  return { ...wrongStatus(now), message };
+}
+
 export function wrongStatus({ status }: ShopOrderRow) {
   const message = `A shop order that is ${status} does not allow this.`;
   return { __typename: 'ShopOrderStatusError', message, status } as const;

@@ -4,7 +4,7 @@ import { isRefusal, readInput } from '#subgraph/input.ts';
 import { userIdOf } from '#subgraph/viewer.ts';
 import type { ShipShopOrderInput } from '../generated/resolvers.ts';
 import { shopOrderNotFound } from '../order/order.refusals.ts';
-import { moveShopOrder, shopOrderOfShopUser } from './move-shop-order.ts';
+import { moveByWord, shopOrderOfShopUser } from './move-shop-order.ts';
 import { shopOrderMoves } from './shop-order.states.ts';
 
 const shipShopOrderInput = z.object({
@@ -26,7 +26,7 @@ export async function shipShopOrder(context: Context, given: ShipShopOrderInput)
     also: { carrier, trackingNumber },
   };
   return context.transaction('ship shop order', async (tx) => {
-    const outcome = await moveShopOrder(tx, shopOrder, step);
+    const outcome = await moveByWord(tx, shopOrder, step);
     if (isRefusal(outcome)) return outcome;
     return { __typename: 'ShipShopOrderSuccess', shopOrder: outcome.shopOrder } as const;
   });

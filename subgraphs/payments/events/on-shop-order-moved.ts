@@ -12,7 +12,7 @@ type ShopOrderMoved = DeliveredEvent<z.output<(typeof shopOrderShipped)['payload
 /** A carrier has a shop's part: what was to be captured then, is. */
 export const onShopOrderShipped = (context: Context, event: ShopOrderMoved) => capture(context, event, 'WHEN_SHIPPED');
 
-/** The client has a shop's part, and has paid the carrier for it. */
+/** The client has a shop's part. What was to be paid at the door has been: orders have it from the carrier alone. */
 export const onShopOrderDelivered = (context: Context, event: ShopOrderMoved) =>
   capture(context, event, 'WHEN_DELIVERED');
 
