@@ -3,6 +3,21 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type OrderStatus =
+  /** Stock is held until `expiresAt`. */
+  | 'AWAITING_PAYMENT'
+  /** Cancelled before it was paid, or every shop cancelled its part. */
+  | 'CANCELLED'
+  /** Its stock is its own, and the shops may ship; it is paid when the goods are shipped or delivered. */
+  | 'CONFIRMED'
+  /** Not paid in time; the stock was given back. */
+  | 'EXPIRED'
+  | 'PAID'
+  /** Its stock is being held; an answer follows within seconds. */
+  | 'PLACING'
+  /** Not placed, for want of stock. */
+  | 'REFUSED';
+
 export type ShopOrderStatus =
   /** The shop will ship it. */
   | 'ACCEPTED'
@@ -23,7 +38,7 @@ export type ShopOrderForShippingQueryVariables = Exact<{
 }>;
 
 
-export type ShopOrderForShippingQuery = { shopOrderForShipping: { id: string, status: ShopOrderStatus, shop: { id: string } | null, order: { id: string, client: { id: string } | null, shippingAddress: { recipientName: string, phoneNumber: string, street: string, city: string, province: string, postalCode: string, countryCode: string } }, items: Array<{ id: string, quantity: number, cancelledQuantity: number, variant: { id: string } | null, warehouse: { id: string } | null }> } | null };
+export type ShopOrderForShippingQuery = { shopOrderForShipping: { id: string, status: ShopOrderStatus, shop: { id: string } | null, order: { id: string, status: OrderStatus, isCashOnDelivery: boolean, client: { id: string } | null, shippingAddress: { recipientName: string, phoneNumber: string, street: string, city: string, province: string, postalCode: string, countryCode: string } }, items: Array<{ id: string, quantity: number, cancelledQuantity: number, variant: { id: string } | null, warehouse: { id: string } | null }> } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -54,6 +69,8 @@ export const ShopOrderForShippingDocument = new TypedDocumentString(`
     }
     order {
       id
+      status
+      isCashOnDelivery
       client {
         id
       }

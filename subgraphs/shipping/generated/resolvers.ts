@@ -75,7 +75,10 @@ export type Carrier = {
   readonly name: Scalars['String']['output'];
 };
 
-/** No carrier was chosen, there is none of this name with this service, or it takes no such goods. Name another one. */
+/**
+ * No carrier was chosen, there is none of this name with this service, or it takes no such goods, or not the money of what is to
+ * be paid at the door. Name another one.
+ */
 export type CarrierNotAvailableError = UserError & {
   readonly __typename?: 'CarrierNotAvailableError';
   readonly message: Scalars['String']['output'];
@@ -308,7 +311,8 @@ export type Mutation = {
   readonly createReturnShipment: CreateReturnShipmentResult;
   /**
    * OWNER or STAFF. Hands some or all goods of an accepted part of an order to a carrier, in one or more parcels under one
-   * tracking number. Parts of it may follow in other shipments; never more than was ordered.
+   * tracking number. Parts of it may follow in other shipments; never more than was ordered. What is to be paid at the door goes
+   * by a carrier that takes the money.
    */
   readonly createShipment: CreateShipmentResult;
   /** For orders: holds what was booked for an order longer, from when it was booked. Never shortens. Safe to repeat. */

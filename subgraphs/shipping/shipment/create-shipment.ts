@@ -46,8 +46,10 @@ export async function createShipment(context: Context, given: CreateShipmentInpu
   const unknown = input.items.filter(({ orderItemId }) => !shopOrder.items.some(({ id }) => id === orderItemId));
   if (unknown.length > 0) return shipmentItems(unknown.map(({ orderItemId }) => ({ orderItemId, left: 0 })));
   const booking = await context.load(bookedParts, shopOrder.id);
-  const chosen = chooseCarrier(context.settings, input, booking);
-  if (!chosen) return carrierNotAvailable('No carrier was chosen, or there is none of this name with this service.');
+  const { isCashOnDelivery, status } = shopOrder.order;
+  const isPaidAtDoor = isCashOnDelivery && status !== 'PAID';
+  const chosen = chooseCarrier(context.settings, { ...input, isPaidAtDoor }, booking);
+  if (!chosen) return notChosen(isPaidAtDoor);
   const packed = await packItems(context, input, shopOrder, chosen.carrier);
   if (!packed) return carrierNotAvailable(`${chosen.carrier.name} takes no parcels like these.`);
 
@@ -59,6 +61,13 @@ export async function createShipment(context: Context, given: CreateShipmentInpu
   return { __typename: 'CreateShipmentSuccess', shipment } as const;
 }
 
+function notChosen(isPaidAtDoor: boolean) {
+  const able = isPaidAtDoor ? ' that takes the money at the door' : '';
+  return carrierNotAvailable(`No carrier was chosen, or there is none of this name with this service${able}.`);
+}
+
+const isOpen = (status: ShopOrder['status']) => status === 'ACCEPTED' || status === 'SHIPPED';
+
 async function writeShipment(tx: Transaction, draft: Draft) {
   const { id, input, userId, shopOrder } = draft;
   const key = { actor: userId, operation: 'createShipment', idempotencyKey: input.idempotencyKey, input };
@@ -68,8 +77,8 @@ async function writeShipment(tx: Transaction, draft: Draft) {
   // After the key: a repeat is answered also when the shop order has moved on. What orders said may be old by now; that a
   // part was cancelled is told here before a second shipment can be, and holds.
   const isCancelled = await lockShippedOrder(tx, shopOrder.id);
-  const isOpen = shopOrder.status === 'ACCEPTED' || shopOrder.status === 'SHIPPED';
-  if (isCancelled || !isOpen) return shipmentOrderStatus(isCancelled ? 'CANCELLED' : shopOrder.status);
+  if (isCancelled || !isOpen(shopOrder.status))
+    return shipmentOrderStatus(isCancelled ? 'CANCELLED' : shopOrder.status);
   const short = await shipItems(tx, shopOrder, input.items);
   if (short.length > 0) return shipmentItems(short);
   await insertAndTell(tx, draft);

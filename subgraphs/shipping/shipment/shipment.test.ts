@@ -131,6 +131,17 @@ test('ships as the client chose, and says what was promised', async () => {
   });
 });
 
+test('has what is paid at the door go by a carrier that takes the money, and by no other', async () => {
+  const shopOrder = givenAShopOrder(world);
+  Object.assign(shopOrder.order, { status: 'CONFIRMED', isCashOnDelivery: true });
+  expectRefusal(await ship(world, shopOrder, { carrier: 'gajah' }), 'CarrierNotAvailableError');
+  expect(await shipmentsOf(shopOrder)).toEqual([]);
+  expect(await ship(world, shopOrder, { carrier: 'bangau' })).toMatchObject({ __typename: 'CreateShipmentSuccess' });
+  const paid = givenAShopOrder(world);
+  paid.order.isCashOnDelivery = true;
+  expect(await ship(world, paid, { carrier: 'gajah' })).toMatchObject({ __typename: 'CreateShipmentSuccess' });
+});
+
 test.each<[string, object]>([
   ['a carrier that there is not', { carrier: 'pegasus' }],
   ['no carrier, when none was chosen', { carrier: null }],

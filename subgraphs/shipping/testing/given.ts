@@ -32,7 +32,13 @@ export interface GivenShopOrder {
   readonly id: string;
   status: string;
   readonly shop: { readonly id: string };
-  readonly order: { readonly id: string; readonly client: { readonly id: string }; readonly shippingAddress: object };
+  readonly order: {
+    readonly id: string;
+    status: string;
+    isCashOnDelivery: boolean;
+    readonly client: { readonly id: string };
+    readonly shippingAddress: object;
+  };
   readonly items: readonly GivenItem[];
 }
 
@@ -304,7 +310,13 @@ export function givenAShopOrder(
     id: newId('sho'),
     status: 'ACCEPTED',
     shop: { id: 'shp_bandung' },
-    order: { id: newId('ord'), client: { id: 'usr_client' }, shippingAddress },
+    order: {
+      id: newId('ord'),
+      status: 'PAID',
+      isCashOnDelivery: false,
+      client: { id: 'usr_client' },
+      shippingAddress,
+    },
     items: [item('var_phone', 2), item('var_case', 3)],
     ...given,
   };
