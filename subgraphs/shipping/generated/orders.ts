@@ -38,7 +38,7 @@ export type ShopOrderForShippingQueryVariables = Exact<{
 }>;
 
 
-export type ShopOrderForShippingQuery = { shopOrderForShipping: { id: string, status: ShopOrderStatus, shop: { id: string } | null, order: { id: string, status: OrderStatus, isCashOnDelivery: boolean, client: { id: string } | null, shippingAddress: { recipientName: string, phoneNumber: string, street: string, city: string, province: string, postalCode: string, countryCode: string } }, items: Array<{ id: string, quantity: number, cancelledQuantity: number, variant: { id: string } | null, warehouse: { id: string } | null }> } | null };
+export type ShopOrderForShippingQuery = { shopOrderForShipping: { id: string, status: ShopOrderStatus, trackingNumber: string | null, shop: { id: string } | null, order: { id: string, status: OrderStatus, isCashOnDelivery: boolean, client: { id: string } | null, shippingAddress: { recipientName: string, phoneNumber: string, street: string, city: string, province: string, postalCode: string, countryCode: string } }, items: Array<{ id: string, quantity: number, cancelledQuantity: number, variant: { id: string } | null, warehouse: { id: string } | null }> } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -64,6 +64,7 @@ export const ShopOrderForShippingDocument = new TypedDocumentString(`
   shopOrderForShipping(id: $id) {
     id
     status
+    trackingNumber
     shop {
       id
     }

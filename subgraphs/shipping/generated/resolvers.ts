@@ -311,8 +311,8 @@ export type Mutation = {
   readonly createReturnShipment: CreateReturnShipmentResult;
   /**
    * OWNER or STAFF. Hands some or all goods of an accepted part of an order to a carrier, in one or more parcels under one
-   * tracking number. Parts of it may follow in other shipments; never more than was ordered. What is to be paid at the door goes
-   * by a carrier that takes the money.
+   * tracking number. Parts of it may follow in other shipments; never more than was ordered, and nothing of what went by
+   * `shipShopOrder`. What is to be paid at the door goes by a carrier that takes the money.
    */
   readonly createShipment: CreateShipmentResult;
   /** For orders: holds what was booked for an order longer, from when it was booked. Never shortens. Safe to repeat. */
@@ -613,7 +613,10 @@ export type ShipmentOrderNotFoundError = UserError & {
   readonly message: Scalars['String']['output'];
 };
 
-/** The shop order is not to be shipped: accept it first; one that is cancelled or delivered stays so. */
+/**
+ * The shop order is not to be shipped: accept it first; one that is cancelled, delivered or shipped by the shop's own means stays
+ * so.
+ */
 export type ShipmentOrderStatusError = UserError & {
   readonly __typename?: 'ShipmentOrderStatusError';
   readonly message: Scalars['String']['output'];

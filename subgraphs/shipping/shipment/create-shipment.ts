@@ -18,8 +18,14 @@ import { type CreateShipment, createShipmentInput } from './create-shipment.inpu
 import { insertShipment } from './insert-shipment.ts';
 import { type PackedParcel, packItems } from './pack-items.ts';
 import { lockShippedOrder, shipItems } from './ship-items.ts';
-import { shipmentsById } from './shipment.queries.ts';
-import { carrierNotAvailable, shipmentItems, shipmentOrderNotFound, shipmentOrderStatus } from './shipment.refusals.ts';
+import { shipmentsById, shipmentsOfShopOrders } from './shipment.queries.ts';
+import {
+  carrierNotAvailable,
+  shipmentItems,
+  shipmentOrderNotFound,
+  shipmentOrderStatus,
+  shippedOtherwise,
+} from './shipment.refusals.ts';
 
 /** A shipment as it will be written. */
 interface Draft {
@@ -79,10 +85,18 @@ async function writeShipment(tx: Transaction, draft: Draft) {
   const isCancelled = await lockShippedOrder(tx, shopOrder.id);
   if (isCancelled || !isOpen(shopOrder.status))
     return shipmentOrderStatus(isCancelled ? 'CANCELLED' : shopOrder.status);
+  if (await isShippedOtherwise(tx, shopOrder)) return shippedOtherwise();
   const short = await shipItems(tx, shopOrder, input.items);
   if (short.length > 0) return shipmentItems(short);
   await insertAndTell(tx, draft);
   return { id };
+}
+
+/** A part that went by a shipment has the tracking number of one; any other went by the shop's own means, and all of it. */
+async function isShippedOtherwise(tx: Transaction, { id, status, trackingNumber }: ShopOrder): Promise<boolean> {
+  if (status !== 'SHIPPED') return false;
+  const ours = (await shipmentsOfShopOrders(tx, [id])).get(id) ?? [];
+  return !ours.some((shipment) => shipment.trackingNumber === trackingNumber);
 }
 
 async function insertAndTell(tx: Transaction, draft: Draft): Promise<void> {

@@ -12,6 +12,12 @@ export const shipmentOrderStatus = (status: string) =>
     message: `The shop order is ${status}: nothing is shipped of it.`,
   }) as const;
 
+export const shippedOtherwise = () =>
+  ({
+    __typename: 'ShipmentOrderStatusError',
+    message: 'The shop has shipped the shop order by its own means: nothing more is shipped of it.',
+  }) as const;
+
 export const shipmentItems = (items: readonly { readonly orderItemId: string; readonly left: number }[]) =>
   ({ __typename: 'ShipmentItemsError', message: 'There are not so many left to be shipped.', items }) as const;
 

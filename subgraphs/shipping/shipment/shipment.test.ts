@@ -83,7 +83,7 @@ test('ships in parts, several parcels each as the shop packed them, and never mo
   ];
   const first = await ship(world, shopOrder, { items: units(shopOrder, 1, 2), parcels });
   expect(first.shipment.parcels.map((parcel: { weightGrams: number }) => parcel.weightGrams)).toEqual([700, 300]);
-  shopOrder.status = 'SHIPPED';
+  Object.assign(shopOrder, { status: 'SHIPPED', trackingNumber: first.shipment.trackingNumber });
   const tooMany = await ship(world, shopOrder, { items: units(shopOrder, 2, 1) });
   expectRefusal(tooMany, 'ShipmentItemsError');
   expect(tooMany.items).toEqual([{ orderItemId: shopOrder.items[0]?.id, left: 1 }]);
@@ -140,6 +140,23 @@ test('has what is paid at the door go by a carrier that takes the money, and by 
   const paid = givenAShopOrder(world);
   paid.order.isCashOnDelivery = true;
   expect(await ship(world, paid, { carrier: 'gajah' })).toMatchObject({ __typename: 'CreateShipmentSuccess' });
+});
+
+test("ships nothing of a part that went by the shop's own means, whatever they are called", async () => {
+  for (const trackingNumber of [null, 'JNE123']) {
+    const shopOrder = givenAShopOrder(world, { status: 'SHIPPED', trackingNumber });
+    const refused = await ship(world, shopOrder);
+    expect(refused).toMatchObject({
+      __typename: 'ShipmentOrderStatusError',
+      message: expect.stringContaining('own means'),
+    });
+    expect([await shipmentsOf(shopOrder), await shippedOf(shopOrder)]).toEqual([[], []]);
+  }
+  // A waiting shipment of some of it changes nothing: the rest is on its way.
+  const shopOrder = givenAShopOrder(world);
+  await givenAShipment(world, shopOrder, { items: units(shopOrder, 1) });
+  shopOrder.status = 'SHIPPED';
+  expectRefusal(await ship(world, shopOrder, { items: units(shopOrder, 0, 1) }), 'ShipmentOrderStatusError');
 });
 
 test.each<[string, object]>([

@@ -31,6 +31,7 @@ interface GivenWarehouse {
 export interface GivenShopOrder {
   readonly id: string;
   status: string;
+  trackingNumber: string | null;
   readonly shop: { readonly id: string };
   readonly order: {
     readonly id: string;
@@ -309,6 +310,7 @@ export function givenAShopOrder(
   const shopOrder = {
     id: newId('sho'),
     status: 'ACCEPTED',
+    trackingNumber: null,
     shop: { id: 'shp_bandung' },
     order: {
       id: newId('ord'),
