@@ -55,7 +55,7 @@ export async function createShipment(context: Context, given: CreateShipmentInpu
   const { isCashOnDelivery, status } = shopOrder.order;
   const isPaidAtDoor = isCashOnDelivery && status !== 'PAID';
   const chosen = chooseCarrier(context.settings, { ...input, isPaidAtDoor }, booking);
-  if (!chosen) return notChosen(isPaidAtDoor);
+  if (!chosen) return notChosen(shopOrder, isPaidAtDoor);
   const packed = await packItems(context, input, shopOrder, chosen.carrier);
   if (!packed) return carrierNotAvailable(`${chosen.carrier.name} takes no parcels like these.`);
 
@@ -67,7 +67,9 @@ export async function createShipment(context: Context, given: CreateShipmentInpu
   return { __typename: 'CreateShipmentSuccess', shipment } as const;
 }
 
-function notChosen(isPaidAtDoor: boolean) {
+/** Whether there is anything to be shipped comes first: a carrier is of no use to a part that was not accepted. */
+function notChosen({ status }: ShopOrder, isPaidAtDoor: boolean) {
+  if (!isOpen(status)) return shipmentOrderStatus(status);
   const able = isPaidAtDoor ? ' that takes the money at the door' : '';
   return carrierNotAvailable(`No carrier was chosen, or there is none of this name with this service${able}.`);
 }

@@ -191,6 +191,8 @@ test('refuses goods that the carrier does not take, packed or not', async () => 
 test.each(['CONFIRMED', 'PENDING', 'CANCELLED', 'DELIVERED'])('ships nothing of a part that is %s', async (status) => {
   const shopOrder = givenAShopOrder(world, { status });
   expectRefusal(await ship(world, shopOrder), 'ShipmentOrderStatusError');
+  // Also when no carrier was chosen: it is to be accepted first.
+  expectRefusal(await ship(world, shopOrder, { carrier: null }), 'ShipmentOrderStatusError');
   expect([await shipmentsOf(shopOrder), await shippedOf(shopOrder)]).toEqual([[], []]);
 });
 
