@@ -468,7 +468,7 @@ export type ShippingChoiceInput = {
   /** Of a `ShippingOption` for the goods of this shop in this order, to its address. */
   optionId: string;
   shopId: string;
-  /** Of a `DeliveryWindow` of the shop; left out, the carrier comes when its option says. */
+  /** Of a `DeliveryWindow` of the shop; left out, the carrier comes when its option says. An option with PICKUP has none. */
   windowId?: string | null | undefined;
 };
 

@@ -65,7 +65,10 @@ test('adds what the shipping of each part costs to its total and to that of the 
   expect(quoted).toEqual([
     {
       destination,
-      parts: [{ shopId: 'shop_a', optionId: 'option of shop_a', lines }, expect.objectContaining({ shopId: 'shop_b' })],
+      parts: [
+        { shopId: 'shop_a', optionId: 'option of shop_a', windowId: 'window', lines },
+        expect.objectContaining({ shopId: 'shop_b' }),
+      ],
     },
   ]);
   expect(booked).toEqual([

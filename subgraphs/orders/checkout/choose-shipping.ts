@@ -21,11 +21,10 @@ export async function chooseShipping(
     });
   }
   const { city, province, postalCode, countryCode } = destination;
-  const parts = draft.shopOrders.map(({ shopId, items }) => ({
-    shopId,
-    optionId: choices.find((choice) => choice.shopId === shopId)?.optionId ?? '',
-    lines: items.map(({ variantId, quantity }) => ({ variantId, quantity })),
-  }));
+  const parts = draft.shopOrders.map(({ shopId, items }) => {
+    const { optionId = '', windowId } = choices.find((choice) => choice.shopId === shopId) ?? {};
+    return { shopId, optionId, windowId, lines: items.map(({ variantId, quantity }) => ({ variantId, quantity })) };
+  });
   const outcome = await quotedShipping(context, { parts, destination: { city, province, postalCode, countryCode } });
   if (outcome.__typename !== 'QuotedShippingSuccess') return shippingOptionInvalid(outcome.shopIds);
   const quotes = outcome.quotes.map(({ total, ...quote }) => ({ ...quote, total: parseMoney(total) }));

@@ -752,13 +752,13 @@ export type ShippingChoiceInput = {
   /** Of a `ShippingOption` for the goods of this shop in this order, to its address. */
   readonly optionId: Scalars['ID']['input'];
   readonly shopId: Scalars['ID']['input'];
-  /** Of a `DeliveryWindow` of the shop; left out, the carrier comes when its option says. */
+  /** Of a `DeliveryWindow` of the shop; left out, the carrier comes when its option says. An option with PICKUP has none. */
   readonly windowId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /**
- * Shipping options that are not for these goods of these shops to this address, or whose time is over. Nothing was ordered.
- * Ask for the options again, show their prices, and check out with a new key.
+ * Shipping options that are not for these goods of these shops to this address, or whose time is over, or PICKUP with a delivery
+ * window. Nothing was ordered. Ask for the options again, show their prices, and check out with a new key.
  */
 export type ShippingOptionInvalidError = UserError & {
   readonly __typename?: 'ShippingOptionInvalidError';

@@ -23,7 +23,7 @@ export type BookShippingPartInput = {
   optionId: string;
   shopId: string;
   shopOrderId: string;
-  /** Of a `DeliveryWindow` of the shop. */
+  /** Of a `DeliveryWindow` of the shop; an option with PICKUP has none. */
   windowId?: string | null | undefined;
 };
 
@@ -62,6 +62,8 @@ export type QuotedShippingPartInput = {
   /** Of a `ShippingOption` for these goods from this shop to the destination. */
   optionId: string;
   shopId: string;
+  /** Of a `DeliveryWindow` of the shop; an option with PICKUP has none. */
+  windowId?: string | null | undefined;
 };
 
 /** City and province are found without regard to case, accents and words such as `Kota`. */

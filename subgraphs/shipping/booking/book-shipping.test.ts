@@ -360,7 +360,12 @@ const quoteMutation = `query ($input: QuotedShippingInput!) {
 }`;
 /** What orders ask before there is an order. */
 function quoted({ parts, destination }: { parts: readonly object[]; destination: object }) {
-  const asked = (parts as GivenBooking['parts']).map(({ shopId, optionId, lines }) => ({ shopId, optionId, lines }));
+  const asked = (parts as GivenBooking['parts']).map(({ shopId, optionId, windowId = null, lines }) => ({
+    shopId,
+    optionId,
+    windowId,
+    lines,
+  }));
   return world.outcome('shipping', service('orders'), quoteMutation, { input: { parts: asked, destination } });
 }
 
@@ -385,6 +390,22 @@ test('says no to options that are not for this, and to those whose time is over'
   const late = await quoted(withPart(booking, { optionId: await asOf(31, firstPart(booking).optionId) }));
   expectRefusal(late, 'ShippingQuoteExpiredError');
   expect(late.shopIds).toEqual(['shp_bandung']);
+});
+
+test('takes no place in a window for what the client picks up, neither when it is quoted nor when it is booked', async () => {
+  const [part] = await askOptions(world);
+  const optionId = part?.options.find((option) => option.service === 'PICKUP')?.id;
+  const windowId = await aFreshWindow(1);
+  const inWindow = withPart(await aBooking(world), { optionId, windowId });
+  for (const refused of [await quoted(inWindow), await book(world, inWindow)]) {
+    expectRefusal(refused, 'ShippingQuoteInvalidError');
+    expect(refused.shopIds).toEqual(['shp_bandung']);
+  }
+  await nothingIsBooked(inWindow);
+  expect(await takenOf(windowId)).toBe(0);
+  const without = withPart(inWindow, { windowId: null });
+  expect(await quoted(without)).toMatchObject({ __typename: 'QuotedShippingSuccess' });
+  expect(await book(world, without)).toMatchObject({ bookings: [{ service: 'PICKUP', windowId: null }] });
 });
 
 const extendMutation = `mutation ($input: ExtendShippingHoldInput!) {

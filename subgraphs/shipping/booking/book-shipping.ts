@@ -30,9 +30,7 @@ const bookShippingInput = z.object({
   orderId: z.string().min(1).max(32),
   clientId: z.string().min(1).max(32),
   parts: z
-    .array(
-      z.object({ ...chosenPartInput, shopOrderId: z.string().min(1).max(32), windowId: z.string().max(64).nullish() }),
-    )
+    .array(z.object({ ...chosenPartInput, shopOrderId: z.string().min(1).max(32) }))
     .min(1)
     .max(100),
   destination: destinationInput,

@@ -3,7 +3,7 @@ import type { FreeWindow } from '../window/window.queries.ts';
 export const quoteInvalid = (shopIds: readonly string[]) =>
   ({
     __typename: 'ShippingQuoteInvalidError',
-    message: 'These options are not for these goods, this shop and this destination.',
+    message: 'These options are not for these goods, this shop and this destination, or not for a delivery window.',
     shopIds,
   }) as const;
 

@@ -46,7 +46,7 @@ export type BookShippingPartInput = {
   readonly optionId: Scalars['ID']['input'];
   readonly shopId: Scalars['ID']['input'];
   readonly shopOrderId: Scalars['ID']['input'];
-  /** Of a `DeliveryWindow` of the shop. */
+  /** Of a `DeliveryWindow` of the shop; an option with PICKUP has none. */
   readonly windowId?: InputMaybe<Scalars['ID']['input']>;
 };
 
@@ -485,6 +485,8 @@ export type QuotedShippingPartInput = {
   /** Of a `ShippingOption` for these goods from this shop to the destination. */
   readonly optionId: Scalars['ID']['input'];
   readonly shopId: Scalars['ID']['input'];
+  /** Of a `DeliveryWindow` of the shop; an option with PICKUP has none. */
+  readonly windowId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 export type QuotedShippingResult = QuotedShippingSuccess | ShippingQuoteExpiredError | ShippingQuoteInvalidError;
@@ -802,7 +804,10 @@ export type ShippingQuoteExpiredError = UserError & {
   readonly shopIds: ReadonlyArray<Scalars['ID']['output']>;
 };
 
-/** Options that were not made here for these goods, this shop and this destination. Ask for the options again. */
+/**
+ * Options that were not made here for these goods, this shop and this destination, or a delivery window for PICKUP. Ask for the
+ * options again.
+ */
 export type ShippingQuoteInvalidError = UserError & {
   readonly __typename?: 'ShippingQuoteInvalidError';
   readonly message: Scalars['String']['output'];

@@ -15,9 +15,10 @@ export interface ChosenPart {
   readonly shopId: string;
   readonly optionId: string;
   readonly lines: readonly QuotedLine[];
+  readonly windowId?: string | null | undefined;
 }
 
-/** The offer that each part's option stands for, if all of them were made here for exactly this. */
+/** The offer that each part's option stands for, if all of them were made here for exactly this. Nothing is brought in a window that is picked up. */
 export async function readQuotes(
   context: Context,
   { parts, destination }: { readonly parts: readonly ChosenPart[]; readonly destination: QuotedDestination },
@@ -26,10 +27,11 @@ export async function readQuotes(
   const digest = destinationDigest(destination);
   const isKnown = placeOf(destination) !== null;
   const invalid: string[] = [];
-  const quotes = parts.flatMap(({ shopId, optionId, lines }) => {
+  const quotes = parts.flatMap(({ shopId, optionId, lines, windowId }) => {
     const quote = readQuote(optionId, secret);
     const isForThis = quote?.shopId === shopId && quote.destination === digest && quote.lines === linesDigest(lines);
-    if (isForThis && isKnown) return [quote];
+    const isInVain = Boolean(windowId) && quote?.service === 'PICKUP';
+    if (isForThis && isKnown && !isInVain) return [quote];
     invalid.push(shopId);
     return [];
   });
