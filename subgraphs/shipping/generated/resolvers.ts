@@ -753,7 +753,7 @@ export type ShippingOptionsInput = {
 /** How the goods of one shop can reach the client. */
 export type ShippingPart = {
   readonly __typename?: 'ShippingPart';
-  /** Empty when there is a `problem`. */
+  /** In the order of `sort`, but PICKUP, which nobody brings, is the last. Empty when there is a `problem`. */
   readonly options: ReadonlyArray<ShippingOption>;
   /** Why there is no option; null when there is one. */
   readonly problem?: Maybe<ShippingProblem>;

@@ -24,7 +24,7 @@ const ambon = { city: 'Ambon', province: 'Maluku', postalCode: '97111' };
 const first = async (input: object = {}) => (await askOptions(world, input))[0] as GivenPart;
 const amounts = ({ options }: GivenPart) => options.map(({ total }) => Number(total.amount));
 
-test('compares all carriers that go there, and the pick-up at the shop, the cheapest first', async () => {
+test('compares all carriers that go there, the cheapest first, and has the pick-up at the shop last', async () => {
   const part = await first();
   expect(part).toMatchObject({ shop: { id: 'shp_bandung' }, problem: null });
   expect(new Set(namesOf(part))).toEqual(
@@ -39,13 +39,16 @@ test('compares all carriers that go there, and the pick-up at the shop, the chea
       'gajah CARGO',
     ]),
   );
-  expect(amounts(part)).toEqual([...amounts(part)].sort((left, right) => left - right));
-  expect(part.options[0]).toMatchObject({ carrier: { name: 'Pick-up at the shop' }, total: { amount: '0.00' } });
-  expect(part.options[1]).toMatchObject({ carrier: { code: 'bangau' }, price: { amount: '8000.00' }, parcels: 1 });
+  const brought = amounts(part).slice(0, -1);
+  expect(brought).toEqual([...brought].sort((left, right) => left - right));
+  expect(part.options.at(-1)).toMatchObject({ carrier: { name: 'Pick-up at the shop' }, total: { amount: '0.00' } });
+  expect(part.options[0]).toMatchObject({ carrier: { code: 'bangau' }, price: { amount: '8000.00' }, parcels: 1 });
 });
 
 test('has the quickest first when asked so', async () => {
-  const arrivals = (await first({ sort: 'FASTEST', destination: medan })).options.map((option) => option.promisedTo);
+  const { options } = await first({ sort: 'FASTEST', destination: medan });
+  expect(options.at(-1)?.service).toBe('PICKUP');
+  const arrivals = options.slice(0, -1).map((option) => option.promisedTo);
   expect(arrivals.length).toBeGreaterThan(3);
   expect(arrivals).toEqual([...arrivals].sort());
 });
@@ -87,7 +90,7 @@ test('reckons by what is known of the goods, and by a kilogram where nothing is'
 
 test('splits what is too heavy for one parcel, and leaves the carriers out that take no such unit', async () => {
   const fridge = await first({ parts: [partOf('shp_bandung', 'spr_fridge')] });
-  expect(namesOf(fridge)).toEqual(['pickup PICKUP', 'gajah CARGO', 'sandbox REGULAR']);
+  expect(namesOf(fridge)).toEqual(['gajah CARGO', 'sandbox REGULAR', 'pickup PICKUP']);
   const phones = await first({ parts: [partOf('shp_bandung', 'spr_phone', 120)] });
   const parcels = Object.fromEntries(
     phones.options.map(({ carrier, service, parcels }) => [`${carrier.code} ${service}`, parcels]),

@@ -141,10 +141,10 @@ function answer(question: Question, part: Part, origins: readonly Origin[]): Shi
   if (!origin) return refuse({ __typename: 'NoCoverage', message: 'The shop has no warehouse to send anything from.' });
   const { isInsured, cashOnDelivery } = asked;
   const offers = offersOf(carriers, { goods, value, origin, destination, isInsured, cashOnDelivery, now });
-  const all = [...(typeof offers === 'string' ? [] : offers), ...(cashOnDelivery ? [] : [pickupOffer(origin, now)])];
-  if (all.length > 0) {
-    return { shopId, options: sorted(all, asked.sort).map((offer) => question.quote(offer, part)), problem: null };
-  }
+  const brought = typeof offers === 'string' ? [] : sorted(offers, asked.sort);
+  // The last, though it costs nothing: whoever takes the first that is offered wants the goods brought.
+  const all = [...brought, ...(cashOnDelivery ? [] : [pickupOffer(origin, now)])];
+  if (all.length > 0) return { shopId, options: all.map((offer) => question.quote(offer, part)), problem: null };
   if (offers === 'TooHeavy') return refuse({ __typename: offers, message: 'No carrier takes parcels like these.' });
   return refuse({ __typename: 'NoCoverage', message: 'No carrier goes there from the shop, as it was asked for.' });
 }
