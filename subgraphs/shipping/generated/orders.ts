@@ -6,7 +6,7 @@ import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 export type OrderStatus =
   /** Stock is held until `expiresAt`. */
   | 'AWAITING_PAYMENT'
-  /** Cancelled before it was paid, or every shop cancelled its part. */
+  /** Cancelled before it was paid, or every part of it was. */
   | 'CANCELLED'
   /** Its stock is its own, and the shops may ship; it is paid when the goods are shipped or delivered. */
   | 'CONFIRMED'
