@@ -36,7 +36,7 @@ export async function itemsOfWishlists(
 ): Promise<Map<string, Connection<WishlistItemRow>>> {
   const { first, after } = readPage(page, 1);
   const beyond = after ? lt(wishlistItems.id, String(after[0])) : undefined;
-  return pagePerParent(ids, page, {
+  return pagePerParent(read, ids, page, {
     selects: (id) => [
       read
         .select()

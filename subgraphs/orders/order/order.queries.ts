@@ -90,7 +90,7 @@ export async function ordersOfClients(
       : undefined,
     after ? lt(orders.id, String(after[0])) : undefined,
   );
-  return pagePerParent(clientIds, page, {
+  return pagePerParent(read, clientIds, page, {
     selects: (id) => [
       read
         .select()
@@ -124,7 +124,7 @@ export async function shopOrdersOfShops(
       : undefined,
     after ? lt(shopOrders.id, String(after[0])) : undefined,
   );
-  return pagePerParent(shopIds, page, {
+  return pagePerParent(read, shopIds, page, {
     selects: (id) => [
       read
         .select()

@@ -33,7 +33,7 @@ export async function entriesOfShops(
   const { id, transactionId, account, shopId, amountMinor, currency } = ledgerEntries;
   const { kind, causeId, paymentId, at } = ledgerTransactions;
   const columns = { id, transactionId, account, shopId, amountMinor, currency, kind, causeId, paymentId, at };
-  return pagePerParent(shopIds, page, {
+  return pagePerParent(read, shopIds, page, {
     selects: (shop) => [
       read
         .select(columns)

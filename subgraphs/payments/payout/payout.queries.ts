@@ -18,7 +18,7 @@ export async function payoutsOfShops(
   page: PageArguments,
 ): Promise<Map<string, Connection<PayoutRow>>> {
   const { first, after } = readPage(page, 1);
-  return pagePerParent(shopIds, page, {
+  return pagePerParent(read, shopIds, page, {
     selects: (shopId) => [
       read
         .select()

@@ -71,7 +71,7 @@ function pageOf(
     page.status ? eq(returns.status, page.status) : undefined,
     after ? lt(returns.id, String(after[0])) : undefined,
   );
-  return pagePerParent(ids, page, {
+  return pagePerParent(read, ids, page, {
     selects: (id) => [
       read
         .select()

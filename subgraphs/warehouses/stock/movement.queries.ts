@@ -22,7 +22,7 @@ export async function movementsOfWarehouses(
     page.variantId ? eq(movements.variantId, page.variantId) : undefined,
     after ? lt(movements.id, String(after[0])) : undefined,
   );
-  return pagePerParent(ids, page, {
+  return pagePerParent(read, ids, page, {
     selects: (id) => [
       read
         .select()

@@ -20,7 +20,7 @@ export async function stockOfWarehouses(
 ): Promise<Map<string, Connection<StockLevelRow>>> {
   const { first, after } = readPage(page, 1);
   const beyond = after ? gt(stock.variantId, String(after[0])) : undefined;
-  return pagePerParent(ids, page, {
+  return pagePerParent(read, ids, page, {
     selects: (id) => [
       read
         .select()

@@ -1,4 +1,4 @@
-import { and, desc, eq, lt } from 'drizzle-orm';
+import { and, desc, eq, lt, type Placeholder } from 'drizzle-orm';
 import { type Connection, type PageArguments, readPage } from '#kernel/pages.ts';
 import type { Reader } from '#mysql/connect.ts';
 import { pagePerParent } from '#mysql/page-per-parent.ts';
@@ -28,14 +28,14 @@ export async function transfersOfWarehouses(
 ): Promise<Map<string, Connection<StockTransferRow>>> {
   const { first, after } = readPage(page, 1);
   const beyond = after ? lt(transfers.id, String(after[0])) : undefined;
-  const at = (end: typeof transfers.fromId | typeof transfers.toId, warehouseId: string) =>
+  const at = (end: typeof transfers.fromId | typeof transfers.toId, warehouseId: Placeholder) =>
     read
       .select()
       .from(transfers)
       .where(and(eq(end, warehouseId), beyond))
       .orderBy(desc(transfers.id))
       .limit(first + 1);
-  return pagePerParent(ids, page, {
+  return pagePerParent(read, ids, page, {
     selects: (id) => [at(transfers.fromId, id), at(transfers.toId, id)],
     isOf: (row, id) => row.fromId === id || row.toId === id,
     keyOf: (row) => row.id,
