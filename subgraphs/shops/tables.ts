@@ -99,10 +99,13 @@ export const shopProducts = mysqlTable(
   (table) => [
     // Serves "does this shop sell this variant?", and answers it once.
     uniqueIndex('shop_products_variant').on(table.shopId, table.variantId),
-    // Serves who sells a variant, and its lowest price, which are read from the index alone.
-    index('shop_products_by_variant').on(table.variantId, table.isActive, table.priceMinor, table.currency),
+    // Serves who sells a variant by price, from either end, and the ends alone: its lowest and its highest price.
+    index('shop_products_by_variant_price').on(table.variantId, table.isActive, table.priceMinor, table.id),
     // Serves the same for a product, and the facts about it.
-    index('shop_products_by_product').on(table.productId, table.isActive, table.priceMinor, table.currency),
+    index('shop_products_by_product_price').on(table.productId, table.isActive, table.priceMinor, table.id),
+    // Serve who sells a variant, or a product, newest first: by price, all its sellers would be read and sorted for a page.
+    index('shop_products_by_variant_newest').on(table.variantId, table.isActive, table.id),
+    index('shop_products_by_product_newest').on(table.productId, table.isActive, table.id),
     // Serves what a shop sells, newest first: ids are in order of time.
     index('shop_products_by_shop').on(table.shopId, table.isActive, table.id),
     check('shop_products_price', sql`price_minor > 0 AND price_number > 0`),

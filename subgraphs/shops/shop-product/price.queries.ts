@@ -2,6 +2,8 @@ import { and, desc, eq, getTableColumns, gt, inArray, max, min, sql } from 'driz
 import { type Money, money } from '#kernel/money.ts';
 import { readPage } from '#kernel/pages.ts';
 import type { Reader } from '#mysql/connect.ts';
+import { eachParent, unionOf } from '#mysql/page-per-parent.ts';
+import { readRows } from '#mysql/raw.ts';
 import { type PriceChangeRow, priceChanges, shopProducts } from '../tables.ts';
 
 interface PriceRange {
@@ -20,23 +22,34 @@ async function pricesOfEach(
   parent: 'variantId' | 'productId',
   ids: readonly string[],
 ): Promise<Map<string, PriceRange>> {
-  const { priceMinor, isActive, currency } = shopProducts;
-  const column = shopProducts[parent];
-  const rows = await read
-    // A marketplace has one currency, so that any of them is the one.
-    .select({ id: column, lowest: min(priceMinor), highest: max(priceMinor), currency: min(currency) })
+  if (ids.length === 0) return new Map();
+  // Of one parent at a time: then both are the ends of an index, and nothing between them is read, however many sell it.
+  const endsOfOne = read
+    .select({
+      id: sql`${eachParent}`.as('id'),
+      lowest: min(shopProducts.priceMinor).as('lowest'),
+      highest: max(shopProducts.priceMinor).as('highest'),
+    })
     .from(shopProducts)
-    .where(and(inArray(column, [...ids]), eq(isActive, true)))
-    .groupBy(column);
-  const range = ({ lowest, highest, currency: code }: PricesFound) =>
-    ({ lowest: money(lowest, code), highest: money(highest, code) }) as const;
-  return new Map(rows.map((row) => [row.id, range(row as PricesFound)]));
+    .where(and(eq(shopProducts[parent], eachParent), eq(shopProducts.isActive, true)));
+  const { text, values } = unionOf(ids, [endsOfOne]);
+  const rows = await readRows<PricesFound>(
+    read,
+    // A marketplace has one currency, so that any of them is the one.
+    `SELECT ends.*, (SELECT currency FROM shop_products LIMIT 1) AS currency
+       FROM (${text}) AS ends WHERE lowest IS NOT NULL`,
+    values,
+  );
+  const range = ({ lowest, highest, currency }: PricesFound) =>
+    ({ lowest: money(BigInt(lowest), currency), highest: money(BigInt(highest), currency) }) as const;
+  return new Map(rows.map((row) => [row.id, range(row)]));
 }
 
-/** The aggregates of a group, which has a row at least. */
+/** A BIGINT comes as text where a number has no room for it. */
 interface PricesFound {
-  readonly lowest: bigint;
-  readonly highest: bigint;
+  readonly id: string;
+  readonly lowest: number | string;
+  readonly highest: number | string;
   readonly currency: Money['currency'];
 }
 

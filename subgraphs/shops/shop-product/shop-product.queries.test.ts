@@ -1,11 +1,21 @@
+import type { RowDataPacket } from 'mysql2/promise';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { newId } from '#kernel/ids.ts';
 import { encodeCursor } from '#kernel/pages.ts';
+import { connect, type Reader } from '#mysql/connect.ts';
+import { marks, readRows } from '#mysql/raw.ts';
+import { insertRows } from '#mysql/rows.ts';
+import { transaction } from '#mysql/transaction.ts';
 import { countStatements } from '#testing/count-statements.ts';
+import { testServer } from '#testing/database.ts';
 import { expectErrorCode } from '#testing/expect-refusal.ts';
 import { anonymous, client, service } from '#testing/viewers.ts';
 import { startWorld, type World } from '#testing/world.ts';
 import { shops } from '../server.ts';
+import { shopProducts } from '../tables.ts';
 import { fakeCatalogue, type GivenShop, givenAShop, givenAShopProduct, tell } from '../testing/given.ts';
+import { pricesOfProducts, pricesOfVariants } from './price.queries.ts';
+import { shopProductsOfProducts, shopProductsOfShops, shopProductsOfVariants } from './shop-product.queries.ts';
 
 const catalogue = fakeCatalogue();
 let world: World;
@@ -232,4 +242,74 @@ test('tells services, and nobody else, the cheapest few that sell each of many v
   const { cheapestShopProducts } = await world.run('shops', service('carts'), query, variables);
   expect(cheapestShopProducts.map(({ id }: { id: string }) => id)).toEqual([first.ids[1], first.ids[2], second.ids[0]]);
   expectErrorCode(await world.execute('shops', client(), { query, variables }), 'FORBIDDEN');
+});
+
+/** Twenty variants of ten products, which a hundred shops sell at a hundred prices each. */
+async function givenManySellers() {
+  const products = Array.from({ length: 10 }, () => catalogue.add(2));
+  const shopIds = Array.from({ length: 100 }, () => newId('shp'));
+  const offers = shopIds.flatMap((shopId, shop) =>
+    products.flatMap(({ productId, variantIds }) =>
+      variantIds.map((variantId) => ({
+        id: newId('spr'),
+        shopId,
+        productId,
+        variantId,
+        priceMinor: BigInt(1_000 + shop),
+        currency: 'IDR' as const,
+        productIsActive: true,
+      })),
+    ),
+  );
+  await transaction(world.subgraph('shops').database, 'test', (tx) => insertRows(tx, shopProducts, offers));
+  const middle = offers[offers.length / 2] as { id: string };
+  return {
+    shopIds,
+    productIds: products.map(({ productId }) => productId),
+    variantIds: products.flatMap(({ variantIds }) => variantIds),
+    afterPrice: encodeCursor(['1050', middle.id]),
+    afterTime: encodeCursor([middle.id]),
+  };
+}
+
+/** How many rows and entries of indexes the server reads for the work. */
+async function readsFor(work: (read: Reader) => Promise<unknown>): Promise<number> {
+  const { name } = world.subgraph('shops').database;
+  const alone = connect({ url: testServer(), name, connections: 1 });
+  const reads = async () => {
+    const [rows] = await alone.pool.query<RowDataPacket[]>("SHOW SESSION STATUS LIKE 'Handler_read%'");
+    return rows.reduce((sum, row) => sum + Number(row.Value), 0);
+  };
+  try {
+    const before = await reads();
+    await work(alone.read);
+    return (await reads()) - before;
+  } finally {
+    await alone.close();
+  }
+}
+
+test('reads of each of many no more than its page, and of its prices the ends, however many shops sell it', async () => {
+  const { shopIds, productIds, variantIds, afterPrice, afterTime } = await givenManySellers();
+  const sorts = ['LOWEST_PRICE', 'HIGHEST_PRICE', 'NEWEST'] as const;
+  const pages = sorts.flatMap((sort) =>
+    [null, sort === 'NEWEST' ? afterTime : afterPrice].map((after) => ({ first: 2, sort, after })),
+  );
+  // Of a page and the row after it: each entry of the index, what the union has of it, and its row, by its key.
+  const most = (parents: number) => parents * 3 * 5 + 20;
+  for (const page of pages) {
+    expect(await readsFor((read) => shopProductsOfVariants(read, variantIds, page))).toBeLessThan(most(20));
+    expect(await readsFor((read) => shopProductsOfProducts(read, productIds, page))).toBeLessThan(most(10));
+  }
+  expect(await readsFor((read) => shopProductsOfShops(read, shopIds, { first: 2 }))).toBeLessThan(most(100));
+  expect(await readsFor((read) => pricesOfVariants(read, variantIds))).toBeLessThan(most(20));
+  expect(await readsFor((read) => pricesOfProducts(read, productIds))).toBeLessThan(most(10));
+
+  // Control: both read all the offers when they are ranked or grouped.
+  const those = `FROM shop_products WHERE is_active AND variant_id IN (${marks(20)})`;
+  const ranked = `SELECT id FROM (SELECT id, ROW_NUMBER() OVER (PARTITION BY variant_id ORDER BY price_minor, id) AS place
+    ${those}) AS ranked WHERE place <= 3`;
+  const grouped = `SELECT variant_id, MIN(price_minor), MIN(currency) ${those} GROUP BY variant_id`;
+  for (const text of [ranked, grouped])
+    expect(await readsFor((read) => readRows(read, text, variantIds))).toBeGreaterThan(2_000);
 });

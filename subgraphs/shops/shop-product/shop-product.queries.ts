@@ -1,5 +1,4 @@
-import { and, asc, desc, eq, getTableColumns, gt, inArray, lt, lte, or, type SQL, sql } from 'drizzle-orm';
-import type { MySqlColumn } from 'drizzle-orm/mysql-core';
+import { and, asc, desc, eq, gt, lt, or, type SQL } from 'drizzle-orm';
 import {
   type Connection,
   type CursorKey,
@@ -9,12 +8,14 @@ import {
   toConnection,
 } from '#kernel/pages.ts';
 import type { Reader } from '#mysql/connect.ts';
-import { findRows } from '#mysql/rows.ts';
+import { eachParent, unionOf } from '#mysql/page-per-parent.ts';
+import { findRows, findRowsOf } from '#mysql/rows.ts';
 import { byKey } from '#subgraph/loaders.ts';
 import type { ShopProductSort } from '../generated/resolvers.ts';
 import { type ShopProductRow, shopProducts } from '../tables.ts';
 
 type SortedPage = PageArguments & { readonly sort: ShopProductSort };
+type Parent = 'shopId' | 'variantId' | 'productId';
 type PageOfEach = Promise<Map<string, Connection<ShopProductRow>>>;
 
 export async function shopProductsById(read: Reader, ids: readonly string[]): Promise<Map<string, ShopProductRow>> {
@@ -34,75 +35,72 @@ export const shopProductsOfVariants = (read: Reader, ids: readonly string[], pag
 export const shopProductsOfProducts = (read: Reader, ids: readonly string[], page: SortedPage): PageOfEach =>
   listForEach(read, 'productId', ids, page);
 
-/** A page of the active shop products of each parent, in one statement for all of them. */
-async function listForEach(
-  read: Reader,
-  parent: 'shopId' | 'variantId' | 'productId',
-  ids: readonly string[],
-  page: SortedPage,
-): PageOfEach {
-  const { keyLength, orderBy, beyond, keyOf } = sorts[page.sort];
+/**
+ * A page of the active shop products of each parent, in one statement for all of them. A parent costs its own page only,
+ * however many offers it has: each sort has an index that is read from the cursor to the end of the page.
+ */
+async function listForEach(read: Reader, parent: Parent, ids: readonly string[], page: SortedPage): PageOfEach {
+  const { keyLength, orderBy, indexes, beyond, compare, keyOf } = sorts[page.sort];
   const { first, after } = readPage(page, keyLength);
-  const column = shopProducts[parent];
-  const listed = and(inArray(column, [...ids]), eq(shopProducts.isActive, true), after ? beyond(after) : undefined);
-  const rows =
-    ids.length === 1
-      ? // Without ranking all that a large shop has: the index ends the read with the page.
-        await read
-          .select()
-          .from(shopProducts)
-          .where(listed)
-          .orderBy(...orderBy)
-          .limit(first + 1)
-      : await readRanked(read, column, listed, orderBy, first + 1);
-  const rowsOf = Map.groupBy(rows, (row) => row[parent]);
-  return new Map(ids.map((id) => [id, toConnection(rowsOf.get(id) ?? [], page, keyOf)]));
-}
-
-/** The first `limit` rows of each parent, ranked by what the index has, so that no other rows are read. */
-function readRanked(read: Reader, parent: MySqlColumn, listed: SQL | undefined, orderBy: SQL[], limit: number) {
-  const position = sql<number>`ROW_NUMBER() OVER (PARTITION BY ${parent} ORDER BY ${sql.join(orderBy, sql`, `)})`;
-  const ranked = read
-    .select({ id: shopProducts.id, position: position.as('position') })
-    .from(shopProducts)
-    .where(listed)
-    .as('ranked');
-  return read
-    .select(getTableColumns(shopProducts))
-    .from(ranked)
-    .innerJoin(shopProducts, eq(shopProducts.id, ranked.id))
-    .where(lte(ranked.position, limit))
-    .orderBy(asc(ranked.position));
+  if (ids.length === 0) return new Map();
+  const pageOfOne = read
+    .select({ id })
+    .from(shopProducts, { forceIndex: indexes?.[parent] ?? [] })
+    .where(
+      and(eq(shopProducts[parent], eachParent), eq(shopProducts.isActive, true), after ? beyond(after) : undefined),
+    )
+    .orderBy(...orderBy)
+    .limit(first + 1);
+  const rows = await findRowsOf(read, shopProducts, unionOf(ids, [pageOfOne]));
+  // What is asked for twice is found twice.
+  const once = [...byKey(rows, (row) => row.id).values()].sort(compare);
+  const rowsOf = Map.groupBy(once, (row) => row[parent]);
+  return new Map(ids.map((one) => [one, toConnection(rowsOf.get(one) ?? [], page, keyOf)]));
 }
 
 interface SortOrder {
   readonly keyLength: number;
   readonly orderBy: SQL[];
+  /** To be said where another index seems as good to MySQL, which then reads and sorts all offers of the parent. */
+  readonly indexes?: Record<Parent, string>;
   /** What comes after the row with this key. */
   readonly beyond: (key: CursorKey) => SQL | undefined;
+  /** The same order again, for the rows of a union, which has none. */
+  readonly compare: (left: ShopProductRow, right: ShopProductRow) => number;
   readonly keyOf: (row: ShopProductRow) => CursorKey;
 }
 
 const { id, priceMinor } = shopProducts;
 const priceAndId = (row: ShopProductRow): CursorKey => [String(row.priceMinor), row.id];
+const byId = (left: ShopProductRow, right: ShopProductRow) => (left.id < right.id ? -1 : 1);
+const byPrice = (left: ShopProductRow, right: ShopProductRow) =>
+  Number(left.priceMinor - right.priceMinor) || byId(left, right);
 
 const sorts: Record<ShopProductSort, SortOrder> = {
   LOWEST_PRICE: {
     keyLength: 2,
     orderBy: [asc(priceMinor), asc(id)],
     beyond: (key) => or(gt(priceMinor, priceIn(key)), and(eq(priceMinor, priceIn(key)), gt(id, idIn(key)))),
+    compare: byPrice,
     keyOf: priceAndId,
   },
   HIGHEST_PRICE: {
     keyLength: 2,
     orderBy: [desc(priceMinor), desc(id)],
     beyond: (key) => or(lt(priceMinor, priceIn(key)), and(eq(priceMinor, priceIn(key)), lt(id, idIn(key)))),
+    compare: (left, right) => byPrice(right, left),
     keyOf: priceAndId,
   },
   NEWEST: {
     keyLength: 1,
     orderBy: [desc(id)],
+    indexes: {
+      shopId: 'shop_products_by_shop',
+      variantId: 'shop_products_by_variant_newest',
+      productId: 'shop_products_by_product_newest',
+    },
     beyond: (key) => lt(id, idIn(key)),
+    compare: (left, right) => byId(right, left),
     keyOf: (row) => [row.id],
   },
 };
