@@ -59,18 +59,26 @@ export function findRowsOf<Table extends MySqlTable>(
   table: Table,
   { text, values }: Statement,
 ): Promise<Table['$inferSelect'][]> {
-  const { select } = shapeOf(table);
-  return readFields(read, getTableColumns(table), { text: `${select} JOIN (${text}) AS found USING (id)`, values });
+  const { select, columns } = shapeOf(table);
+  return readShaped(read, columns, { text: `${select} JOIN (${text}) AS found USING (id)`, values });
 }
 
 /** What a statement of the builder's selects: for one that comes in so many lengths that it is not worth preparing. */
-export async function readFields<Row>(
+export function readFields<Row>(
   read: Reader,
   fields: Readonly<Record<string, MySqlColumn>>,
+  statement: Statement,
+): Promise<Row[]> {
+  return readShaped(read, shapesOf(fields), statement);
+}
+
+async function readShaped<Row>(
+  read: Reader,
+  columns: readonly ColumnShape[],
   { text, values }: Statement,
 ): Promise<Row[]> {
   const [rows] = await traced(clientOf(read).query<RowDataPacket[][]>({ sql: text, rowsAsArray: true }, [...values]));
-  return rows.map(rowWith(shapesOf(fields))) as Row[];
+  return rows.map(rowWith(columns)) as Row[];
 }
 
 function rowWith(columns: readonly ColumnShape[]) {

@@ -51,10 +51,8 @@ async function listForEach(read: Reader, parent: Parent, ids: readonly string[],
     )
     .orderBy(...orderBy)
     .limit(first + 1);
-  const rows = await findRowsOf(read, shopProducts, unionOf(ids, [pageOfOne]));
-  // What is asked for twice is found twice.
-  const once = [...byKey(rows, (row) => row.id).values()].sort(compare);
-  const rowsOf = Map.groupBy(once, (row) => row[parent]);
+  const rows = await findRowsOf(read, shopProducts, unionOf([...new Set(ids)], [pageOfOne]));
+  const rowsOf = Map.groupBy(rows.sort(compare), (row) => row[parent]);
   return new Map(ids.map((one) => [one, toConnection(rowsOf.get(one) ?? [], page, keyOf)]));
 }
 
