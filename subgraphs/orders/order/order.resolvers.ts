@@ -3,7 +3,7 @@ import { mayKnow, requireService } from '#subgraph/viewer.ts';
 import { checkout, checkoutForClient } from '../checkout/checkout.ts';
 import { exchangeObstacle, placeExchange } from '../exchange/place-exchange.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
-import { shippingOf } from '../shop-order/shop-order.rules.ts';
+import { shippingOf, totalOf } from '../shop-order/shop-order.rules.ts';
 import { cancelOrder } from './cancel-order.ts';
 import { extendOrderHold } from './extend-order-hold.ts';
 import { visibleHistory, visibleItem, visibleOrder, visibleShopOrders } from './order.access.ts';
@@ -47,10 +47,7 @@ export const orderResolvers: Resolvers = {
       const { clientId, totalMinor, currency } = order;
       if (mayKnow(context, clientId)) return money(totalMinor, currency);
       const parts = await visibleShopOrders(context, order);
-      return sum(
-        parts.map(({ subtotalMinor, shippingMinor }) => money(subtotalMinor + shippingMinor, currency)),
-        currency,
-      );
+      return sum(parts.map(totalOf), currency);
     },
     shippingTotal: async (order, _, context) =>
       sum((await visibleShopOrders(context, order)).map(shippingOf), order.currency),

@@ -49,8 +49,9 @@ export async function moveShopOrder(tx: Transaction, { id, orderId }: ShopOrderR
  * delivered when its carrier says so, who takes the money.
  */
 export async function moveByWord(tx: Transaction, shopOrder: ShopOrderRow, step: Step) {
+  if (!shopOrder.isCashOnDelivery) return moveShopOrder(tx, shopOrder, step);
   const order = await lockOrder(tx, shopOrder.orderId);
-  if (!shopOrder.isCashOnDelivery || order?.status !== 'CONFIRMED') return moveShopOrder(tx, shopOrder, step);
+  if (order?.status !== 'CONFIRMED') return moveShopOrder(tx, shopOrder, step);
   const now = (await shopOrdersById(tx, [shopOrder.id])).get(shopOrder.id) ?? shopOrder;
   if (now.status === step.move.to) return { shopOrder: now };
   const message = 'This is to be paid at the door: its carrier delivers it, and takes the money.';

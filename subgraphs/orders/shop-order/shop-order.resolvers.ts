@@ -10,7 +10,7 @@ import { cancelOrderItem } from './cancel-order-item.ts';
 import { cancelShopOrder } from './cancel-shop-order.ts';
 import { confirmDelivery } from './confirm-delivery.ts';
 import { shipShopOrder } from './ship-shop-order.ts';
-import { shippingOf } from './shop-order.rules.ts';
+import { shippingOf, totalOf } from './shop-order.rules.ts';
 
 export const shopOrderResolvers: Resolvers = {
   Query: {
@@ -38,7 +38,7 @@ export const shopOrderResolvers: Resolvers = {
     shop: ({ shopId }) => ({ __typename: 'Shop', id: shopId }),
     subtotal: ({ subtotalMinor, currency }) => money(subtotalMinor, currency),
     shippingTotal: (shopOrder) => shippingOf(shopOrder),
-    total: ({ subtotalMinor, shippingMinor, currency }) => money(subtotalMinor + shippingMinor, currency),
+    total: (shopOrder) => totalOf(shopOrder),
     deliveredAt: async ({ id, orderId }, _, context) => {
       const events = (await context.load(eventsOfOrders, orderId)) ?? [];
       return events.find((event) => event.shopOrderId === id && event.status === 'DELIVERED')?.at ?? null;
