@@ -1,10 +1,10 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { orderInvariants } from '#invariants/orders.ts';
 import { newId } from '#kernel/ids.ts';
 import { expectErrorCode } from '#testing/expect-refusal.ts';
 import { client, service, shopUser } from '#testing/viewers.ts';
 import {
   buyer,
+  expectInvariants,
   type GivenOrder,
   givenAPaidOrder,
   type OrdersWorld,
@@ -16,12 +16,8 @@ let world: OrdersWorld;
 beforeAll(async () => {
   world = await startOrdersWorld();
 });
-afterEach(() => expectInvariants());
+afterEach(() => expectInvariants(world));
 afterAll(() => world.stop());
-
-async function expectInvariants(): Promise<void> {
-  for (const { name, sql } of orderInvariants) expect(await world.sql('orders', sql), name).toEqual([]);
-}
 
 interface Part {
   readonly id: string;
