@@ -122,12 +122,13 @@ export function requireModestPages(
     return Number(value ?? argument.defaultValue ?? largestPage);
   }
 
-  function visit(selections: SelectionSetNode, parent: WithFields, { times, lists, isPage }: Place): void {
+  function visit(selections: SelectionSetNode, parent: WithFields, place: Place): void {
+    const { times, lists, isPage } = place;
     for (const selection of selections.selections) {
       if (selection.kind !== Kind.FIELD) {
         const fragment = selection.kind === Kind.INLINE_FRAGMENT ? selection : fragments.get(selection.name.value);
         const named = fragment?.typeCondition ? schema.getType(fragment.typeCondition.name.value) : parent;
-        if (fragment) visit(fragment.selectionSet, hasFields(named) ? named : parent, { times, lists, isPage });
+        if (fragment) visit(fragment.selectionSet, hasFields(named) ? named : parent, place);
         continue;
       }
       const field = parent.getFields()[selection.name.value];
@@ -143,9 +144,9 @@ export function requireModestPages(
         throw refused(`The pages of this request come to more than ${limits.objects} objects: ask for less at a time.`);
       }
       const type = getNamedType(field.type);
-      const place = { times: below, lists: isPlainList ? [...lists, field] : lists, isPage: page !== null };
-      if (hasFields(type)) visit(selection.selectionSet, type, place);
-      else visitMembers(selection.selectionSet, place);
+      const within = { times: below, lists: isPlainList ? [...lists, field] : lists, isPage: page !== null };
+      if (hasFields(type)) visit(selection.selectionSet, type, within);
+      else visitMembers(selection.selectionSet, within);
     }
   }
 

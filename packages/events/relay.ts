@@ -58,11 +58,11 @@ export function startRelay(
       log.warn({ err: error }, 'the lease could not be given back, and runs out');
     });
   };
-  if (paused) return { deliverDue: () => deliverDue(), nudge: () => {}, stop: letGo };
+  if (paused) return { deliverDue, nudge: () => {}, stop: letGo };
   const loop = repeat({ name: `${database.name} relay`, everyMs: pollMs, work: deliverDue, log });
   const unsubscribe = onAppend(database, loop.nudge);
   return {
-    deliverDue: () => deliverDue(),
+    deliverDue,
     nudge: loop.nudge,
     stop: async () => {
       unsubscribe();
