@@ -54,8 +54,8 @@ export function tokenVerifier(link: Link, issuer: string): (token: string) => Pr
       if (error instanceof errors.JOSEError || error instanceof z.ZodError) throw badToken();
       throw error;
     }
-    const { sub: userId, kind, phone_number: phoneNumber, shops = [], exp } = payload;
-    const viewer: Viewer = kind === 'SHOP_USER' ? { kind, userId, phoneNumber, shops } : { kind, userId, phoneNumber };
+    const { sub: userId, kind, phone_number: phoneNumber, exp } = payload;
+    const viewer: Viewer = { kind, userId, phoneNumber };
     if (verified.size >= mostTokens) verified.delete(verified.keys().next().value ?? '');
     verified.set(token, { viewer, expiresAt: exp * 1_000 });
     return viewer;

@@ -109,7 +109,7 @@ async function signUp(ask: Ask, link: Link, { phone, kind, displayName }: Person
   const code: string = JSON.parse(inbox.body).messages[0].code;
   const signIn = mutation('signIn', 'SignInInput', 'SignInSuccess { session { user { id } } }');
   const { session } = await ask('users', nobody, signIn, { input: { ...account, code } });
-  const viewer: Viewer = { kind, userId: session.user.id, phoneNumber: phone, shops: [] };
+  const viewer: Viewer = { kind, userId: session.user.id, phoneNumber: phone };
   const profile = mutation('updateProfile', 'UpdateProfileInput', 'UpdateProfileSuccess { user { id } }');
   await ask('users', viewer, profile, { input: { displayName } });
   return viewer;
@@ -168,24 +168,22 @@ async function seedShop(ask: Ask, { shop: demo, owner, plan, variantIds }: ShopT
   const { name, slug, city, province, description } = demo;
   const openShop = mutation('openShop', 'OpenShopInput', 'OpenShopSuccess { shop { id } }');
   const { shop } = await ask('shops', owner, openShop, { input: { name, slug, city, province, description } });
-  // From here on the owner's token would name the shop.
-  const seller = { ...owner, shops: [{ shopId: shop.id, role: 'OWNER' as const }] } as Viewer;
   const sell = mutation('sellProduct', 'SellProductInput', 'SellProductSuccess { shopProduct { id } }');
   for (const { sku, price } of plan.shopProducts) {
     const input = { shopId: shop.id, variantId: variantIds.get(sku), price: { amount: price, currencyCode: 'IDR' } };
-    await ask('shops', seller, sell, { input });
+    await ask('shops', owner, sell, { input });
   }
   const openWarehouse = mutation('openWarehouse', 'OpenWarehouseInput', 'OpenWarehouseSuccess { warehouse { id } }');
   const receive = mutation('receiveStock', 'ReceiveStockInput', 'ReceiveStockSuccess { movement { id } }');
   for (const { name: warehouseName, address } of demo.warehouses) {
     const opened = { shopId: shop.id, name: warehouseName, address };
-    const { warehouse } = await ask('warehouses', seller, openWarehouse, { input: opened });
+    const { warehouse } = await ask('warehouses', owner, openWarehouse, { input: opened });
     for (const { sku, quantity } of plan.stock.filter(
       (line) => line.warehouse === warehouseName && line.quantity > 0,
     )) {
       const idempotencyKey = `demo ${warehouse.id} ${sku}`;
       const input = { warehouseId: warehouse.id, variantId: variantIds.get(sku), quantity, idempotencyKey };
-      await ask('warehouses', seller, receive, { input });
+      await ask('warehouses', owner, receive, { input });
     }
   }
 }

@@ -77,7 +77,7 @@ export async function givenAnOffer(market: Market, quantity: number, price = 1_0
   const variantId = product.variants[0]?.id ?? '';
   const shop = await givenAShop(market);
   const { id: shopProductId } = await givenAShopProduct(market, { shop, variantId, price });
-  const owner: Viewer = { ...shop.owner, shops: [{ shopId: shop.id, role: 'OWNER' }] };
+  const { owner } = shop;
   const open = async () => {
     const input = { shopId: shop.id, name: `Warehouse ${newCode(8)}`, address };
     return (await mutate(market, 'warehouses', owner, 'openWarehouse', input, 'warehouse { id }')).warehouse

@@ -1,7 +1,8 @@
+import { decodeJwt } from 'jose';
 import { expect } from 'vitest';
 import { newCode } from '#kernel/ids.ts';
 import { eventually } from '#testing/eventually.ts';
-import { newIdempotencyKey, type PasarClient } from '../../sdk/index.ts';
+import { createClient, newIdempotencyKey, type PasarClient, type Session } from '../../sdk/index.ts';
 import {
   administrator,
   chooseShipping,
@@ -73,8 +74,16 @@ export interface PrivateThings {
   readonly elsewhere: string;
   readonly invitationId: string;
   readonly transfers: { readonly toReceive: string; readonly toCancel: string };
-  /** Of a client, a shop owner with a shop, stock and an order of their own, and nobody. */
-  readonly strangers: { readonly client: PasarClient; readonly owner: PasarClient; readonly anonymous: PasarClient };
+  /**
+   * A client, a shop owner with a shop, stock and an order of their own, nobody, and who was on the staff until a moment ago
+   * and has an access token that names the shop still.
+   */
+  readonly strangers: {
+    readonly client: PasarClient;
+    readonly owner: PasarClient;
+    readonly anonymous: PasarClient;
+    readonly removed: PasarClient;
+  };
   readonly strangersOffer: Offer;
   readonly productId: string;
   readonly draftProductId: string;
@@ -135,6 +144,7 @@ export async function givenPrivateThings(journey: Journey, anonymous: PasarClien
     client: await journey.signIn(newPhone(), 'CLIENT'),
     owner: strangersOffer.owner,
     anonymous,
+    removed: await givenSomebodyRemoved(journey, offer),
   };
   const variant = await ask(admin, 'query ($id: ID!) { variant(id: $id) { product { id category { id } } } }', {
     id: variantId,
@@ -351,15 +361,36 @@ async function givenStockOnTheMove({ ask }: Journey, { owner, shopId, warehouseI
 }
 
 /** Somebody on the staff, and somebody who is invited. */
-async function givenStaff(journey: Journey, { owner, shopId }: Offer) {
-  const invite = async (phoneNumber: string): Promise<string> => {
-    const input = { shopId, phoneNumber };
-    return (await journey.ask(owner, mutation('inviteStaff', 'invitation { id }'), { input })).invitation.id;
-  };
+async function givenStaff(journey: Journey, offer: Offer) {
   const [staffPhone, inviteePhone] = [newPhone(), newPhone()];
-  const staff = await journey.signIn(staffPhone, 'SHOP_USER');
-  const accept = { invitationId: await invite(staffPhone) };
-  await journey.ask(staff, mutation('acceptStaffInvitation', 'shop { id }'), { input: accept });
+  const staff = await join(journey, offer, staffPhone);
   const invitee = await journey.signIn(inviteePhone, 'SHOP_USER');
-  return { staff, staffPhone, invitee, inviteePhone, invitationId: await invite(inviteePhone) };
+  return { staff, staffPhone, invitee, inviteePhone, invitationId: await invite(journey, offer, inviteePhone) };
+}
+
+async function givenSomebodyRemoved(journey: Journey, offer: Offer): Promise<PasarClient> {
+  const phoneNumber = newPhone();
+  const member = await join(journey, offer, phoneNumber);
+  // The token of before names no shop.
+  const refresh = mutation('refreshSession', 'session { accessToken }');
+  const { refreshToken } = member.session ?? {};
+  const { accessToken } = (await journey.ask(member, refresh, { input: { refreshToken } })).session;
+  expect(decodeJwt(accessToken).shops).toEqual([{ shopId: offer.shopId, role: 'STAFF' }]);
+  const session = { ...(member.session as Session), accessToken };
+  const removed = createClient({ url: `${journey.url}/graphql`, session });
+  const input = { shopId: offer.shopId, phoneNumber };
+  await journey.ask(offer.owner, mutation('removeStaff', 'shop { id }'), { input });
+  return removed;
+}
+
+async function join(journey: Journey, offer: Offer, phoneNumber: string): Promise<PasarClient> {
+  const member = await journey.signIn(phoneNumber, 'SHOP_USER');
+  const input = { invitationId: await invite(journey, offer, phoneNumber) };
+  await journey.ask(member, mutation('acceptStaffInvitation', 'shop { id }'), { input });
+  return member;
+}
+
+async function invite(journey: Journey, { owner, shopId }: Offer, phoneNumber: string): Promise<string> {
+  const input = { shopId, phoneNumber };
+  return (await journey.ask(owner, mutation('inviteStaff', 'invitation { id }'), { input })).invitation.id;
 }

@@ -8,10 +8,7 @@ export const algorithm = 'ES256';
 export const audience = 'pasar';
 export const accessTokenSeconds = 15 * 60;
 
-/**
- * A token and the identity that is made of it are headers, which have 16 KiB altogether: who acts for more shops is asked
- * about the others.
- */
+/** A token is a header, and headers have 16 KiB altogether. Nothing is decided by these names: see decision 6. */
 export const mostShopsInToken = 50;
 
 /** What an access token says, besides `iss`, `aud`, `jti`, `iat` and `exp`. */
@@ -21,7 +18,7 @@ export const accessTokenClaims = z.object({
   kind: z.enum(['CLIENT', 'SHOP_USER', 'ADMIN']),
   /** E.164. */
   phone_number: z.string(),
-  /** SHOP_USER only: as of when the token was made, and so many at most. None of them says no about another shop. */
+  /** SHOP_USER only, for the app that holds the token: the shops as of when it was made, and so many at most. */
   shops: z
     .array(z.object({ shopId: z.string(), role: z.enum(['OWNER', 'STAFF']) }))
     .readonly()

@@ -6,13 +6,7 @@ export type ShopRole = 'OWNER' | 'STAFF';
 export type Viewer =
   | { readonly kind: 'ANONYMOUS' }
   | { readonly kind: 'CLIENT'; readonly userId: string; readonly phoneNumber: string }
-  | {
-      readonly kind: 'SHOP_USER';
-      readonly userId: string;
-      readonly phoneNumber: string;
-      /** As of when the access token was made; a shop opened since then is missing. */
-      readonly shops: readonly { readonly shopId: string; readonly role: ShopRole }[];
-    }
+  | { readonly kind: 'SHOP_USER'; readonly userId: string; readonly phoneNumber: string }
   | { readonly kind: 'ADMIN'; readonly userId: string; readonly phoneNumber: string }
   | { readonly kind: 'SERVICE'; readonly service: string };
 

@@ -1,5 +1,5 @@
 import { newCode, newId } from '#kernel/ids.ts';
-import { client, shopUser } from '#testing/viewers.ts';
+import { client, shopUser, staffOfShops } from '#testing/viewers.ts';
 import type { World } from '#testing/world.ts';
 import { letBankTimePass, startWorldWithSandbox, type WorldWithSandbox } from '../../sandbox-provider/testing/world.ts';
 import { orders } from '../../subgraphs/orders/server.ts';
@@ -25,7 +25,7 @@ export async function startProduct(like: Marketplace): Promise<Product> {
     ShopProductsByIds: ({ ids }: { ids: readonly string[] }) => ({
       shopProductsByIds: marketplace.offers.filter(({ id }) => ids.includes(id)),
     }),
-    MembershipsOfUser: () => ({ membershipsOfUser: [] }),
+    ...staffOfShops,
   };
   const products = {
     VariantsByIds: ({ ids }: { ids: readonly string[] }) => ({

@@ -22,6 +22,10 @@ export type CurrencyCode =
   | 'USD'
   | 'VND';
 
+export type ShopRole =
+  | 'OWNER'
+  | 'STAFF';
+
 export type ShopProductsByIdsQueryVariables = Exact<{
   ids: Array<string> | string;
 }>;
@@ -34,7 +38,7 @@ export type MembershipsOfUserQueryVariables = Exact<{
 }>;
 
 
-export type MembershipsOfUserQuery = { membershipsOfUser: Array<{ shopId: string }> };
+export type MembershipsOfUserQuery = { membershipsOfUser: Array<{ shopId: string, role: ShopRole }> };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -78,6 +82,7 @@ export const MembershipsOfUserDocument = new TypedDocumentString(`
     query MembershipsOfUser($userId: ID!) {
   membershipsOfUser(userId: $userId) {
     shopId
+    role
   }
 }
     `) as unknown as TypedDocumentString<MembershipsOfUserQuery, MembershipsOfUserQueryVariables>;

@@ -1,6 +1,5 @@
 import type { Context } from '#subgraph/context.ts';
-import { oncePerRequest } from '#subgraph/once-per-request.ts';
-import { userIdOf } from '#subgraph/viewer.ts';
+import { askStaff } from '#subgraph/staff.ts';
 import {
   MembershipsOfUserDocument,
   ShopProductsByIdsDocument,
@@ -18,18 +17,4 @@ export async function shopProductsByIds(
   return found;
 }
 
-const membershipsOfViewer = oncePerRequest(async (context) => {
-  const userId = userIdOf(context.viewer) ?? '';
-  const { membershipsOfUser } = await context.ask('shops', MembershipsOfUserDocument, { userId });
-  return new Set(membershipsOfUser.map(({ shopId }) => shopId));
-});
-
-/**
- * The shops that the viewer acts for. The access token names those of when it was made; a shop opened since then is
- * asked for, once per request.
- */
-export async function actsForShop(context: Context, shopId: string): Promise<boolean> {
-  const { viewer } = context;
-  if (viewer.kind !== 'SHOP_USER') return false;
-  return viewer.shops.some((shop) => shop.shopId === shopId) || (await membershipsOfViewer(context)).has(shopId);
-}
+export const { actsForShop } = askStaff(MembershipsOfUserDocument);

@@ -278,12 +278,6 @@ test("somebody else's shop order is not there", async () => {
   expectRefusal(await stepShopOrder('cancelShopOrder', stranger, part), 'ShopOrderNotFoundError');
 });
 
-test('a shop user whose token is older than the shop is known by asking', async () => {
-  const part = partOfA(await givenAPaidOrder(world));
-  const outcome = await stepShopOrder('acceptShopOrder', shopUser('usr_late'), part);
-  expect(outcome.__typename).toBe('AcceptShopOrderSuccess');
-});
-
 test('a shop cancels its part once: refund and return of just that part, also when it is asked ten times at once', async () => {
   const order = await givenAPaidOrder(world);
   const part = partOfA(order);

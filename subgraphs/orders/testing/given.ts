@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import { orderInvariants } from '#invariants/orders.ts';
 import { newCode } from '#kernel/ids.ts';
 import type { Viewer } from '#subgraph/viewer.ts';
-import { client } from '#testing/viewers.ts';
+import { client, staffOfShops } from '#testing/viewers.ts';
 import { type FakeNeighbour, startWorld, type World } from '#testing/world.ts';
 import { orders } from '../server.ts';
 
@@ -107,9 +107,7 @@ export async function startOrdersWorld(): Promise<OrdersWorld> {
         return [{ id, isActive, price: { amount: price, currencyCode: 'IDR' }, shop, variant: { id: variantOf(id) } }];
       }),
     }),
-    MembershipsOfUser: ({ userId }: { userId: string }) => ({
-      membershipsOfUser: userId === 'usr_late' ? [{ shopId: 'shop_a' }] : [],
-    }),
+    ...staffOfShops,
   };
   const products: FakeNeighbour = {
     VariantsByIds: ({ ids }: { ids: string[] }) => ({

@@ -151,7 +151,7 @@ test('shows what a shop has with the marketplace to its users and ADMIN, and to 
       commissionHistory: [],
     });
   }
-  for (const viewer of [anonymous, client(), service('orders'), shopUser('usr_other', { shp_one: 'OWNER' })]) {
+  for (const viewer of [anonymous, client(), service('orders'), shopUser('usr_other')]) {
     expect(Object.values(await seeShop(world, 'shp_one', viewer))).toEqual([null, null, null, null, null]);
   }
 });

@@ -5,7 +5,7 @@ import { newId } from '#kernel/ids.ts';
 import type { WireMoney } from '#kernel/money.ts';
 import type { Settings } from '#subgraph/context.ts';
 import type { Viewer } from '#subgraph/viewer.ts';
-import { admin, shopUser } from '#testing/viewers.ts';
+import { admin, shopUser, staffOfShops } from '#testing/viewers.ts';
 import { openWebhookDoor, type WebhookDoor } from '#testing/webhook-door.ts';
 import type { FakeNeighbour, World } from '#testing/world.ts';
 import { startWorldWithSandbox, type WorldWithSandbox } from '../../../sandbox-provider/testing/world.ts';
@@ -91,21 +91,15 @@ const anOrder = (): GivenOrder => ({
 
 export const idr = (amount: string): WireMoney => ({ amount, currencyCode: 'IDR' });
 
-/** There is every shop but `shp_none`; `usr_owner` owns two of them, `usr_staff` works for one. */
+/** There is every shop but `shp_none`. */
 const shops: FakeNeighbour = {
   ShopForPayment: ({ id }: { id: string }) => ({ shop: id === 'shp_none' ? null : { id } }),
-  MembershipsOfUser: ({ userId }: { userId: string }) => ({ membershipsOfUser: memberships[userId] ?? [] }),
+  ...staffOfShops,
 };
 
-const memberships: Readonly<Record<string, object[]>> = {
-  usr_owner: [
-    { shopId: 'shp_one', role: 'OWNER' },
-    { shopId: 'shp_two', role: 'OWNER' },
-  ],
-  usr_staff: [{ shopId: 'shp_one', role: 'STAFF' }],
-};
-
-export const [owner, staff] = [shopUser('usr_owner'), shopUser('usr_staff')];
+/** The owner of two shops, and who works for the first of them. */
+export const owner = shopUser('usr_owner', { shp_one: 'OWNER', shp_two: 'OWNER' });
+export const staff = shopUser('usr_staff', { shp_one: 'STAFF' });
 
 /** The names of the invariants that do not hold. */
 export async function brokenInvariants(world: World): Promise<string[]> {

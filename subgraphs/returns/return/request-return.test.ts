@@ -4,7 +4,6 @@ import { expectErrorCode, expectRefusal } from '#testing/expect-refusal.ts';
 import { admin, anonymous, client, service } from '#testing/viewers.ts';
 import {
   buyer,
-  dismissed,
   expectInvariants,
   givenAReturn,
   givenAShopOrder,
@@ -15,6 +14,7 @@ import {
   see,
   staff,
   startReturnsWorld,
+  stranger,
   unitsOf,
 } from '../testing/given.ts';
 
@@ -238,7 +238,7 @@ test('shows a return to the client, the shop and ADMIN, and to nobody else', asy
     [owner, { orders: [both], parts: [both], users: [none], shops: [ofShop] }],
     [staff, { orders: [both], parts: [both], users: [none], shops: [ofShop] }],
     [admin, { orders: [both], parts: [both], users: [page], shops: [ofShop] }],
-    [dismissed, { orders: [none], parts: [none], users: [none], shops: [none] }],
+    [stranger, { orders: [none], parts: [none], users: [none], shops: [none] }],
     [client('usr_other'), { orders: [none], parts: [none], users: [none], shops: [none] }],
     [anonymous, { orders: [none], parts: [none], users: [none], shops: [none] }],
   ];

@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import { returnInvariants } from '#invariants/returns.ts';
 import { newId } from '#kernel/ids.ts';
 import type { Viewer } from '#subgraph/viewer.ts';
-import { client, shopUser } from '#testing/viewers.ts';
+import { client, shopUser, staffOfShops } from '#testing/viewers.ts';
 import { startWorld, type World } from '#testing/world.ts';
 import { returns } from '../server.ts';
 
@@ -111,11 +111,7 @@ export async function startReturnsWorld(): Promise<ReturnsWorld> {
           return { placeExchange: await answers.exchanges.place(input) };
         },
       },
-      shops: {
-        MembershipsOfUser: ({ userId }: { userId: string }) => ({
-          membershipsOfUser: (roles[userId] ?? []).map((role) => ({ shopId: 'shp_1', role })),
-        }),
-      },
+      shops: staffOfShops,
       warehouses: {
         WarehouseForReturn: ({ id }: { id: string }) => ({
           warehouseForReturn: {
@@ -140,13 +136,10 @@ export async function startReturnsWorld(): Promise<ReturnsWorld> {
   return Object.assign(answers, world, { shopOrders, placements, shipments, closed });
 }
 
-const roles: Readonly<Record<string, readonly string[]>> = { usr_owner: ['OWNER'], usr_staff: ['STAFF'] };
-
 export const buyer = client('usr_buyer');
 export const owner = shopUser('usr_owner', { shp_1: 'OWNER' });
-export const staff = shopUser('usr_staff', {});
-/** Dismissed: the access token still says otherwise. */
-export const dismissed = shopUser('usr_dismissed', { shp_1: 'OWNER' });
+export const staff = shopUser('usr_staff', { shp_1: 'STAFF' });
+export const stranger = shopUser('usr_stranger', { shp_other: 'OWNER' });
 
 /** Two phones of 100.50 from two warehouses and three cases of 10 from one, delivered a minute ago; shipping cost 20. */
 export function givenAShopOrder(world: ReturnsWorld, given: Partial<GivenShopOrder> = {}): GivenShopOrder {

@@ -223,7 +223,8 @@ test('is for those who act for the shop; to others the shop order is not there',
   expectRefusal(await ship(world, shopOrder, {}, stranger), 'ShipmentOrderNotFoundError');
   expectRefusal(await ship(world, shopOrder, { shopOrderId: 'sho_none' }), 'ShipmentOrderNotFoundError');
   await expect(ship(world, shopOrder, {}, client())).rejects.toThrow(/SHOP_USER/);
-  expect(await ship(world, shopOrder, {}, shopUser('usr_late'))).toMatchObject({ __typename: 'CreateShipmentSuccess' });
+  const colleague = shopUser('usr_staff', { shp_bandung: 'STAFF' });
+  expect(await ship(world, shopOrder, {}, colleague)).toMatchObject({ __typename: 'CreateShipmentSuccess' });
 });
 
 test('is seen by the client, the shop and ADMIN, and by nobody else', async () => {

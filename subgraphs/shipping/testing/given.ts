@@ -5,7 +5,7 @@ import { newId } from '#kernel/ids.ts';
 import type { Settings } from '#subgraph/context.ts';
 import type { RawRequest } from '#subgraph/link.ts';
 import type { Viewer } from '#subgraph/viewer.ts';
-import { anonymous, client, service, shopUser } from '#testing/viewers.ts';
+import { anonymous, client, service, shopUser, staffOfShops } from '#testing/viewers.ts';
 import { startWorld, type World } from '#testing/world.ts';
 import { shipping } from '../server.ts';
 import { webhookSecrets } from '../tracking/webhook-secrets.ts';
@@ -90,9 +90,7 @@ export async function startShipping(settings: Partial<Settings> = {}): Promise<S
         shopOrderForShipping: shopOrders.get(id) ?? null,
       })),
       shops: {
-        MembershipsOfUser: ({ userId }: { userId: string }) => ({
-          membershipsOfUser: userId === 'usr_late' ? [{ shopId: 'shp_bandung' }] : [],
-        }),
+        ...staffOfShops,
         ...asked('ShopProductsByIds', ({ ids }: { ids: string[] }) => ({
           shopProductsByIds: ids.flatMap((id) => {
             const found = goods.get(id);

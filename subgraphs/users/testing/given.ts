@@ -102,8 +102,7 @@ export async function givenAnAccount(
 ): Promise<GivenAccount> {
   const { session } = await signIn(world, phoneNumber, await givenACode(world, phoneNumber, kind), kind);
   const { accessToken, refreshToken, user } = session;
-  const shops = kind === 'SHOP_USER' ? { shops: [] } : {};
-  const viewer = { kind, userId: user.id, phoneNumber, ...shops } as Viewer;
+  const viewer: Viewer = { kind, userId: user.id, phoneNumber };
   return { id: user.id, phoneNumber, viewer, accessToken, refreshToken };
 }
 

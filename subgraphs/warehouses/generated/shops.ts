@@ -3,12 +3,16 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type ShopRole =
+  | 'OWNER'
+  | 'STAFF';
+
 export type MembershipsOfUserQueryVariables = Exact<{
   userId: string;
 }>;
 
 
-export type MembershipsOfUserQuery = { membershipsOfUser: Array<{ shopId: string }> };
+export type MembershipsOfUserQuery = { membershipsOfUser: Array<{ shopId: string, role: ShopRole }> };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -33,6 +37,7 @@ export const MembershipsOfUserDocument = new TypedDocumentString(`
     query MembershipsOfUser($userId: ID!) {
   membershipsOfUser(userId: $userId) {
     shopId
+    role
   }
 }
     `) as unknown as TypedDocumentString<MembershipsOfUserQuery, MembershipsOfUserQueryVariables>;

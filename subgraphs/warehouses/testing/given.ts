@@ -4,19 +4,18 @@ import { newCode, newId } from '#kernel/ids.ts';
 import { startSubgraph } from '#subgraph/subgraph.ts';
 import type { Viewer } from '#subgraph/viewer.ts';
 import { testServer } from '#testing/database.ts';
-import { service, shopUser } from '#testing/viewers.ts';
+import { service, shopUser, staffOfShops } from '#testing/viewers.ts';
 import { startWorld, type World } from '#testing/world.ts';
 import { warehouses } from '../server.ts';
 
 /** A world with warehouses alone; the catalogue has every variant whose id does not say `unknown`. */
-export function startWarehouses({ memberships = [] }: { memberships?: readonly string[] } = {}): Promise<World> {
-  const shops = { MembershipsOfUser: () => ({ membershipsOfUser: memberships.map((shopId) => ({ shopId })) }) };
+export function startWarehouses(): Promise<World> {
   const products = {
     VariantsByIds: ({ ids }: { ids: readonly string[] }) => ({
       variantsByIds: ids.filter((id) => !id.includes('unknown')).map((id) => ({ id })),
     }),
   };
-  return startWorld({ subgraphs: [warehouses], neighbours: { shops, products } });
+  return startWorld({ subgraphs: [warehouses], neighbours: { shops: staffOfShops, products } });
 }
 
 /** Another process, as far as anybody can tell: it shares nothing with the first one but the database. Stop it first. */
@@ -35,8 +34,15 @@ export async function startBeside(world: World): Promise<World> {
   return { ...world, subgraph: () => other, outcome, stop: other.stop };
 }
 
-export const ownerOf = (...shopIds: readonly string[]) =>
-  shopUser('usr_owner', Object.fromEntries(shopIds.map((shopId) => [shopId, 'OWNER'])));
+const owners = new Map<string, Viewer>();
+
+/** Who owns these shops, and no others: the same user whenever the same shops are named. */
+export function ownerOf(...shopIds: readonly string[]): Viewer {
+  const key = shopIds.join();
+  const owner = owners.get(key) ?? shopUser(newId('usr'), Object.fromEntries(shopIds.map((id) => [id, 'OWNER'])));
+  owners.set(key, owner);
+  return owner;
+}
 
 export const newShop = () => newId('shp');
 export const newVariant = () => newId('var');

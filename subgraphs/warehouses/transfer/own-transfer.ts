@@ -1,6 +1,6 @@
 import type { Context } from '#subgraph/context.ts';
+import { actsForShop } from '../neighbours/shops.ts';
 import type { StockTransferRow } from '../tables.ts';
-import { actsForShop } from '../warehouse/warehouse.access.ts';
 import { linesOfTransfers, transfersById } from './transfer.queries.ts';
 
 /** A transfer of a shop that the viewer may act for, and what was dispatched by it; or null. */

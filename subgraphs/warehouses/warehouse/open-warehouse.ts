@@ -7,8 +7,8 @@ import type { Context } from '#subgraph/context.ts';
 import { isRefusal, line, readInput } from '#subgraph/input.ts';
 import { requireShopUser } from '#subgraph/viewer.ts';
 import type { OpenWarehouseInput } from '../generated/resolvers.ts';
+import { actsForShop } from '../neighbours/shops.ts';
 import { type WarehouseRow, warehouses } from '../tables.ts';
-import { actsForShop } from './warehouse.access.ts';
 import { warehousesById } from './warehouse.queries.ts';
 import { warehouseNameTaken, warehouseShopNotFound } from './warehouse.refusals.ts';
 

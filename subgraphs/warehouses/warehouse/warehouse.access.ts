@@ -1,16 +1,8 @@
 import type { Context } from '#subgraph/context.ts';
 import { isAdmin } from '#subgraph/viewer.ts';
-import { shopsOfUser } from '../neighbours/shops.ts';
+import { actsForShop } from '../neighbours/shops.ts';
 import type { WarehouseRow } from '../tables.ts';
 import { warehousesById } from './warehouse.queries.ts';
-
-/** Whether the viewer is one of the shop's users. The token may be older than the shop, so it alone never says no. */
-export async function actsForShop(context: Context, shopId: string): Promise<boolean> {
-  const { viewer } = context;
-  if (viewer.kind !== 'SHOP_USER') return false;
-  if (viewer.shops.some((shop) => shop.shopId === shopId)) return true;
-  return (await shopsOfUser(context, viewer.userId)).has(shopId);
-}
 
 /** Whether the viewer may see what the shop keeps to itself. */
 export async function seesShop(context: Context, shopId: string): Promise<boolean> {
