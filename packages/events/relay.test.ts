@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { pino } from 'pino';
-import { afterAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { newId } from '#kernel/ids.ts';
 import { connect, type Database } from '#mysql/connect.ts';
@@ -15,6 +15,10 @@ import { append, event } from './outbox.ts';
 import { startRelay } from './relay.ts';
 
 const counted = defineEvent('test.counted', { payload: z.object({ number: z.number() }), consumers: ['listener'] });
+const heardByTwo = defineEvent('test.heard-by-two', {
+  payload: z.object({ number: z.number() }),
+  consumers: ['listener', 'sleeper'],
+});
 const log = pino({ level: 'silent' });
 const prefix = freshPrefix();
 // Any subgraph's database has the three tables; the path keeps this package from importing one.
@@ -123,6 +127,64 @@ test('a relay that is told to stop stops, though there is always more to deliver
   expect([heard, told]).toEqual([[`agg_a ${atTheEnd}`], atTheEnd]);
 });
 
+describe('a consumer that hangs', () => {
+  const hanging = async () => {
+    const { promise: awake, resolve: wake } = Promise.withResolvers<void>();
+    const heard: string[] = [];
+    const deliver = async (consumer: string, fact: DeliveredEvent) => {
+      if (consumer === 'sleeper') await awake;
+      heard.push(`${consumer} ${fact.aggregateId} ${(fact.payload as { number: number }).number}`);
+    };
+    const tell = (aggregateId: string, number: number) =>
+      transaction(database, 'tell', (tx) => append(tx, event(heardByTwo, aggregateId, { number })));
+    return { heard, tell, wake, relay: startRelay(database, deliver, log) };
+  };
+
+  test('keeps no fact from others, nor its own from their other consumers', async () => {
+    const { heard, tell, wake, relay } = await hanging();
+    await tell('agg_a', 1);
+    await eventually(async () => expect(heard).toEqual(['listener agg_a 1']));
+    await say('agg_b', 1);
+    await tell('agg_c', 1);
+    await eventually(async () => {
+      expect(heard.toSorted()).toEqual(['listener agg_a 1', 'listener agg_b 1', 'listener agg_c 1']);
+    });
+    wake();
+    await eventually(async () => expect(heard).toContain('sleeper agg_c 1'));
+    await relay.stop();
+    const [rows] = await database.pool.query('SELECT id FROM outbox WHERE delivered_at IS NULL');
+    expect([heard.length, rows]).toEqual([5, []]);
+  });
+
+  test('hears of an aggregate in order when it is awake, and of everything once', async () => {
+    const { heard, tell, wake, relay } = await hanging();
+    await tell('agg_a', 1);
+    await eventually(async () => expect(heard).toEqual(['listener agg_a 1']));
+    await tell('agg_a', 2);
+    await say('agg_b', 1);
+    await eventually(async () => expect(heard).toContain('listener agg_b 1'));
+    expect(heard).not.toContain('listener agg_a 2');
+    wake();
+    await eventually(async () => expect(heard).toContain('sleeper agg_a 2'));
+    await relay.stop();
+    const toSleeper = heard.filter((line) => line.startsWith('sleeper'));
+    expect([heard.length, toSleeper]).toEqual([5, ['sleeper agg_a 1', 'sleeper agg_a 2']]);
+  });
+
+  test('gets a thousand facts at once at most, and no others wait for the rest', async () => {
+    const { heard, wake, relay } = await hanging();
+    const facts = Array.from({ length: 1_300 }, (_, number) => event(heardByTwo, `agg_${number}`, { number }));
+    await transaction(database, 'tell', (tx) => append(tx, ...facts));
+    await eventually(async () => expect(heard.length).toBe(1_000), 30_000);
+    await say('agg_b', 1);
+    await eventually(async () => expect(heard).toContain('listener agg_b 1'));
+    expect(heard.length).toBe(1_001);
+    wake();
+    await eventually(async () => expect(heard.length).toBe(2_601), 30_000);
+    await relay.stop();
+  }, 60_000);
+});
+
 test('a fact that arrives twice, also at once, has its effect once', async () => {
   const fact = { id: newId('evt'), type: counted.type, aggregateId: 'agg_a', payload: {} };
   const take = () => transaction(database, 'take', (tx) => takeIn(tx, fact));
@@ -136,6 +198,7 @@ test('a payload that the catalogue does not allow is not appended', async () => 
 });
 
 test('the catalogue knows who must handle what, and no name is defined twice', () => {
-  expect(typesConsumedBy('listener')).toEqual(['test.counted']);
+  expect(typesConsumedBy('listener')).toEqual(['test.counted', 'test.heard-by-two']);
+  expect(typesConsumedBy('sleeper')).toEqual(['test.heard-by-two']);
   expect(() => defineEvent('test.counted', { payload: z.object({}), consumers: [] })).toThrow();
 });

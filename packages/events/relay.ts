@@ -1,24 +1,20 @@
-import { and, asc, eq, gt, inArray, isNull, lte, or, sql } from 'drizzle-orm';
+import { and, eq, lte, or, sql } from 'drizzle-orm';
 import type { Logger } from 'pino';
 import { newId } from '#kernel/ids.ts';
 import { databaseNow } from '#mysql/columns.ts';
 import type { Database } from '#mysql/connect.ts';
 import { isNew } from '#mysql/faults.ts';
 import { transaction } from '#mysql/transaction.ts';
-import { type Consumer, type DeliveredEvent, eventTypeOf } from './event.ts';
+import { createDeliveries, type Deliver } from './deliveries.ts';
 import { onAppend } from './outbox.ts';
-import { leases, outbox } from './tables.ts';
+import { leases } from './tables.ts';
 import { type Loop, repeat } from './timers.ts';
-
-/** How facts reach their consumers. Resolves once the consumer has committed the effect; rejects to be called again. */
-export type Deliver = (consumer: Consumer, event: DeliveredEvent) => Promise<void>;
 
 export interface Relay extends Loop {
   /** Delivers everything that is due, and whatever that brings about here; resolves with how many facts were delivered. */
   deliverDue(): Promise<number>;
 }
 
-const batchSize = 200;
 const leaseSeconds = 10;
 const pollMs = 1_000;
 
@@ -37,104 +33,47 @@ export function startRelay(
 ): Relay {
   const owner = newId('rel');
   let leasedUntil = 0;
+  const loop = paused ? null : repeat({ name: `${database.name} relay`, everyMs: pollMs, work, log });
+  const deliveries = createDeliveries({ database, deliver, log, onLateEnd: () => loop?.nudge() });
+  const unsubscribe = loop ? onAppend(database, loop.nudge) : null;
 
-  async function deliverDue(ending?: AbortSignal): Promise<number> {
-    let delivered = 0;
+  async function work(ending?: AbortSignal): Promise<void> {
     for (;;) {
       if (Date.now() >= leasedUntil) {
         const asked = Date.now();
-        if (!(await holdLease(database, owner))) return delivered;
+        if (!(await holdLease(database, owner))) return;
         leasedUntil = asked + (leaseSeconds * 1_000) / 2;
       }
-      const batch = await deliverBatch(database, deliver, log);
-      delivered += batch;
-      if (batch === 0 || ending?.aborted) return delivered;
+      if ((await deliveries.begin()) === 0 || ending?.aborted) return;
     }
   }
 
-  const letGo = async () => {
+  async function deliverDue(): Promise<number> {
+    const before = deliveries.delivered();
+    do {
+      await deliveries.allEnded();
+      await work();
+    } while (deliveries.areUnderWay());
+    return deliveries.delivered() - before;
+  }
+
+  async function letGo(): Promise<void> {
     if (leasedUntil === 0) return;
     await releaseLease(database, owner).catch((error: unknown) => {
       log.warn({ err: error }, 'the lease could not be given back, and runs out');
     });
-  };
-  if (paused) return { deliverDue, nudge: () => {}, stop: letGo };
-  const loop = repeat({ name: `${database.name} relay`, everyMs: pollMs, work: deliverDue, log });
-  const unsubscribe = onAppend(database, loop.nudge);
+  }
+
   return {
     deliverDue,
-    nudge: loop.nudge,
+    nudge: () => loop?.nudge(),
     stop: async () => {
-      unsubscribe();
-      await loop.stop();
+      unsubscribe?.();
+      await loop?.stop();
+      await deliveries.allEnded();
       await letGo();
     },
   };
-}
-
-/** One round over what is due; resolves with how many facts were delivered. */
-export async function deliverBatch(database: Database, deliver: Deliver, log: Logger): Promise<number> {
-  const due = await readDue(database);
-  const lines = Map.groupBy(due, (event) => event.aggregateId);
-  const rounds = await Promise.all(
-    [...lines.values()].map(async (line) => {
-      const delivered: string[] = [];
-      for (const event of line) {
-        try {
-          const { consumers } = eventTypeOf(event.type);
-          await Promise.all(consumers.map((consumer) => deliver(consumer, event)));
-          delivered.push(event.id);
-        } catch (error) {
-          log.warn({ err: error, event: event.id, type: event.type }, 'delivery failed, will be repeated');
-          await postpone(database, event.id, error);
-          break;
-        }
-      }
-      return delivered;
-    }),
-  );
-  const delivered = rounds.flat();
-  if (delivered.length > 0) {
-    await transaction(database, 'relay: delivered', (tx) =>
-      tx.update(outbox).set({ deliveredAt: databaseNow }).where(inArray(outbox.id, delivered)),
-    );
-  }
-  return delivered.length;
-}
-
-/** What is due, oldest first; nothing of an aggregate whose earlier fact waits for its next attempt. */
-async function readDue({ read }: Database): Promise<DeliveredEvent[]> {
-  const waiting = read
-    .select({ aggregateId: outbox.aggregateId })
-    .from(outbox)
-    .where(and(isNull(outbox.deliveredAt), gt(outbox.availableAt, databaseNow)));
-  return read
-    .select({ id: outbox.id, type: outbox.type, aggregateId: outbox.aggregateId, payload: outbox.payload })
-    .from(outbox)
-    .where(
-      and(
-        isNull(outbox.deliveredAt),
-        lte(outbox.availableAt, databaseNow),
-        sql`${outbox.aggregateId} NOT IN (${waiting})`,
-      ),
-    )
-    .orderBy(asc(outbox.recordedAt), asc(outbox.id))
-    .limit(batchSize);
-}
-
-/** Waits 1, 2, 4 … seconds, five minutes at most, before the next attempt. */
-async function postpone(database: Database, eventId: string, error: unknown): Promise<void> {
-  const message = error instanceof Error ? error.message : String(error);
-  await transaction(database, 'relay: postpone', (tx) =>
-    tx
-      .update(outbox)
-      .set({
-        availableAt: sql`NOW(3) + INTERVAL LEAST(300, POW(2, LEAST(attempts, 20))) SECOND`,
-        attempts: sql`attempts + 1`,
-        lastError: message.slice(0, 500),
-      })
-      .where(eq(outbox.id, eventId)),
-  );
 }
 
 async function holdLease(database: Database, owner: string): Promise<boolean> {
