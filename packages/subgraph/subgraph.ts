@@ -14,6 +14,7 @@ import {
 import type { Logger } from 'pino';
 import { type DeliveredEvent, typesConsumedBy } from '#events/event.ts';
 import { forgetOldFacts } from '#events/forget-old-facts.ts';
+import { createLease } from '#events/lease.ts';
 import { type Relay, startRelay } from '#events/relay.ts';
 import { type Loop, repeat } from '#events/timers.ts';
 import { factInvariants } from '#invariants/facts.ts';
@@ -204,13 +205,19 @@ export async function startSubgraph(
   const relay = startRelay(database, link.deliver, log, { paused: options.background === false });
   const invariants = watchInvariants(database, [...(definition.invariants ?? []), ...factInvariants], log);
   const { invariantsEverySeconds = 300 } = settings;
+  // Shorter than the time between two counts: whoever comes first after it has lapsed counts next.
+  const counting = createLease({ database, name: 'invariants', seconds: invariantsEverySeconds * 0.9, log });
   const work = [
     ...sweeps.map((sweep) => ({
       name: sweep.name,
       everyMs: sweep.everyMs,
       work: (ending: AbortSignal) => runSweep(sweep, ending),
     })),
-    { name: 'invariants', everyMs: invariantsEverySeconds * 1_000, work: invariants.count },
+    {
+      name: 'invariants',
+      everyMs: invariantsEverySeconds * 1_000,
+      work: async (ending: AbortSignal) => ((await counting.hold()) ? invariants.count(ending) : invariants.forget()),
+    },
   ].filter(({ everyMs }) => everyMs > 0);
   const loops: Loop[] = options.background === false ? [] : work.map((one) => repeat({ ...one, log }));
 
@@ -231,6 +238,7 @@ export async function startSubgraph(
     },
     stop: async () => {
       await Promise.all([relay.stop(), ...loops.map((loop) => loop.stop())]);
+      await counting.letGo();
       await database.close();
     },
   };

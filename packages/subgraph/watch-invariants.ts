@@ -9,6 +9,8 @@ export interface WatchedInvariants {
   readonly broken: ReadonlyMap<string, number>;
   /** Counts anew, up to where it is told to end; resolves with how many rows break any. Reads whole tables: not for every scrape. */
   count(ending?: AbortSignal): Promise<number>;
+  /** Knows nothing any more: another process counts. */
+  forget(): void;
 }
 
 /** One consistent read per invariant, so that the work which goes on meanwhile breaks none. */
@@ -16,6 +18,7 @@ export function watchInvariants(database: Database, invariants: readonly Invaria
   const broken = new Map<string, number>();
   return {
     broken,
+    forget: () => broken.clear(),
     count: async (ending) => {
       for (const { name, sql } of invariants) {
         if (ending?.aborted) break;

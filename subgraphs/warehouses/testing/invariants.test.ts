@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { warehouseInvariants } from '#invariants/warehouses.ts';
 import { newCode } from '#kernel/ids.ts';
+import { dropDatabases } from '#mysql/drop-databases.ts';
+import { testServer } from '#testing/database.ts';
 import { eventually } from '#testing/eventually.ts';
 import { startWorld, type World } from '#testing/world.ts';
 import { warehouses } from '../server.ts';
@@ -110,5 +112,30 @@ test('the rows that break an invariant are counted by themselves, every so often
     await eventually(async () => expect(counts.get(name)).toBe(1));
   } finally {
     await watched.stop();
+  }
+});
+
+test('of several processes one counts, and another when that one has stopped', async () => {
+  const options = { subgraphs: [warehouses], background: true, settings: { invariantsEverySeconds: 1 } };
+  const first = await startWorld(options);
+  const { databasePrefix, sql } = first;
+  const second = await startWorld({ ...options, databasePrefix });
+  const processes = [first, second].map((world) => world.subgraph('warehouses'));
+  const countOf = ({ invariants }: (typeof processes)[number]) =>
+    invariants.broken.get((warehouseInvariants[2] as { name: string }).name);
+  try {
+    await eventually(async () => expect(processes.some((one) => countOf(one) === 0)).toBe(true));
+    const counts = processes.findIndex((one) => countOf(one) === 0);
+    for (let row = 1; row <= 3; row += 1) {
+      await sql('warehouses', `INSERT INTO stock VALUES ('whs_${row}', 'var_x', 'shp_x', 1, 0)`);
+      const told = counts === 0 ? [row, undefined] : [undefined, row];
+      await eventually(async () => expect(processes.map(countOf)).toEqual(told));
+    }
+    const [counting] = processes.splice(counts, 1);
+    await counting?.stop();
+    await eventually(async () => expect(processes.map(countOf)).toEqual([3]));
+  } finally {
+    await Promise.all(processes.map((one) => one.stop()));
+    await dropDatabases(testServer(), databasePrefix);
   }
 });
