@@ -413,6 +413,18 @@ export const betweenSubgraphs: readonly Invariant[] = [
         OR booked.price_minor + booked.insurance_minor + booked.cash_on_delivery_fee_minor <> shop_orders.shipping_minor
         OR (orders.status <> 'AWAITING_PAYMENT' AND booked.status <> IF(shop_orders.status = 'CANCELLED', 'RELEASED', 'CONFIRMED')))`,
   },
+  {
+    name: 'the catalogue counts with what shops offer, at its price, and with nothing else',
+    holds: 'AT_REST',
+    sql: `SELECT NULL AS order_id, sides.shop_product_id, SUM(sides.offered) AS offered, SUM(sides.counted) AS counted FROM (
+        SELECT id AS shop_product_id, product_id, variant_id, currency, price_minor AS offered, 0 AS counted
+          FROM {prefix}_shops.shop_products WHERE is_offered
+        UNION ALL
+        SELECT shop_product_id, product_id, variant_id, currency, 0, price_minor FROM {prefix}_products.offers
+      ) AS sides GROUP BY sides.shop_product_id, sides.product_id, sides.variant_id, sides.currency
+      HAVING SUM(sides.offered) <> SUM(sides.counted) AND sides.shop_product_id NOT IN (
+        SELECT aggregate_id FROM {prefix}_shops.outbox WHERE delivered_at IS NULL)`,
+  },
 ];
 
 /**

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { check, index, int, mysqlTable, text, uniqueIndex } from 'drizzle-orm/mysql-core';
 import { inbox, leases, outbox } from '#events/tables.ts';
-import { code, databaseNow, document, id, moment, oneOf, words } from '#mysql/columns.ts';
+import { code, currencyColumn, databaseNow, document, id, minorUnits, moment, oneOf, words } from '#mysql/columns.ts';
 
 export { inbox, leases, outbox };
 
@@ -78,6 +78,8 @@ export const products = mysqlTable(
     attributes: document<readonly ProductAttribute[]>().notNull(),
     options: document<readonly ProductOption[]>().notNull(),
     images: document<readonly ProductImage[]>().notNull(),
+    /** Of all offers, in the one currency that there is; null when there is none. See `record-offer.ts`. */
+    lowestPriceMinor: minorUnits(),
     createdAt: moment().notNull().default(databaseNow),
     updatedAt: moment()
       .notNull()
@@ -92,6 +94,16 @@ export const products = mysqlTable(
     index('products_by_title').on(table.status, table.title, table.id),
     index('products_by_brand').on(table.brandId, table.status, table.id),
     index('products_by_category').on(table.categoryId, table.status, table.id),
+    // Serve the lists by price from either end, of all products and of those in a category. Brand and category are in them
+    // for what is counted beside the lists, which would read every row otherwise, with its attributes and images.
+    index('products_by_price').on(table.status, table.lowestPriceMinor, table.id, table.brandId, table.categoryId),
+    index('products_by_category_price').on(
+      table.categoryId,
+      table.status,
+      table.lowestPriceMinor,
+      table.id,
+      table.brandId,
+    ),
     check('products_status', sql`status IN ('DRAFT', 'ACTIVE', 'ARCHIVED')`),
   ],
 );
@@ -122,6 +134,23 @@ export const variants = mysqlTable(
     uniqueIndex('variants_options').on(table.productId, table.optionsDigest),
     check('variants_measures', sql`weight_grams > 0 AND length_mm > 0 AND width_mm > 0 AND height_mm > 0`),
     check('variants_purchase_limit', sql`purchase_limit > 0`),
+  ],
+);
+
+/** What shops offer, as they last said: a copy, for the lists by price. What a shop withdraws is deleted. */
+export const offers = mysqlTable(
+  'offers',
+  {
+    shopProductId: id().primaryKey(),
+    productId: id().notNull(),
+    variantId: id().notNull(),
+    priceMinor: minorUnits().notNull(),
+    currency: currencyColumn().notNull(),
+  },
+  (table) => [
+    // Serves the lowest price of a product.
+    index('offers_by_product_price').on(table.productId, table.priceMinor),
+    check('offers_price', sql`price_minor > 0`),
   ],
 );
 

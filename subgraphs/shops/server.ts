@@ -5,6 +5,7 @@ import type { SubgraphDefinition } from '#subgraph/subgraph.ts';
 import { onProductActivated } from './events/on-product-activated.ts';
 import { onProductArchived } from './events/on-product-archived.ts';
 import { resolvers } from './resolvers.ts';
+import { tellUntold } from './shop-product/tell-shop-products.ts';
 
 export const shops: SubgraphDefinition = {
   name: 'shops',
@@ -14,6 +15,7 @@ export const shops: SubgraphDefinition = {
     [productActivated.type]: onProductActivated,
     [productArchived.type]: onProductArchived,
   },
+  sweeps: [{ name: 'tell shop products', everyMs: 5_000, work: tellUntold }],
   invariants: shopInvariants,
 };
 

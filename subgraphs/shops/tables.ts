@@ -90,6 +90,9 @@ export const shopProducts = mysqlTable(
     /** The catalogue's decision: a copy of `catalogue_products.is_active`, for the indexes. */
     productIsActive: boolean().notNull(),
     isActive: boolean().generatedAlwaysAs(sql`is_offered AND product_is_active`, { mode: 'stored' }),
+    /** What the others were last told: the price, zero when it was not offered, null before anything was told. */
+    toldPriceMinor: minorUnits(),
+    isTold: boolean().generatedAlwaysAs(sql`told_price_minor <=> IF(is_offered, price_minor, 0)`, { mode: 'virtual' }),
     createdAt: moment().notNull().default(databaseNow),
     updatedAt: moment()
       .notNull()
@@ -108,6 +111,8 @@ export const shopProducts = mysqlTable(
     index('shop_products_by_product_newest').on(table.productId, table.isActive, table.id),
     // Serves what a shop sells, newest first: ids are in order of time.
     index('shop_products_by_shop').on(table.shopId, table.isActive, table.id),
+    // Serves the sweep: what the others were not told.
+    index('shop_products_untold').on(table.isTold, table.id),
     check('shop_products_price', sql`price_minor > 0 AND price_number > 0`),
   ],
 );

@@ -5,7 +5,8 @@ import type { ProductOption, ProductRow, products, VariantRow, variants } from '
 import type { Draft, DraftLine, RefusedLine } from './draft.rules.ts';
 import type { Change } from './seen.rules.ts';
 
-type NewProduct = Omit<ProductRow, 'createdAt' | 'updatedAt'>;
+/** What an import says of a product: what shops ask for it is not its business. */
+type NewProduct = Omit<ProductRow, 'lowestPriceMinor' | 'createdAt' | 'updatedAt'>;
 /** What an import says of a variant: how many may be bought is not its business. */
 type NewVariant = Omit<VariantRow, 'purchaseLimit' | 'createdAt' | 'updatedAt'>;
 

@@ -1,4 +1,4 @@
-import { newCode } from '#kernel/ids.ts';
+import { newCode, newId } from '#kernel/ids.ts';
 import { admin } from '#testing/viewers.ts';
 import type { World } from '#testing/world.ts';
 
@@ -57,4 +57,32 @@ export function productInput(name: string, categoryId: string) {
       { sku: `${name}-256`, optionValues: [{ name: 'Storage', value: '256 GB' }], weightGrams: 400 },
     ],
   };
+}
+
+/** What a shop says of one of its shop products; the price in whole units. */
+export interface GivenOffer {
+  readonly shopProductId: string;
+  readonly productId: string;
+  readonly variantId: string;
+  readonly price: number;
+  readonly isOffered: boolean;
+}
+
+/** A variant of the product, the first one unless said otherwise, offered by some shop. */
+export function offerOf({ id: productId, variants }: GivenProduct, price: number, variant = 0): GivenOffer {
+  const variantId = variants[variant]?.id ?? '';
+  return { shopProductId: newId('spr'), productId, variantId, price, isOffered: true };
+}
+
+export const withdrawn = (offer: GivenOffer): GivenOffer => ({ ...offer, isOffered: false });
+
+/** Tells products so, as the relay would. */
+export async function tellOffer(
+  world: World,
+  { price, ...offer }: GivenOffer,
+  id: string = newId('evt'),
+): Promise<void> {
+  const payload = { ...offer, price: { amount: `${price}.00`, currencyCode: 'IDR' } };
+  const event = { id, type: 'shop-product.changed', aggregateId: offer.shopProductId, payload };
+  await world.link.deliver('products', event);
 }

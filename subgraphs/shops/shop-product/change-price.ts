@@ -8,6 +8,7 @@ import type { ShopProductRow } from '../tables.ts';
 import { mayManage } from './shop-product.access.ts';
 import { shopProductsById } from './shop-product.queries.ts';
 import { shopProductNotFound } from './shop-product.refusals.ts';
+import { tellShopProducts } from './tell-shop-products.ts';
 import { writePrice } from './write-price.ts';
 
 /** Changes the price, also of what the shop does not offer at the moment. */
@@ -21,6 +22,7 @@ export async function changePrice(context: Context, given: ChangePriceInput) {
   return context.transaction('change price', async (tx) => {
     if (!(await mayManage(tx, shopProductId, userId))) return shopProductNotFound();
     await writePrice(tx, shopProductId, input.price, userId);
+    await tellShopProducts(tx, [shopProductId]);
     const shopProduct = (await shopProductsById(tx, [shopProductId])).get(shopProductId) as ShopProductRow;
     return { __typename: 'ChangePriceSuccess', shopProduct } as const;
   });

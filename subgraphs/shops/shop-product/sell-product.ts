@@ -15,6 +15,7 @@ import { type ShopProductRow, shopProducts } from '../tables.ts';
 import { holdProductOnSale } from './catalogue-product.ts';
 import { shopProductsById } from './shop-product.queries.ts';
 import { alreadySelling, variantNotOnSale } from './shop-product.refusals.ts';
+import { tellShopProducts } from './tell-shop-products.ts';
 import { recordPrice, writePrice } from './write-price.ts';
 
 /** Offers a variant, or offers it again. One shop has one shop product of a variant, however many requests come. */
@@ -61,6 +62,7 @@ function isPricedAt({ priceMinor, currency }: ShopProductRow, price: Money): boo
 }
 
 async function selling(tx: Transaction, id: string) {
+  await tellShopProducts(tx, [id]);
   const shopProduct = (await shopProductsById(tx, [id])).get(id) as ShopProductRow;
   return { __typename: 'SellProductSuccess', shopProduct } as const;
 }

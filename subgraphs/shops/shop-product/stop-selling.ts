@@ -6,6 +6,7 @@ import { type ShopProductRow, shopProducts } from '../tables.ts';
 import { mayManage } from './shop-product.access.ts';
 import { shopProductsById } from './shop-product.queries.ts';
 import { shopProductNotFound } from './shop-product.refusals.ts';
+import { tellShopProducts } from './tell-shop-products.ts';
 
 /** Takes the offer away. The row stays, with its price and history, for `sellProduct` to bring back. */
 export async function stopSelling(context: Context, { shopProductId }: StopSellingInput) {
@@ -16,6 +17,7 @@ export async function stopSelling(context: Context, { shopProductId }: StopSelli
       .update(shopProducts)
       .set({ isOffered: false })
       .where(and(eq(shopProducts.id, shopProductId), eq(shopProducts.isOffered, true)));
+    await tellShopProducts(tx, [shopProductId]);
     const shopProduct = (await shopProductsById(tx, [shopProductId])).get(shopProductId) as ShopProductRow;
     return { __typename: 'StopSellingSuccess', shopProduct } as const;
   });
