@@ -306,11 +306,23 @@ export type PaymentStatus =
   /** Authorised, and nothing of it was or will be captured. */
   | 'VOIDED';
 
+/**
+ * What is given must all be true of a product. Prices are those at which shops offer its variants, in stock or not; what a shop
+ * changes counts here within moments.
+ */
 export type ProductFilter = {
   /** A brand's name or slug, in any case. */
   brand?: string | null | undefined;
+  /** Products of any of these brands, at most 50. An empty list is as none given. */
+  brandIds?: Array<string> | null | undefined;
   /** Products in this category or in one below it. */
   categoryId?: string | null | undefined;
+  /** True: products that a shop offers. False: products that none does. */
+  isOffered?: boolean | null | undefined;
+  /** Products whose lowest price is this or less. Not below `minPrice`. */
+  maxPrice?: MoneyInput | null | undefined;
+  /** Products whose lowest price is this or more. Zero or more. */
+  minPrice?: MoneyInput | null | undefined;
   /** ADMIN only; others see ACTIVE products whatever they ask for. */
   status?: ProductStatus | null | undefined;
   /** Every word must occur in the title, the brand, an SKU or a category that it is in, in any case. At most 100 characters. */
@@ -318,6 +330,13 @@ export type ProductFilter = {
 };
 
 export type ProductSort =
+  /** By the same price, the dearest product first; what nobody offers comes last. */
+  | 'HIGHEST_PRICE'
+  /**
+   * By the lowest price at which a shop offers a variant, the cheapest product first; what nobody offers comes last. What a
+   * shop changes counts here within moments: `Product.lowestPrice`, which is exact, may be ahead of the order.
+   */
+  | 'LOWEST_PRICE'
   | 'NEWEST'
   | 'TITLE';
 

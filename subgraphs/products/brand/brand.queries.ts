@@ -13,6 +13,11 @@ export async function brandsById(read: Reader, ids: readonly string[]): Promise<
   return byKey(rows, (row) => row.id);
 }
 
+export async function brandsBySlug(read: Reader, slugs: readonly string[]): Promise<Map<string, BrandRow>> {
+  const rows = await findRows(read, brands, 'slug', slugs);
+  return byKey(rows, (row) => row.slug);
+}
+
 export function listBrands(read: Reader): Promise<BrandRow[]> {
   return read.select().from(brands).orderBy(asc(brands.name));
 }

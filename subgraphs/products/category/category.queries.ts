@@ -1,4 +1,5 @@
-import { asc, inArray, isNull } from 'drizzle-orm';
+import { asc, eq, inArray, isNull, sql } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/mysql-core';
 import type { Reader } from '#mysql/connect.ts';
 import { findRows } from '#mysql/rows.ts';
 import { byKey } from '#subgraph/loaders.ts';
@@ -7,6 +8,22 @@ import { type CategoryRow, categories } from '../tables.ts';
 export async function categoriesById(read: Reader, ids: readonly string[]): Promise<Map<string, CategoryRow>> {
   const rows = await findRows(read, categories, 'id', ids);
   return byKey(rows, (row) => row.id);
+}
+
+export async function categoriesBySlug(read: Reader, slugs: readonly string[]): Promise<Map<string, CategoryRow>> {
+  const rows = await findRows(read, categories, 'slug', slugs);
+  return byKey(rows, (row) => row.slug);
+}
+
+/** The ids of a category and of all below it; none when it is not there. */
+export async function idsInCategory(read: Reader, categoryId: string): Promise<string[]> {
+  const top = alias(categories, 'top');
+  const rows = await read
+    .select({ id: categories.id })
+    .from(top)
+    .innerJoin(categories, sql`${categories.path} LIKE CONCAT(${top.path}, '%')`)
+    .where(eq(top.id, categoryId));
+  return rows.map(({ id }) => id);
 }
 
 export function listRootCategories(read: Reader): Promise<CategoryRow[]> {

@@ -1,13 +1,15 @@
-import { brandsById, listBrands } from '../brand/brand.queries.ts';
+import { brandsById, brandsBySlug, listBrands } from '../brand/brand.queries.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
-import { categoriesById, childrenOfCategories, listRootCategories } from './category.queries.ts';
+import { categoriesById, categoriesBySlug, childrenOfCategories, listRootCategories } from './category.queries.ts';
 import { createCategory } from './create-category.ts';
 
 export const categoryResolvers: Resolvers = {
   Query: {
     categories: (_, __, context) => listRootCategories(context.read),
     category: (_, { id }, context) => context.load(categoriesById, id),
+    categoryBySlug: (_, { slug }, context) => context.load(categoriesBySlug, slug),
     brands: (_, __, context) => listBrands(context.read),
+    brandBySlug: (_, { slug }, context) => context.load(brandsBySlug, slug),
   },
   Mutation: {
     createCategory: (_, { input }, context) => createCategory(context, input),

@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Money as MoneyValue } from '../../../packages/kernel/money.ts';
 import type { ProductRow, VariantRow, BrandRow, CategoryRow } from '../tables.ts';
+import type { BrandCountRow, CategoryCountRow } from '../product/product-count.queries.ts';
 import type { ProductConnectionRow } from '../product/product.queries.ts';
 import type { Context } from '../../../packages/subgraph/context.ts';
 export type Maybe<T> = T | null;
@@ -77,7 +78,15 @@ export type Brand = {
   readonly __typename?: 'Brand';
   readonly id: Scalars['ID']['output'];
   readonly name: Scalars['String']['output'];
+  /** Unique among brands, for addresses of pages: `samsung`. */
   readonly slug: Scalars['String']['output'];
+};
+
+/** A brand, and how many products of it there are. */
+export type BrandCount = {
+  readonly __typename?: 'BrandCount';
+  readonly brand: Brand;
+  readonly count: Scalars['Int']['output'];
 };
 
 export type Category = {
@@ -87,7 +96,15 @@ export type Category = {
   readonly id: Scalars['ID']['output'];
   readonly name: Scalars['String']['output'];
   readonly parent?: Maybe<Category>;
+  /** Unique among categories, for addresses of pages: `smartphones`. */
   readonly slug: Scalars['String']['output'];
+};
+
+/** A category, and how many products are in it. */
+export type CategoryCount = {
+  readonly __typename?: 'CategoryCount';
+  readonly category: Category;
+  readonly count: Scalars['Int']['output'];
 };
 
 export type CategoryNotFoundError = UserError & {
@@ -314,6 +331,12 @@ export type PageInfo = {
   readonly startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+export type PriceRange = {
+  readonly __typename?: 'PriceRange';
+  readonly highest: Money;
+  readonly lowest: Money;
+};
+
 /** The central description of a thing that shops sell. */
 export type Product = {
   readonly __typename?: 'Product';
@@ -348,9 +371,24 @@ export type ProductAttribute = {
 
 export type ProductConnection = {
   readonly __typename?: 'ProductConnection';
+  /**
+   * The brands of all products that match the filter without its `brand` and `brandIds`, those with the most products first; at
+   * most 100. Counted only when asked for.
+   */
+  readonly brands: ReadonlyArray<BrandCount>;
+  /**
+   * The categories of all products that match the filter without its `categoryId`, those with the most products first; at most
+   * 100. A product counts in the category that it is in, not in those above. Counted only when asked for.
+   */
+  readonly categories: ReadonlyArray<CategoryCount>;
   readonly edges: ReadonlyArray<ProductEdge>;
   readonly nodes: ReadonlyArray<Product>;
   readonly pageInfo: PageInfo;
+  /**
+   * Between which lowest prices all products are that match the filter without its `minPrice` and `maxPrice`. Null when nobody
+   * offers any of them. Follows what shops change within moments.
+   */
+  readonly priceRange?: Maybe<PriceRange>;
   /** How many products match the filter in all. Counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
 };
@@ -361,11 +399,23 @@ export type ProductEdge = {
   readonly node: Product;
 };
 
+/**
+ * What is given must all be true of a product. Prices are those at which shops offer its variants, in stock or not; what a shop
+ * changes counts here within moments.
+ */
 export type ProductFilter = {
   /** A brand's name or slug, in any case. */
   readonly brand?: InputMaybe<Scalars['String']['input']>;
+  /** Products of any of these brands, at most 50. An empty list is as none given. */
+  readonly brandIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Products in this category or in one below it. */
   readonly categoryId?: InputMaybe<Scalars['ID']['input']>;
+  /** True: products that a shop offers. False: products that none does. */
+  readonly isOffered?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Products whose lowest price is this or less. Not below `minPrice`. */
+  readonly maxPrice?: InputMaybe<MoneyInput>;
+  /** Products whose lowest price is this or more. Zero or more. */
+  readonly minPrice?: InputMaybe<MoneyInput>;
   /** ADMIN only; others see ACTIVE products whatever they ask for. */
   readonly status?: InputMaybe<ProductStatus>;
   /** Every word must occur in the title, the brand, an SKU or a category that it is in, in any case. At most 100 characters. */
@@ -399,6 +449,13 @@ export type ProductSlugTakenError = UserError & {
 };
 
 export type ProductSort =
+  /** By the same price, the dearest product first; what nobody offers comes last. */
+  | 'HIGHEST_PRICE'
+  /**
+   * By the lowest price at which a shop offers a variant, the cheapest product first; what nobody offers comes last. What a
+   * shop changes counts here within moments: `Product.lowestPrice`, which is exact, may be ahead of the order.
+   */
+  | 'LOWEST_PRICE'
   | 'NEWEST'
   | 'TITLE';
 
@@ -417,11 +474,13 @@ export type ProductWithoutVariantsError = UserError & {
 
 export type Query = {
   readonly __typename?: 'Query';
+  readonly brandBySlug?: Maybe<Brand>;
   /** All brands, by name. */
   readonly brands: ReadonlyArray<Brand>;
   /** The roots of the category tree, by name. */
   readonly categories: ReadonlyArray<Category>;
   readonly category?: Maybe<Category>;
+  readonly categoryBySlug?: Maybe<Category>;
   /** One product, or null. DRAFT products are seen by ADMIN only. */
   readonly product?: Maybe<Product>;
   readonly productBySlug?: Maybe<Product>;
@@ -435,8 +494,18 @@ export type Query = {
 };
 
 
+export type QueryBrandBySlugArgs = {
+  slug: Scalars['String']['input'];
+};
+
+
 export type QueryCategoryArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryCategoryBySlugArgs = {
+  slug: Scalars['String']['input'];
 };
 
 
@@ -746,7 +815,10 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   AttributeKind: AttributeKind;
   Brand: ResolverTypeWrapper<BrandRow>;
+  BrandCount: ResolverTypeWrapper<BrandCountRow>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Category: ResolverTypeWrapper<CategoryRow>;
+  CategoryCount: ResolverTypeWrapper<CategoryCountRow>;
   CategoryNotFoundError: ResolverTypeWrapper<CategoryNotFoundError>;
   CategorySlugTakenError: ResolverTypeWrapper<Omit<CategorySlugTakenError, 'category'> & { category: ResolversTypes['Category'] }>;
   CreateCategoryInput: CreateCategoryInput;
@@ -759,7 +831,6 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   Dimensions: ResolverTypeWrapper<Dimensions>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   DimensionsInput: DimensionsInput;
   IdempotencyKeyReusedError: ResolverTypeWrapper<IdempotencyKeyReusedError>;
   ImageInput: ImageInput;
@@ -776,6 +847,7 @@ export type ResolversTypes = {
   OptionValueInput: OptionValueInput;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  PriceRange: ResolverTypeWrapper<Omit<PriceRange, 'highest' | 'lowest'> & { highest: ResolversTypes['Money'], lowest: ResolversTypes['Money'] }>;
   Product: ResolverTypeWrapper<ProductRow>;
   ProductAttribute: ResolverTypeWrapper<ProductAttribute>;
   ProductConnection: ResolverTypeWrapper<ProductConnectionRow>;
@@ -818,7 +890,10 @@ export type ResolversParentTypes = {
   AttributeInput: AttributeInput;
   String: Scalars['String']['output'];
   Brand: BrandRow;
+  BrandCount: BrandCountRow;
+  Int: Scalars['Int']['output'];
   Category: CategoryRow;
+  CategoryCount: CategoryCountRow;
   CategoryNotFoundError: CategoryNotFoundError;
   CategorySlugTakenError: Omit<CategorySlugTakenError, 'category'> & { category: ResolversParentTypes['Category'] };
   CreateCategoryInput: CreateCategoryInput;
@@ -830,7 +905,6 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
   Dimensions: Dimensions;
-  Int: Scalars['Int']['output'];
   DimensionsInput: DimensionsInput;
   IdempotencyKeyReusedError: IdempotencyKeyReusedError;
   ImageInput: ImageInput;
@@ -847,6 +921,7 @@ export type ResolversParentTypes = {
   OptionValueInput: OptionValueInput;
   PageInfo: PageInfo;
   Boolean: Scalars['Boolean']['output'];
+  PriceRange: Omit<PriceRange, 'highest' | 'lowest'> & { highest: ResolversParentTypes['Money'], lowest: ResolversParentTypes['Money'] };
   Product: ProductRow;
   ProductAttribute: ProductAttribute;
   ProductConnection: ProductConnectionRow;
@@ -906,6 +981,11 @@ export type BrandResolvers<ContextType = Context, ParentType extends ResolversPa
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type BrandCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BrandCount'] = ResolversParentTypes['BrandCount']> = {
+  brand?: Resolver<ResolversTypes['Brand'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type CategoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Category'] = ResolversParentTypes['Category'], FederationReferenceType extends FederationReferenceTypes['Category'] = FederationReferenceTypes['Category']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Category']> | FederationReferenceType, FederationReferenceType, ContextType>;
   children?: Resolver<ReadonlyArray<ResolversTypes['Category']>, ParentType, ContextType>;
@@ -913,6 +993,11 @@ export type CategoryResolvers<ContextType = Context, ParentType extends Resolver
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   parent?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CategoryCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CategoryCount'] = ResolversParentTypes['CategoryCount']> = {
+  category?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type CategoryNotFoundErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CategoryNotFoundError'] = ResolversParentTypes['CategoryNotFoundError']> = {
@@ -1011,6 +1096,11 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PriceRangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriceRange'] = ResolversParentTypes['PriceRange']> = {
+  highest?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  lowest?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
 export type ProductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product'], FederationReferenceType extends FederationReferenceTypes['Product'] = FederationReferenceTypes['Product']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Product']> | FederationReferenceType, FederationReferenceType, ContextType>;
   attributes?: Resolver<ReadonlyArray<ResolversTypes['ProductAttribute']>, ParentType, ContextType>;
@@ -1036,9 +1126,12 @@ export type ProductAttributeResolvers<ContextType = Context, ParentType extends 
 };
 
 export type ProductConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductConnection'] = ResolversParentTypes['ProductConnection']> = {
+  brands?: Resolver<ReadonlyArray<ResolversTypes['BrandCount']>, ParentType, ContextType>;
+  categories?: Resolver<ReadonlyArray<ResolversTypes['CategoryCount']>, ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['ProductEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Product']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  priceRange?: Resolver<Maybe<ResolversTypes['PriceRange']>, ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -1074,9 +1167,11 @@ export type ProductWithoutVariantsErrorResolvers<ContextType = Context, ParentTy
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  brandBySlug?: Resolver<Maybe<ResolversTypes['Brand']>, ParentType, ContextType, RequireFields<QueryBrandBySlugArgs, 'slug'>>;
   brands?: Resolver<ReadonlyArray<ResolversTypes['Brand']>, ParentType, ContextType>;
   categories?: Resolver<ReadonlyArray<ResolversTypes['Category']>, ParentType, ContextType>;
   category?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType, RequireFields<QueryCategoryArgs, 'id'>>;
+  categoryBySlug?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType, RequireFields<QueryCategoryBySlugArgs, 'slug'>>;
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType, RequireFields<QueryProductArgs, 'id'>>;
   productBySlug?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType, RequireFields<QueryProductBySlugArgs, 'slug'>>;
   products?: Resolver<ResolversTypes['ProductConnection'], ParentType, ContextType, RequireFields<QueryProductsArgs, 'first' | 'sort'>>;
@@ -1144,7 +1239,9 @@ export type Resolvers<ContextType = Context> = {
   ArchiveProductResult?: ArchiveProductResultResolvers<ContextType>;
   ArchiveProductSuccess?: ArchiveProductSuccessResolvers<ContextType>;
   Brand?: BrandResolvers<ContextType>;
+  BrandCount?: BrandCountResolvers<ContextType>;
   Category?: CategoryResolvers<ContextType>;
+  CategoryCount?: CategoryCountResolvers<ContextType>;
   CategoryNotFoundError?: CategoryNotFoundErrorResolvers<ContextType>;
   CategorySlugTakenError?: CategorySlugTakenErrorResolvers<ContextType>;
   CreateCategoryResult?: CreateCategoryResultResolvers<ContextType>;
@@ -1163,6 +1260,7 @@ export type Resolvers<ContextType = Context> = {
   Mutation?: MutationResolvers<ContextType>;
   OptionValue?: OptionValueResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PriceRange?: PriceRangeResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
   ProductAttribute?: ProductAttributeResolvers<ContextType>;
   ProductConnection?: ProductConnectionResolvers<ContextType>;

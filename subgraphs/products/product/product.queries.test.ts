@@ -223,6 +223,21 @@ test('lists the brands and the roots of the categories by name', async () => {
   expect(categories.every(({ parent }: { parent: object | null }) => parent === null)).toBe(true);
 });
 
+test('finds a category and a brand by their slugs, and nothing by what is none', async () => {
+  const { id, slug } = await givenACategory(world);
+  await givenAProduct(world, { brand: 'Found By Slug' });
+  const query = `query ($slug: String!) {
+    categoryBySlug(slug: $slug) { id }
+    brandBySlug(slug: $slug) { name }
+  }`;
+  const find = (sought: string) => world.run('products', anonymous, query, { slug: sought });
+  expect(await find(slug)).toEqual({ categoryBySlug: { id }, brandBySlug: null });
+  expect(await find('found-by-slug')).toEqual({ categoryBySlug: null, brandBySlug: { name: 'Found By Slug' } });
+  for (const none of [slug.toUpperCase(), `${slug} `, '']) {
+    expect(await find(none)).toEqual({ categoryBySlug: null, brandBySlug: null });
+  }
+});
+
 test('reads a page in as many statements, however long it is', async () => {
   const brandOf = (index: number) => `Statements ${index % 7}`;
   for (let index = 0; index < 12; index += 1) {

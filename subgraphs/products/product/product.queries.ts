@@ -1,20 +1,24 @@
-import { and, asc, desc, eq, gt, like, lt, or, type SQL, sql } from 'drizzle-orm';
-import { type Connection, type PageArguments, PageError, readPage, toConnection } from '#kernel/pages.ts';
+import { and, asc, desc, eq, getTableColumns, gt, isNotNull, isNull, lt, or, type SQL, sql } from 'drizzle-orm';
+import { unionAll } from 'drizzle-orm/mysql-core';
+import {
+  type Connection,
+  type CursorKey,
+  type PageArguments,
+  PageError,
+  readPage,
+  toConnection,
+} from '#kernel/pages.ts';
 import type { Reader } from '#mysql/connect.ts';
 import { findRows } from '#mysql/rows.ts';
 import { byKey } from '#subgraph/loaders.ts';
-import { brands, categories, type ProductRow, type ProductStatus, products, variants } from '../tables.ts';
-
-export interface ProductFilter {
-  readonly categoryId?: string | null | undefined;
-  readonly brand?: string | null | undefined;
-  readonly text?: string | null | undefined;
-  readonly status?: ProductStatus | null | undefined;
-}
+import type { ProductSort } from '../generated/resolvers.ts';
+import { type ProductRow, products } from '../tables.ts';
+import { asksForPrice, type FoundFilter, findFilter, matching } from './product-filter.queries.ts';
+import type { ProductFilter } from './product-filter.rules.ts';
 
 /** A page of products, with what is needed to count them all when somebody asks. */
 export interface ProductConnectionRow extends Connection<ProductRow> {
-  readonly filter: ProductFilter;
+  readonly filter: FoundFilter;
 }
 
 export async function productsById(read: Reader, ids: readonly string[]): Promise<Map<string, ProductRow>> {
@@ -29,66 +33,103 @@ export async function productsBySlug(read: Reader, slugs: readonly string[]): Pr
 
 export async function listProducts(
   read: Reader,
-  page: PageArguments & { filter: ProductFilter; sort: 'NEWEST' | 'TITLE' },
+  { sort, ...page }: PageArguments & { filter: ProductFilter; sort: ProductSort },
 ): Promise<ProductConnectionRow> {
-  const { filter, sort } = page;
-  const byTitle = sort === 'TITLE';
-  const { first, after } = readPage(page, byTitle ? 2 : 1);
-  const [key = '', id = ''] = (after ?? []).map(String);
-  const beyond = byTitle
-    ? or(gt(products.title, key), and(eq(products.title, key), gt(products.id, id)))
-    : lt(products.id, key);
-  const rows = await read
-    .select()
-    .from(products)
-    .where(and(matching(filter), after ? beyond : undefined))
-    .orderBy(...(byTitle ? [asc(products.title), asc(products.id)] : [desc(products.id)]))
-    .limit(first + 1);
-  const connection = toConnection(rows, page, (row) => (byTitle ? [row.title, row.id] : [row.id]));
-  return { ...connection, filter };
+  const { keyOf, keyLength, list } = sorts[sort];
+  const { first, after } = readPage(page, keyLength);
+  const filter = await findFilter(read, page.filter);
+  const rows = await list(read, { filter, after, limit: first + 1 });
+  return { ...toConnection(rows, page, keyOf), filter };
 }
 
-export async function countProducts(read: Reader, filter: ProductFilter): Promise<number> {
-  const [row] = await read.select({ count: sql<number>`COUNT(*)` }).from(products).where(matching(filter));
-  return Number(row?.count ?? 0);
+interface Part {
+  readonly filter: FoundFilter;
+  readonly after: CursorKey | null;
+  readonly limit: number;
 }
 
-function matching({ categoryId, brand, text, status }: ProductFilter): SQL | undefined {
-  return and(
-    status ? eq(products.status, status) : undefined,
-    categoryId ? sql`${products.categoryId} IN (${below(sql`top_category.id = ${categoryId}`)})` : undefined,
-    brand ? sql`${products.brandId} IN (${called(brand)})` : undefined,
-    ...(text ? wordsOf(text).map(containing) : []),
-  );
+interface SortOrder {
+  readonly keyLength: number;
+  readonly keyOf: (row: ProductRow) => CursorKey;
+  readonly list: (read: Reader, part: Part) => Promise<ProductRow[]>;
 }
 
-/** The ids of the brands with this name or slug, in whatever case: slugs are in lower case always. */
-function called(brand: string): SQL {
-  return sql`SELECT id FROM ${brands} WHERE name = ${brand} OR slug = ${brand.toLowerCase()}`;
-}
+const { id, title, lowestPriceMinor: price } = products;
+const priceAndId = (row: ProductRow): CursorKey => [String(row.lowestPriceMinor ?? ''), row.id];
 
-/** The ids of the categories of which this is true, and of all below them. */
-function below(isTop: SQL): SQL {
-  return sql`SELECT inner_category.id FROM ${categories} AS inner_category
-    JOIN ${categories} AS top_category ON inner_category.path LIKE CONCAT(top_category.path, '%')
-    WHERE ${isTop}`;
-}
+const sorts: Record<ProductSort, SortOrder> = {
+  NEWEST: {
+    keyLength: 1,
+    keyOf: (row) => [row.id],
+    list: (read, { filter, after, limit }) =>
+      read
+        .select()
+        .from(products)
+        .where(and(matching(filter), after ? lt(id, idIn(after)) : undefined))
+        .orderBy(desc(id))
+        .limit(limit),
+  },
+  TITLE: {
+    keyLength: 2,
+    keyOf: (row) => [row.title, row.id],
+    list: (read, { filter, after, limit }) =>
+      read
+        .select()
+        .from(products)
+        .where(and(matching(filter), after ? beyondTitle(after) : undefined))
+        .orderBy(asc(title), asc(id))
+        .limit(limit),
+  },
+  LOWEST_PRICE: { keyLength: 2, keyOf: priceAndId, list: (read, part) => listByPrice(read, part, cheapestFirst) },
+  HIGHEST_PRICE: { keyLength: 2, keyOf: priceAndId, list: (read, part) => listByPrice(read, part, dearestFirst) },
+};
+
+const cheapestFirst = { towards: asc, beyond: gt };
+const dearestFirst = { towards: desc, beyond: lt };
 
 /**
- * A scan over the products that the other filters leave, which is fast enough for tens of thousands; a search index fed
- * by events is the way beyond that.
+ * What has a price, then what has none: each of them is in the order of an index, which is read from the cursor to the end
+ * of the page. Both in one would be sorted as a whole, since the databases take no price for the lowest.
  */
-function containing(word: string): SQL | undefined {
-  const pattern = `%${word.replace(/[\\%_]/g, '\\$&')}%`;
-  return or(
-    like(products.title, pattern),
-    sql`${products.brandId} IN (SELECT id FROM ${brands} WHERE name LIKE ${pattern})`,
-    sql`${products.categoryId} IN (${below(sql`top_category.name LIKE ${pattern}`)})`,
-    sql`${products.id} IN (SELECT product_id FROM ${variants} WHERE sku COLLATE utf8mb4_unicode_520_ci LIKE ${pattern})`,
-  );
+function listByPrice(
+  read: Reader,
+  { filter, after, limit }: Part,
+  { towards, beyond }: typeof cheapestFirst | typeof dearestFirst,
+): Promise<ProductRow[]> {
+  const last = after && { id: idIn(after), price: priceIn(after) };
+  const idsOf = (isOfPart: SQL | undefined, ...order: SQL[]) =>
+    read
+      .select({ id })
+      .from(products)
+      .where(and(matching(filter), isOfPart))
+      .orderBy(...order, towards(id))
+      .limit(limit);
+  const beyondLast =
+    last && last.price !== null
+      ? or(beyond(price, last.price), and(eq(price, last.price), beyond(id, last.id)))
+      : undefined;
+  const priced = idsOf(and(isNotNull(price), beyondLast), towards(price));
+  const unpriced = idsOf(and(isNull(price), last?.price === null ? beyond(id, last.id) : undefined));
+  const ids = last?.price === null ? unpriced : asksForPrice(filter) ? priced : unionAll(priced, unpriced);
+  const found = ids.as('found');
+  return read
+    .select(getTableColumns(products))
+    .from(found)
+    .innerJoin(products, eq(id, found.id))
+    .orderBy(sql`${price} IS NULL`, towards(price), towards(id))
+    .limit(limit);
 }
 
-function wordsOf(text: string): string[] {
-  if (text.length > 100) throw new PageError('filter.text must be at most 100 characters');
-  return text.split(/\s+/).filter(Boolean);
+function beyondTitle(key: CursorKey): SQL | undefined {
+  const last = String(key[0]);
+  return or(gt(title, last), and(eq(title, last), gt(id, idIn(key))));
 }
+
+/** Null behind the last product that has a price. */
+function priceIn([given]: CursorKey): bigint | null {
+  if (given === '') return null;
+  if (!/^\d{1,18}$/.test(String(given))) throw new PageError('after is not a cursor of this list');
+  return BigInt(given as string);
+}
+
+const idIn = (key: CursorKey) => String(key.at(-1));

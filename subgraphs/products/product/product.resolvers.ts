@@ -7,16 +7,19 @@ import { variantsOfProducts } from '../variant/variant.queries.ts';
 import { activateProduct } from './activate-product.ts';
 import { archiveProduct } from './archive-product.ts';
 import { createProduct } from './create-product.ts';
-import { countProducts, listProducts, productsById, productsBySlug } from './product.queries.ts';
+import { listProducts, productsById, productsBySlug } from './product.queries.ts';
+import { countByBrand, countByCategory, countProducts, rangeOfPrices } from './product-count.queries.ts';
+import { readFilter } from './product-filter.rules.ts';
 import { updateProduct } from './update-product.ts';
 
 export const productResolvers: Resolvers = {
   Query: {
     product: async (_, { id }, context) => unlessHidden(context, await context.load(productsById, id)),
     productBySlug: async (_, { slug }, context) => unlessHidden(context, await context.load(productsBySlug, slug)),
-    products: (_, { filter, ...page }, context) => {
-      const status = context.viewer.kind === 'ADMIN' ? filter?.status : 'ACTIVE';
-      return listProducts(context.read, { ...page, filter: { ...filter, status } });
+    products: async (_, { filter, ...page }, context) => {
+      const status = context.viewer.kind === 'ADMIN' ? (filter?.status ?? null) : 'ACTIVE';
+      const read = readFilter({ ...filter, status }, context.settings.currency);
+      return listProducts(context.read, { ...page, filter: read });
     },
   },
   Mutation: {
@@ -39,6 +42,9 @@ export const productResolvers: Resolvers = {
   },
   ProductConnection: {
     totalCount: ({ filter }, _, context) => countProducts(context.read, filter),
+    brands: ({ filter }, _, context) => countByBrand(context.read, filter),
+    categories: ({ filter }, _, context) => countByCategory(context.read, filter),
+    priceRange: ({ filter }, _, context) => rangeOfPrices(context.read, filter),
   },
 };
 

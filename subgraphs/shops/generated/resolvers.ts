@@ -244,9 +244,12 @@ export type PriceRange = {
 export type Product = {
   readonly __typename?: 'Product';
   readonly id: Scalars['ID']['output'];
-  /** The lowest price at which a shop offers a variant of it now, in stock or not. Null when nobody does. */
+  /**
+   * The lowest price at which a shop offers a variant of it now, in stock or not. Null when nobody does. Exact, while lists that
+   * are filtered or sorted by price follow it within moments.
+   */
   readonly lowestPrice?: Maybe<Money>;
-  /** The lowest and the highest price over shops and variants. Null when nobody sells it. */
+  /** The lowest and the highest price over shops and variants, exact now. Null when nobody sells it. */
   readonly priceRange?: Maybe<PriceRange>;
   /** Who sells a variant of this product now. */
   readonly shopProducts?: Maybe<ShopProductConnection>;

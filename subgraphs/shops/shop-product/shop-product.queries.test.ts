@@ -1,13 +1,12 @@
-import type { RowDataPacket } from 'mysql2/promise';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { newId } from '#kernel/ids.ts';
 import { encodeCursor } from '#kernel/pages.ts';
-import { connect, type Reader } from '#mysql/connect.ts';
+import type { Reader } from '#mysql/connect.ts';
 import { marks, readRows } from '#mysql/raw.ts';
 import { insertRows } from '#mysql/rows.ts';
 import { transaction } from '#mysql/transaction.ts';
+import { countReads } from '#testing/count-reads.ts';
 import { countStatements } from '#testing/count-statements.ts';
-import { testServer } from '#testing/database.ts';
 import { expectErrorCode } from '#testing/expect-refusal.ts';
 import { anonymous, client, service } from '#testing/viewers.ts';
 import { startWorld, type World } from '#testing/world.ts';
@@ -272,22 +271,7 @@ async function givenManySellers() {
   };
 }
 
-/** How many rows and entries of indexes the server reads for the work. */
-async function readsFor(work: (read: Reader) => Promise<unknown>): Promise<number> {
-  const { name } = world.subgraph('shops').database;
-  const alone = connect({ url: testServer(), name, connections: 1 });
-  const reads = async () => {
-    const [rows] = await alone.pool.query<RowDataPacket[]>("SHOW SESSION STATUS LIKE 'Handler_read%'");
-    return rows.reduce((sum, row) => sum + Number(row.Value), 0);
-  };
-  try {
-    const before = await reads();
-    await work(alone.read);
-    return (await reads()) - before;
-  } finally {
-    await alone.close();
-  }
-}
+const readsFor = (work: (read: Reader) => Promise<unknown>) => countReads(world.subgraph('shops').database, work);
 
 test('reads of each of many no more than its page, and of its prices the ends, however many shops sell it', async () => {
   const { shopIds, productIds, variantIds, afterPrice, afterTime } = await givenManySellers();
