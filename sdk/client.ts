@@ -100,10 +100,17 @@ export function createClient(options: ClientOptions) {
 
     products: async (variables: operations.ProductsQueryVariables = {}) =>
       (await executeSafely(operations.ProductsDocument, variables)).products,
+    /** How many products match, and what else can be chosen: the brands, the categories and the range of prices, counted. */
+    productFilters: async (filter: NonNullable<operations.ProductFiltersQueryVariables['filter']> = {}) =>
+      (await executeSafely(operations.ProductFiltersDocument, { filter })).products,
     productBySlug: async (slug: string) =>
       (await executeSafely(operations.ProductBySlugDocument, { slug })).productBySlug ?? null,
     variantBySku: async (sku: string) =>
       (await executeSafely(operations.VariantBySkuDocument, { sku })).variantBySku ?? null,
+    categoryBySlug: async (slug: string) =>
+      (await executeSafely(operations.CategoryBySlugDocument, { slug })).categoryBySlug ?? null,
+    brandBySlug: async (slug: string) =>
+      (await executeSafely(operations.BrandBySlugDocument, { slug })).brandBySlug ?? null,
     categories: async () => (await executeSafely(operations.CategoriesDocument, {})).categories,
     shopBySlug: async (slug: string) =>
       (await executeSafely(operations.ShopBySlugDocument, { slug })).shopBySlug ?? null,

@@ -29,6 +29,7 @@ const patienceMs = 4_000;
 let journey: Journey;
 let pool: Pool;
 let offers: readonly Offer[];
+let undecided: Offer;
 let choices: Awaited<ReturnType<typeof chooseShipping>>;
 let buyers: PasarClient[];
 
@@ -41,6 +42,7 @@ beforeAll(async () => {
     await givenAnOffer(journey, { variantId, price: '15999000', quantity: 100_000 }),
     await givenAnOffer(journey, { variantId, price: '15750000.50', quantity: 100_000 }),
   ];
+  undecided = await givenAnOffer(journey, { variantId, price: '15000000', quantity: 0 });
   buyers = await Promise.all(Array.from({ length: 6 }, () => journey.signIn(newPhone(), 'CLIENT')));
   choices = await chooseShipping(journey, buyers[0] as PasarClient, offers);
 });
@@ -147,15 +149,34 @@ async function rush(until: number): Promise<number> {
   return counts.reduce((sum, count) => sum + count, 0);
 }
 
-test('raises no false alarm beside a rush of checkouts, payments, cancellations and expiries', async () => {
+/** A shop that nobody buys from cannot decide at which price to offer the same, nor whether. */
+async function keepPricing(until: number): Promise<number> {
+  let count = 0;
+  for (; Date.now() < until; count += 1) {
+    const { owner, shopId, shopProductId, variantId } = undecided;
+    const price = { amount: `${15_000_000 + count}`, currencyCode: 'IDR' };
+    await journey.ask(owner, mutation('changePrice', '__typename'), { input: { shopProductId, price } });
+    if (count % 5 > 0) continue;
+    await journey.ask(owner, mutation('stopSelling', '__typename'), { input: { shopProductId } });
+    await journey.ask(owner, mutation('sellProduct', '__typename'), { input: { shopId, variantId, price } });
+  }
+  return count;
+}
+
+test('raises no false alarm beside a rush of checkouts, payments, cancellations, expiries and new prices', async () => {
   const until = Date.now() + rushMs;
   const audits: Audit[] = [];
   const keepLooking = async () => {
     while (Date.now() < until) audits.push(await look(patienceMs));
   };
-  const [orders] = await Promise.all([rush(until), ...Array.from({ length: 4 }, keepLooking)]);
+  const [orders, prices] = await Promise.all([
+    rush(until),
+    keepPricing(until),
+    ...Array.from({ length: 4 }, keepLooking),
+  ]);
   expect(audits.flatMap(({ violations }) => violations)).toEqual([]);
   expect(orders).toBeGreaterThan(50);
+  expect(prices).toBeGreaterThan(50);
   expect(audits.length).toBeGreaterThan(12);
   // Control: the rush was in the middle of things, and whoever looks once and believes it would have raised an alarm.
   expect(audits.reduce((sum, { cleared }) => sum + cleared, 0)).toBeGreaterThan(20);
@@ -380,6 +401,26 @@ test('control: finds and names each kind of damage', async () => {
       [one.shopProductId],
       'the price of a shop product is the last one of its history',
       one.shopProductId,
+    ],
+    [
+      'UPDATE {prefix}_products.offers SET price_minor = price_minor + 1 WHERE shop_product_id = ?',
+      [two.shopProductId],
+      'the catalogue counts with what shops offer, at its price, and with nothing else',
+      two.shopProductId,
+    ],
+    [
+      "INSERT INTO {prefix}_products.offers VALUES ('spr_odd', 'prd_odd', 'var_odd', 1, 'IDR')",
+      [],
+      'every offer is of a variant of its product, and all are in one currency',
+      'spr_odd',
+    ],
+    [
+      `INSERT INTO {prefix}_products.products
+          (id, slug, title, description, brand_id, category_id, attributes, options, images, lowest_price_minor)
+        VALUES ('prd_dear', 'dear', 'Dear', '', 'brd_x', 'cat_x', '[]', '[]', '[]', 1)`,
+      [],
+      'the lowest price of a product is the least of its offers, and nothing when there are none',
+      'prd_dear',
     ],
     [
       `INSERT INTO {prefix}_carts.cart_lines

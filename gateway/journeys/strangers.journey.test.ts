@@ -408,10 +408,12 @@ describe('a query', () => {
     secrets = await secretsOf();
     const all = (kind: string) =>
       Object.keys(secrets).flatMap((name) => (name.startsWith(`${kind} `) ? [secrets[name] ?? ''] : []));
-    const [shop, variant, product] = await Promise.all([
+    const [shop, variant, product, category, brand] = await Promise.all([
       journey.sql('shops', 'SELECT slug FROM shops WHERE id = ?', [things.offer.shopId]),
       journey.sql('products', 'SELECT sku FROM variants WHERE id = ?', [things.offer.variantId]),
       journey.sql('products', 'SELECT slug FROM products WHERE id = ?', [things.productId]),
+      journey.sql('products', 'SELECT slug FROM categories WHERE id = ?', [things.categoryId]),
+      journey.sql('products', 'SELECT slug FROM brands', []),
     ]);
     given = {
       'order(id)': Object.values(things.orders),
@@ -430,6 +432,8 @@ describe('a query', () => {
       'variant(id)': [things.offer.variantId],
       'variantBySku(sku)': [variant[0]?.sku],
       'category(id)': [things.categoryId],
+      'categoryBySlug(slug)': [category[0]?.slug],
+      'brandBySlug(slug)': [brand[0]?.slug],
       'wishlist(id)': [things.wishlists.own, things.wishlists.shared],
       'sharedWishlist(shareToken)': [things.wishlists.shareToken],
       'shippingOptions(input)': [optionsFrom(things)],

@@ -873,7 +873,14 @@ export type ProductsQueryVariables = Exact<{
 }>;
 
 
-export type ProductsQuery = { products: { nodes: Array<{ id: string, slug: string, title: string, brand: { name: string }, lowestPrice: { amount: string, currencyCode: CurrencyCode } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type ProductsQuery = { products: { nodes: Array<{ id: string, slug: string, title: string, brand: { id: string, name: string }, lowestPrice: { amount: string, currencyCode: CurrencyCode } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ProductFiltersQueryVariables = Exact<{
+  filter?: ProductFilter | null | undefined;
+}>;
+
+
+export type ProductFiltersQuery = { products: { totalCount: number, brands: Array<{ count: number, brand: { id: string, name: string, slug: string } }>, categories: Array<{ count: number, category: { id: string, name: string, slug: string } }>, priceRange: { lowest: { amount: string, currencyCode: CurrencyCode }, highest: { amount: string, currencyCode: CurrencyCode } } | null } };
 
 export type ProductBySlugQueryVariables = Exact<{
   slug: string;
@@ -895,6 +902,20 @@ export type CategoriesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type CategoriesQuery = { categories: Array<{ id: string, name: string, slug: string, children: Array<{ id: string, name: string, slug: string }> }> };
+
+export type CategoryBySlugQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type CategoryBySlugQuery = { categoryBySlug: { id: string, name: string, slug: string, parent: { id: string, name: string, slug: string } | null, children: Array<{ id: string, name: string, slug: string }> } | null };
+
+export type BrandBySlugQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type BrandBySlugQuery = { brandBySlug: { id: string, name: string, slug: string } | null };
 
 export type ShopBySlugQueryVariables = Exact<{
   slug: string;
@@ -2797,6 +2818,7 @@ export const ProductsDocument = new TypedDocumentString(`
       slug
       title
       brand {
+        id
         name
       }
       lowestPrice {
@@ -2812,7 +2834,41 @@ export const ProductsDocument = new TypedDocumentString(`
     fragment MoneyFields on Money {
   amount
   currencyCode
-}`, {"hash":"sha256:933849923807e4f57a70050d4b21752a38c3f2b71bb4f505e81912b0f9ea9659"}) as unknown as TypedDocumentString<ProductsQuery, ProductsQueryVariables>;
+}`, {"hash":"sha256:a73ab4a80289a925aca8cf2dfdc86db3c6062398bd924c6245aafb3db0abe9c1"}) as unknown as TypedDocumentString<ProductsQuery, ProductsQueryVariables>;
+export const ProductFiltersDocument = new TypedDocumentString(`
+    query ProductFilters($filter: ProductFilter) {
+  products(first: 1, filter: $filter) {
+    totalCount
+    brands {
+      brand {
+        id
+        name
+        slug
+      }
+      count
+    }
+    categories {
+      category {
+        id
+        name
+        slug
+      }
+      count
+    }
+    priceRange {
+      lowest {
+        ...MoneyFields
+      }
+      highest {
+        ...MoneyFields
+      }
+    }
+  }
+}
+    fragment MoneyFields on Money {
+  amount
+  currencyCode
+}`, {"hash":"sha256:1de015b4ad057d26e3970be3552b14f2e190491c2817ac1cea6f2ad5d5a81949"}) as unknown as TypedDocumentString<ProductFiltersQuery, ProductFiltersQueryVariables>;
 export const ProductBySlugDocument = new TypedDocumentString(`
     query ProductBySlug($slug: String!, $offers: Int! = 10) {
   productBySlug(slug: $slug) {
@@ -2945,6 +3001,34 @@ export const CategoriesDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:803544fa4f446e072f9d6f24729007408a7d11bc2bdca8533350ebd32cb23475"}) as unknown as TypedDocumentString<CategoriesQuery, CategoriesQueryVariables>;
+export const CategoryBySlugDocument = new TypedDocumentString(`
+    query CategoryBySlug($slug: String!) {
+  categoryBySlug(slug: $slug) {
+    id
+    name
+    slug
+    parent {
+      id
+      name
+      slug
+    }
+    children {
+      id
+      name
+      slug
+    }
+  }
+}
+    `, {"hash":"sha256:4de185e7545bee401146ca3c663f4d9341a274f84d6603b02e99e28ac06d1826"}) as unknown as TypedDocumentString<CategoryBySlugQuery, CategoryBySlugQueryVariables>;
+export const BrandBySlugDocument = new TypedDocumentString(`
+    query BrandBySlug($slug: String!) {
+  brandBySlug(slug: $slug) {
+    id
+    name
+    slug
+  }
+}
+    `, {"hash":"sha256:3be22d065bab2a187d76553485d6de2805b098099fe85c883966839ad9c9745e"}) as unknown as TypedDocumentString<BrandBySlugQuery, BrandBySlugQueryVariables>;
 export const ShopBySlugDocument = new TypedDocumentString(`
     query ShopBySlug($slug: String!, $first: Int! = 20, $after: String) {
   shopBySlug(slug: $slug) {
