@@ -416,14 +416,19 @@ export const betweenSubgraphs: readonly Invariant[] = [
   {
     name: 'the catalogue counts with what shops offer, at its price, and with nothing else',
     holds: 'AT_REST',
-    sql: `SELECT NULL AS order_id, sides.shop_product_id, SUM(sides.offered) AS offered, SUM(sides.counted) AS counted FROM (
-        SELECT id AS shop_product_id, product_id, variant_id, currency, price_minor AS offered, 0 AS counted
-          FROM {prefix}_shops.shop_products WHERE is_offered
-        UNION ALL
-        SELECT shop_product_id, product_id, variant_id, currency, 0, price_minor FROM {prefix}_products.offers
-      ) AS sides GROUP BY sides.shop_product_id, sides.product_id, sides.variant_id, sides.currency
-      HAVING SUM(sides.offered) <> SUM(sides.counted) AND sides.shop_product_id NOT IN (
-        SELECT aggregate_id FROM {prefix}_shops.outbox WHERE delivered_at IS NULL)`,
+    sql: `SELECT NULL AS order_id, shop_products.id, shop_products.is_offered, shop_products.price_minor,
+          offers.price_minor AS counted
+        FROM {prefix}_shops.shop_products AS shop_products
+        LEFT JOIN {prefix}_products.offers AS offers ON offers.shop_product_id = shop_products.id
+        WHERE (NOT offers.price_minor <=> IF(shop_products.is_offered, shop_products.price_minor, NULL)
+            OR offers.currency <> shop_products.currency OR offers.product_id <> shop_products.product_id
+            OR offers.variant_id <> shop_products.variant_id)
+          AND shop_products.id NOT IN (
+            SELECT aggregate_id FROM {prefix}_shops.outbox WHERE type = 'shop-product.changed' AND delivered_at IS NULL)
+      UNION ALL
+      SELECT NULL, offers.shop_product_id, NULL, NULL, offers.price_minor FROM {prefix}_products.offers AS offers
+        LEFT JOIN {prefix}_shops.shop_products AS shop_products ON shop_products.id = offers.shop_product_id
+        WHERE shop_products.id IS NULL`,
   },
 ];
 

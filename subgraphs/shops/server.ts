@@ -15,7 +15,7 @@ export const shops: SubgraphDefinition = {
     [productActivated.type]: onProductActivated,
     [productArchived.type]: onProductArchived,
   },
-  sweeps: [{ name: 'tell shop products', everyMs: 5_000, work: tellUntold }],
+  sweeps: [{ name: 'tell shop products', everyMs: 1_000, work: tellUntold }],
   invariants: shopInvariants,
 };
 

@@ -135,3 +135,14 @@ test('the sweep costs as many statements for ten as for two hundred, and takes n
   expect(await cost()).toBe(await cost());
   expect(told).toEqual([200, 10]);
 });
+
+test('the sweep waits while many facts do, so that what changes now is told soon', async () => {
+  const { id } = await givenOne(10);
+  await world.sql('shops', 'UPDATE shop_products SET told_price_minor = NULL WHERE id = ?', [id]);
+  const waiting = Array.from({ length: 1_000 }, (_, index) => [`evt_waiting_${index}`, 'test.waits', 'agg_a', '{}']);
+  await world.sql('shops', 'INSERT INTO outbox (id, type, aggregate_id, payload) VALUES ?', [waiting]);
+  expect(await sweep()).toBe(0);
+  await world.sql('shops', "DELETE FROM outbox WHERE type = 'test.waits'");
+  expect(await sweep()).toBe(1);
+  expect(await toldOf(id)).toEqual(['10.00', '10.00']);
+});

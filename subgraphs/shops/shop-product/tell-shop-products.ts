@@ -1,13 +1,15 @@
-import { asc, eq, inArray, sql } from 'drizzle-orm';
+import { asc, eq, inArray, isNull, sql } from 'drizzle-orm';
 import { shopProductChanged } from '#events/catalogue/shops.ts';
 import { append, event } from '#events/outbox.ts';
 import { money, toWire } from '#kernel/money.ts';
 import type { Transaction } from '#mysql/transaction.ts';
 import type { Context } from '#subgraph/context.ts';
-import { type ShopProductRow, shopProducts } from '../tables.ts';
+import { outbox, type ShopProductRow, shopProducts } from '../tables.ts';
 
 /** Few at a time, so that nobody waits for the locks. */
 const mostAtOnce = 200;
+/** So many facts may wait for their delivery: behind more, a price that somebody changes now would be told too late. */
+const mostWaiting = 1_000;
 
 /**
  * Tells of each of these shop products whether it is offered and at which price, unless that is what was told last; resolves
@@ -46,11 +48,20 @@ export async function tellUntold(context: Context): Promise<number> {
     .where(eq(shopProducts.isTold, false))
     .orderBy(asc(shopProducts.id))
     .limit(mostAtOnce);
-  if (untold.length === 0) return 0;
+  if (untold.length === 0 || (await areManyWaiting(context))) return 0;
   return context.transaction('tell shop products', (tx) =>
     tellShopProducts(
       tx,
       untold.map(({ id }) => id),
     ),
   );
+}
+
+async function areManyWaiting({ read }: Context): Promise<boolean> {
+  const waiting = await read
+    .select({ id: outbox.id })
+    .from(outbox)
+    .where(isNull(outbox.deliveredAt))
+    .limit(mostWaiting);
+  return waiting.length === mostWaiting;
 }
