@@ -17,16 +17,16 @@ export interface CategoryCountRow {
 /** Of brands, and of categories: no column of filters shows more. */
 const mostCounted = 100;
 
-/*
- * What stands beside a list in a column of filters leaves out what it is the choice of: whoever has chosen one brand is shown
- * the others, too.
- */
-
 /** How many match in all. */
 export async function countProducts(read: Reader, filter: FoundFilter): Promise<number> {
   const [row] = await read.select({ count: count() }).from(products).where(matching(filter));
   return row?.count ?? 0;
 }
+
+/*
+ * What stands beside a list in a column of filters leaves out what it is the choice of: whoever has chosen one brand is shown
+ * the others, too.
+ */
 
 export function countByBrand(read: Reader, filter: FoundFilter): Promise<BrandCountRow[]> {
   const counts = read

@@ -10,10 +10,7 @@ export interface FoundFilter extends Omit<ProductFilter, 'categoryId'> {
   readonly categoryIds: readonly string[] | null;
 }
 
-/**
- * The category and all below it, as their ids: of one id the indexes have their products in order, of a subquery MySQL and
- * MariaDB would sort them all.
- */
+/** Looks the category up: the products of one id are in the order of an index; those of a subquery would all be sorted. */
 export async function findFilter(read: Reader, { categoryId, ...filter }: ProductFilter): Promise<FoundFilter> {
   return { ...filter, categoryIds: categoryId ? await idsInCategory(read, categoryId) : null };
 }
@@ -23,9 +20,9 @@ export function matching(filter: FoundFilter): SQL | undefined {
   const { categoryIds, brand, brandIds, text, status } = filter;
   return and(
     status ? eq(products.status, status) : undefined,
-    categoryIds ? among(products.categoryId, categoryIds) : undefined,
+    categoryIds ? inArray(products.categoryId, [...categoryIds]) : undefined,
     brand ? sql`${products.brandId} IN (${called(brand)})` : undefined,
-    brandIds?.length ? among(products.brandId, brandIds) : undefined,
+    brandIds?.length ? inArray(products.brandId, [...brandIds]) : undefined,
     pricedAs(filter),
     ...(text ? text.split(/\s+/).filter(Boolean).map(containing) : []),
   );
@@ -43,10 +40,6 @@ function pricedAs({ minPrice, maxPrice, isOffered }: FoundFilter): SQL | undefin
     isOffered === true ? isNotNull(price) : undefined,
     isOffered === false ? isNull(price) : undefined,
   );
-}
-
-function among(column: typeof products.categoryId | typeof products.brandId, ids: readonly string[]): SQL {
-  return ids.length > 0 ? inArray(column, [...ids]) : sql`FALSE`;
 }
 
 /** The ids of the brands with this name or slug, in whatever case: slugs are in lower case always. */

@@ -1,8 +1,14 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { shopProductChanged } from '#events/catalogue/shops.ts';
+import { append, event } from '#events/outbox.ts';
+import { money, toWire } from '#kernel/money.ts';
+import { transaction } from '#mysql/transaction.ts';
 import { countStatements } from '#testing/count-statements.ts';
 import { startWorld, type World } from '#testing/world.ts';
 import { shops } from '../server.ts';
+import type { ShopProductRow } from '../tables.ts';
 import { fakeCatalogue, type GivenShop, givenAShop, givenAShopProduct, givenAShopUser, idr } from '../testing/given.ts';
+import { shopProductsById } from './shop-product.queries.ts';
 import { tellUntold } from './tell-shop-products.ts';
 
 const catalogue = fakeCatalogue();
@@ -117,6 +123,17 @@ test('sweeps and changes that meet tell each change once, the last one last', as
   }
   for (const { id } of all) expect((await toldOf(id)).length).toBeLessThanOrEqual(21);
   expect(await sweep()).toBe(0);
+});
+
+test('control: who tells what was read without the lock tells an old price last', async () => {
+  const { owner, id: shopProductId, productId, variantId } = await givenOne(1000);
+  const { database } = world.subgraph('shops');
+  const read = (await shopProductsById(database.read, [shopProductId])).get(shopProductId) as ShopProductRow;
+  await ask(owner, 'changePrice', { shopProductId, price: idr(900) });
+  const price = toWire(money(read.priceMinor, read.currency));
+  const old = event(shopProductChanged, shopProductId, { shopProductId, productId, variantId, price, isOffered: true });
+  await transaction(database, 'without the lock', (tx) => append(tx, old));
+  expect(await toldOf(shopProductId)).toEqual(['1000.00', '900.00', '1000.00']);
 });
 
 test('the sweep costs as many statements for ten as for two hundred, and takes no more at once', async () => {

@@ -24,6 +24,7 @@ export async function tellShopProducts(tx: Transaction, ids: readonly string[]):
   const untold = rows.filter(({ isTold }) => !isTold);
   if (untold.length === 0) return 0;
   const untoldIds = untold.map(({ id }) => id);
+  // Nothing that the shop would call a change.
   await tx
     .update(shopProducts)
     .set({ toldPriceMinor: sql`IF(is_offered, price_minor, 0)`, updatedAt: sql`updated_at` })
