@@ -3,15 +3,16 @@ import fastify, { type FastifyError, type FastifyInstance } from 'fastify';
 import type { z } from 'zod';
 import { endConnectionsOnClose } from '#subgraph/end-connections.ts';
 import { type InvalidInput, isRefusal, readInput } from '#subgraph/input.ts';
-import { captureCharge, voidCharge } from './capture-charge.ts';
+import { captureCharge } from './capture-charge.ts';
 import { type Answer, answerOrFail, type Manner } from './fail.ts';
 import { findCharge } from './find-charge.ts';
-import { newCapture, newCharge, newPayout, newRefund } from './messages.ts';
+import { type Charge, newCapture, newCharge, newPayout, newRefund, newVoid } from './messages.ts';
 import { payOut } from './pay-out.ts';
 import { newFailure, planFailure, plannedFailures } from './plan-failures.ts';
 import { refundCharge } from './refund-charge.ts';
 import type { Refused, Sandbox } from './sandbox.ts';
 import { startCharge } from './start-charge.ts';
+import { voidCharge } from './void-charge.ts';
 
 type Params<Name extends string> = { readonly Params: Readonly<Record<Name, string>> };
 
@@ -58,19 +59,18 @@ function addCharges(server: FastifyInstance, sandbox: Sandbox): void {
     });
   });
   server.get<Params<'paymentId'>>(charge, ({ params }, reply) =>
-    answerOrFail(sandbox, 'find', reply, () => chargeAsItIs(sandbox, params.paymentId)),
+    answerOrFail(sandbox, 'find', reply, async () => chargeOrNone(await findCharge(sandbox, params.paymentId))),
   );
   server.put<Params<'paymentId' | 'captureId'>>(`${charge}/captures/${id('captureId')}`, ({ params, body }, reply) => {
     const asked = read(newCapture, body);
     const capture = async (manner: Manner) => answered(await captureCharge(sandbox, params, asked, manner));
     return answerOrFail(sandbox, 'capture', reply, capture);
   });
-  server.post<Params<'paymentId'>>(`${charge}/void`, ({ params }, reply) =>
-    answerOrFail(sandbox, 'void', reply, async () => {
-      await voidCharge(sandbox, params.paymentId);
-      return chargeAsItIs(sandbox, params.paymentId);
-    }),
-  );
+  server.post<Params<'paymentId'>>(`${charge}/void`, ({ params, body }, reply) => {
+    const asked = read(newVoid, body);
+    const letGo = async (manner: Manner) => chargeOrNone(await voidCharge(sandbox, params.paymentId, asked, manner));
+    return answerOrFail(sandbox, 'void', reply, letGo);
+  });
   server.put<Params<'paymentId' | 'refundId'>>(`${charge}/refunds/${id('refundId')}`, ({ params, body }, reply) => {
     const asked = read(newRefund, body);
     const refund = async (manner: Manner) => answered(await refundCharge(sandbox, params, asked, manner));
@@ -104,10 +104,8 @@ function read<Schema extends z.ZodType>(schema: Schema, body: unknown): z.output
 
 const isInvalid = (asked: unknown): asked is InvalidInput => isRefusal(asked);
 
-async function chargeAsItIs(sandbox: Sandbox, paymentId: string): Promise<Answer> {
-  const charge = await findCharge(sandbox, paymentId);
-  return charge ? answered(charge) : { status: 404, body: { message: 'There is no such charge.' } };
-}
+const chargeOrNone = (charge: Charge | null): Answer =>
+  charge ? answered(charge) : { status: 404, body: { message: 'There is no such charge.' } };
 
 function answered(outcome: object | Refused): Answer {
   if (isRefusal(outcome)) return { status: 409, body: { message: (outcome as Refused).message } };

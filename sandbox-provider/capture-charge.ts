@@ -39,13 +39,3 @@ async function takeFromAuthorized(tx: Transaction, id: string, { amount, isLast 
   await tx.update(charges).set({ status: 'CAPTURED' }).where(isOver);
   return true;
 }
-
-/** What was authorised and not captured is the card's again. */
-export async function voidCharge(sandbox: Sandbox, paymentId: string): Promise<void> {
-  await sandbox.transaction('void charge', (tx) =>
-    tx
-      .update(charges)
-      .set({ status: sql`IF(uncaptured_minor < amount_minor, 'CAPTURED', 'VOIDED')` })
-      .where(and(eq(charges.id, paymentId), eq(charges.status, 'AUTHORIZED'))),
-  );
-}

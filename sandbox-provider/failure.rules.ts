@@ -20,13 +20,13 @@ export type FailureKind =
  * - `answers-twice`: what there is to tell of it is told by two webhooks, of a charge by an outdated third one, too; a
  *   webhook comes twice at once.
  *
- * A question can only go unanswered, and of a void nothing is told. What a webhook is answered, we say.
+ * A question can only go unanswered. What a webhook is answered, we say.
  */
 export const failureKinds: Readonly<Record<FailingOperation, readonly FailureKind[]>> = {
   charge: ['declines', 'times-out-before', 'times-out-after', 'answers-twice', 'answers-500', 'late', 'never'],
   find: ['times-out-before', 'answers-500', 'late', 'never'],
   capture: ['declines', 'times-out-before', 'times-out-after', 'answers-twice', 'answers-500', 'late', 'never'],
-  void: ['declines', 'times-out-before', 'times-out-after', 'answers-500', 'late', 'never'],
+  void: ['declines', 'times-out-before', 'times-out-after', 'answers-twice', 'answers-500', 'late', 'never'],
   refund: ['declines', 'times-out-before', 'times-out-after', 'answers-twice', 'answers-500', 'late', 'never'],
   payout: ['declines', 'times-out-before', 'times-out-after', 'answers-twice', 'answers-500', 'late', 'never'],
   webhook: ['times-out-before', 'times-out-after', 'answers-twice', 'late', 'never'],

@@ -39,6 +39,12 @@ export const newCapture = z.strictObject({
 });
 export type NewCapture = z.output<typeof newCapture>;
 
+export const newVoid = z.strictObject({
+  /** What the charge is, or would be if it were not known yet. */
+  amount: positiveMoney.nullable().default(null),
+});
+export type NewVoid = z.output<typeof newVoid>;
+
 export const newRefund = z.strictObject({ amount: positiveMoney });
 export type NewRefund = z.output<typeof newRefund>;
 

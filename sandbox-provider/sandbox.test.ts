@@ -45,13 +45,33 @@ async function ask(method: string, path: string, body?: unknown, { at = sandbox,
   return { status: response.status, body: JSON.parse(await response.text()) };
 }
 
+const ofCharge = { amount: idr('100000.00') };
+
+/** A charge of 100,000 that waits. */
+async function givenAPendingCharge(asked: object = {}): Promise<string> {
+  const id = newId('pay');
+  const answer = await ask('PUT', `/charges/${id}`, { ...ofCharge, method: 'CARD', ...asked });
+  expect(answer).toMatchObject({ status: 200, body: { status: 'PENDING' } });
+  return id;
+}
+
+async function letBankAnswer(id: string): Promise<void> {
+  const isDue = 'due_at = NOW(3) - INTERVAL 1 SECOND';
+  await sandbox.database.pool.query(`UPDATE charges SET ${isDue} WHERE id = ? AND due_at IS NOT NULL`, [id]);
+  await sandbox.sweep('charges');
+}
+
+const toldOf = async (id: string) => {
+  const [rows] = await sandbox.database.pool.query('SELECT body FROM webhooks WHERE body LIKE ? ORDER BY due_at', [
+    `%${id}%`,
+  ]);
+  return (rows as { body: string }[]).map(({ body }) => JSON.parse(body).type);
+};
+
 /** A charge of 100,000 that is authorised, or captured. */
 async function givenACharge(isCapturedLater: boolean): Promise<string> {
-  const id = newId('pay');
-  const asked = { amount: idr('100000.00'), method: 'CARD', isCapturedLater };
-  expect(await ask('PUT', `/charges/${id}`, asked)).toMatchObject({ status: 200, body: { status: 'PENDING' } });
-  await sandbox.database.pool.query('UPDATE charges SET due_at = NOW(3) - INTERVAL 1 SECOND WHERE id = ?', [id]);
-  await sandbox.sweep('charges');
+  const id = await givenAPendingCharge({ isCapturedLater });
+  await letBankAnswer(id);
   expect((await ask('GET', `/charges/${id}`)).body.status).toBe(isCapturedLater ? 'AUTHORIZED' : 'CAPTURED');
   return id;
 }
@@ -130,6 +150,53 @@ test('captures and gives back nothing of what it does not know, and voids it no 
   ).toBe(409);
   expect((await ask('PUT', `/charges/${id}/refunds/${newId('rfd')}`, { amount: idr('1.00') })).status).toBe(409);
   expect((await ask('POST', `/charges/${id}/void`)).status).toBe(404);
+});
+
+describe('a charge that is voided', () => {
+  const voidOf = (id: string, body: object = {}) => ask('POST', `/charges/${id}/void`, body);
+  const isVoid = { status: 200, body: { status: 'VOIDED', ...ofCharge, instructions: null } };
+
+  test.each(['CARD', 'QRIS', 'E_WALLET', 'VIRTUAL_ACCOUNT'])(
+    'while it waits for a payment by %s cannot be paid any more, however often, and that is told once',
+    async (method) => {
+      const id = await givenAPendingCharge({ method });
+      const answers = await Promise.all(Array.from({ length: 20 }, () => voidOf(id)));
+      for (const answer of answers) expect(answer).toMatchObject(isVoid);
+      await letBankAnswer(id);
+      expect(await ask('GET', `/charges/${id}`)).toMatchObject(isVoid);
+      expect(await toldOf(id)).toEqual(['charge.voided']);
+      const refund = await ask('PUT', `/charges/${id}/refunds/${newId('rfd')}`, { amount: idr('1.00') });
+      expect(refund.status).toBe(409);
+    },
+  );
+
+  test('after it was captured is what it was', async () => {
+    const id = await givenACharge(false);
+    expect(await voidOf(id, ofCharge)).toMatchObject({ status: 200, body: { status: 'CAPTURED' } });
+    expect(await toldOf(id)).toEqual(['charge.captured']);
+  });
+
+  test('before it is asked for is never made, however often it is', async () => {
+    const id = newId('pay');
+    expect(await voidOf(id, ofCharge)).toMatchObject(isVoid);
+    const asked = { ...ofCharge, method: 'CARD', cardToken: 'tok_times_out_after_capture' };
+    for (let times = 0; times < 3; times += 1) expect(await ask('PUT', `/charges/${id}`, asked)).toMatchObject(isVoid);
+    await letBankAnswer(id);
+    expect(await ask('GET', `/charges/${id}`)).toMatchObject(isVoid);
+  });
+
+  test('at the moment at which the bank takes it is either, for good', async () => {
+    for (let times = 0; times < 20; times += 1) {
+      const id = await givenAPendingCharge();
+      const [answer] = await Promise.all([voidOf(id), letBankAnswer(id)]);
+      expect(await ask('GET', `/charges/${id}`)).toEqual(answer);
+      expect(await toldOf(id)).toEqual([`charge.${answer.body.status.toLowerCase()}`]);
+    }
+  });
+
+  test('is refused an amount of nothing', async () => {
+    expect((await voidOf(newId('pay'), { amount: idr('0.00') })).status).toBe(400);
+  });
 });
 
 test('knows after a new start what it was asked before, under another key', async () => {

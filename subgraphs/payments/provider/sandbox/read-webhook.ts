@@ -7,7 +7,7 @@ import { capture, charge, payout, refund } from './messages.ts';
 
 const message = z.discriminatedUnion('type', [
   z.object({
-    type: z.enum(['charge.pending', 'charge.authorized', 'charge.captured', 'charge.declined']),
+    type: z.enum(['charge.pending', 'charge.authorized', 'charge.captured', 'charge.declined', 'charge.voided']),
     data: charge,
   }),
   z.object({ type: z.literal('capture.succeeded'), data: capture }),
