@@ -54,7 +54,8 @@ const betweenPaymentsAndSandbox: readonly Invariant[] = [
       WHERE payments.provider = 'SANDBOX' AND payments.status NOT IN ('CREATED', 'PENDING') AND (
         (charges.id IS NULL AND payments.status <> 'DECLINED')
         OR CASE
-          WHEN payments.status = 'DECLINED' THEN charges.status <> 'DECLINED'
+          WHEN payments.status = 'DECLINED' THEN charges.status NOT IN ('DECLINED', 'VOIDED')
+          WHEN payments.status = 'CANCELLED' THEN charges.status <> 'VOIDED'
           WHEN payments.capture_when = 'AT_ONCE' THEN charges.status <> 'CAPTURED'
           ELSE charges.status NOT IN ('AUTHORIZED', 'CAPTURED', 'VOIDED')
             OR (charges.status = 'VOIDED' AND payments.status <> 'VOIDED')

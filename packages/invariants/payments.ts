@@ -46,9 +46,9 @@ export const paymentInvariants: readonly Invariant[] = [
     sql: `SELECT id FROM refunds WHERE status = 'REFUSED'`,
   },
   {
-    name: 'an order has at most one payment that was not declined',
+    name: 'an order has at most one payment that was neither declined nor cancelled',
     holds: 'ALWAYS',
-    sql: `SELECT order_id FROM payments WHERE NOT was_declined GROUP BY order_id HAVING COUNT(*) > 1`,
+    sql: `SELECT order_id FROM payments WHERE NOT was_declined AND NOT was_cancelled GROUP BY order_id HAVING COUNT(*) > 1`,
   },
   {
     name: 'a captured payment is told to orders exactly once, and no other payment is',
@@ -70,7 +70,7 @@ export const paymentInvariants: readonly Invariant[] = [
         FROM outbox WHERE type = 'payment.authorized' GROUP BY payment_id
       ) AS told ON CONVERT(told.payment_id USING utf8mb4) COLLATE utf8mb4_bin = payments.id
       WHERE ${keepsItsFacts('payments.created_at')} AND COALESCE(told.times, 0) <>
-        (payments.capture_when <> 'AT_ONCE' AND payments.status NOT IN ('CREATED', 'PENDING', 'DECLINED'))`,
+        (payments.capture_when <> 'AT_ONCE' AND payments.status NOT IN ('CREATED', 'PENDING', 'DECLINED', 'CANCELLED'))`,
   },
   {
     name: 'what was captured of an authorised payment is the sum of its captures',
@@ -81,7 +81,8 @@ export const paymentInvariants: readonly Invariant[] = [
           SUM(CASE WHEN status = 'SUCCEEDED' THEN amount_minor ELSE 0 END) AS captured
         FROM payment_captures GROUP BY payment_id
       ) AS sums ON sums.payment_id = payments.id
-      WHERE CASE WHEN payments.capture_when = 'AT_ONCE' OR payments.status IN ('CREATED', 'PENDING', 'DECLINED')
+      WHERE CASE WHEN payments.capture_when = 'AT_ONCE'
+          OR payments.status IN ('CREATED', 'PENDING', 'DECLINED', 'CANCELLED')
         THEN sums.payment_id IS NOT NULL
         ELSE COALESCE(sums.captured, 0) <> payments.amount_minor - payments.authorized_minor - payments.voided_minor
           OR COALESCE(sums.asked - sums.captured, 0) > payments.authorized_minor END`,
@@ -116,6 +117,14 @@ export const paymentInvariants: readonly Invariant[] = [
       SELECT id FROM payment_captures WHERE (status = 'PENDING') <> (due_at IS NOT NULL)
       UNION ALL
       SELECT id FROM payouts WHERE (status IN ('REQUESTED', 'SENT')) <> (due_at IS NOT NULL)`,
+  },
+  {
+    name: 'the provider is told that a payment is cancelled until it has answered',
+    holds: 'ALWAYS',
+    sql: `SELECT payments.id FROM payments
+      LEFT JOIN payment_voids ON payment_voids.id = payments.id AND payment_voids.due_at IS NOT NULL
+      WHERE payments.status IN ('CREATED', 'PENDING') AND payments.cancel_requested_at IS NOT NULL
+        AND payment_voids.id IS NULL`,
   },
   {
     name: 'every transaction of the ledger has entries, all in one currency, that sum to zero',

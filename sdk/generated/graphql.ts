@@ -290,6 +290,11 @@ export type PaymentStatus =
    * when they are delivered.
    */
   | 'AUTHORIZED'
+  /**
+   * Ended before it was paid, by the client or since its order was over: nobody can pay it any more. The order may be paid
+   * another way as long as it waits for it.
+   */
+  | 'CANCELLED'
   /** All that was not voided is captured. */
   | 'CAPTURED'
   /** Written down; the provider has not answered yet. */

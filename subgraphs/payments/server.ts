@@ -1,10 +1,17 @@
-import { orderPaid, refundRequested, shopOrderDelivered, shopOrderShipped } from '#events/catalogue/orders.ts';
+import {
+  orderClosedUnpaid,
+  orderPaid,
+  refundRequested,
+  shopOrderDelivered,
+  shopOrderShipped,
+} from '#events/catalogue/orders.ts';
 import { returnRefundRequested } from '#events/catalogue/returns.ts';
 import { paymentInvariants } from '#invariants/payments.ts';
 import { serve } from '#subgraph/serve.ts';
 import type { SubgraphDefinition } from '#subgraph/subgraph.ts';
 import { resumeCaptures } from './capture/send-capture.ts';
 import { resumeVoids } from './capture/send-void.ts';
+import { onOrderClosedUnpaid } from './events/on-order-closed-unpaid.ts';
 import { onOrderPaid } from './events/on-order-paid.ts';
 import { onRefundRequested } from './events/on-refund-requested.ts';
 import { onShopOrderDelivered, onShopOrderShipped } from './events/on-shop-order-moved.ts';
@@ -22,6 +29,7 @@ export const payments: SubgraphDefinition = {
   folder: import.meta.dirname,
   resolvers,
   consumers: {
+    [orderClosedUnpaid.type]: onOrderClosedUnpaid,
     [orderPaid.type]: onOrderPaid,
     [refundRequested.type]: onRefundRequested,
     [returnRefundRequested.type]: onRefundRequested,

@@ -19,6 +19,7 @@ export type PaymentStatus =
   | 'PARTIALLY_CAPTURED'
   | 'CAPTURED'
   | 'DECLINED'
+  | 'CANCELLED'
   | 'VOIDED'
   | 'PARTIALLY_REFUNDED'
   | 'REFUNDED';
@@ -42,8 +43,12 @@ export const payments = mysqlTable(
     status: oneOf<PaymentStatus>().notNull().default('CREATED'),
     /** Whether it was ever declined: the order may be paid by another one then, whatever becomes of this one. */
     wasDeclined: boolean().notNull().default(false),
-    /** The order, unless the payment was declined: what makes it the only one of the order. */
-    activeOrderId: id().generatedAlwaysAs(sql`CASE WHEN was_declined THEN NULL ELSE order_id END`, {
+    /** When the client, or the end of the order, asked for its end. The provider decides whether that comes before the money. */
+    cancelRequestedAt: moment(),
+    /** Whether the provider ever said that it is cancelled: the order may be paid by another one then, as above. */
+    wasCancelled: boolean().notNull().default(false),
+    /** The order, unless the payment was declined or cancelled: what makes it the only one of the order. */
+    activeOrderId: id().generatedAlwaysAs(sql`CASE WHEN was_declined OR was_cancelled THEN NULL ELSE order_id END`, {
       mode: 'stored',
     }),
     method: oneOf<PaymentMethod>().notNull(),
@@ -82,9 +87,10 @@ export const payments = mysqlTable(
     index('payments_due').on(table.dueAt),
     check(
       'payments_status',
-      sql`status IN ('CREATED', 'PENDING', 'AUTHORIZED', 'PARTIALLY_CAPTURED', 'CAPTURED', 'DECLINED', 'VOIDED', 'PARTIALLY_REFUNDED', 'REFUNDED')`,
+      sql`status IN ('CREATED', 'PENDING', 'AUTHORIZED', 'PARTIALLY_CAPTURED', 'CAPTURED', 'DECLINED', 'CANCELLED', 'VOIDED', 'PARTIALLY_REFUNDED', 'REFUNDED')`,
     ),
     check('payments_declined', sql`status <> 'DECLINED' OR was_declined`),
+    check('payments_cancelled', sql`status <> 'CANCELLED' OR was_cancelled`),
     check('payments_method', sql`method IN ('CARD', 'E_WALLET', 'QRIS', 'VIRTUAL_ACCOUNT', 'CASH_ON_DELIVERY')`),
     check('payments_cash', sql`(method = 'CASH_ON_DELIVERY') = (provider = 'CASH')`),
     check('payments_capture_when', sql`capture_when IN ('AT_ONCE', 'WHEN_SHIPPED', 'WHEN_DELIVERED')`),

@@ -33,11 +33,12 @@ export const orderConfirmed = defineEvent('order.confirmed', {
 
 /**
  * An order is over before it was paid: refused, cancelled, or expired. Its stock goes back. The release is a request, not a
- * right: a reservation that was committed meanwhile stays committed. Aggregate: the order.
+ * right: a reservation that was committed meanwhile stays committed, and a payment that was captured stays captured.
+ * Aggregate: the order.
  */
 export const orderClosedUnpaid = defineEvent('order.closed-unpaid', {
   payload: z.object({ orderId: z.string(), reason: z.enum(['CANCELLED', 'EXPIRED', 'REFUSED']) }),
-  consumers: ['shipping', 'warehouses'],
+  consumers: ['payments', 'shipping', 'warehouses'],
 });
 
 const shopOrderShape = z.object({ orderId: z.string(), shopOrderId: z.string(), shopId: z.string() });

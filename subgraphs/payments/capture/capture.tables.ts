@@ -31,7 +31,10 @@ export const paymentCaptures = mysqlTable(
   ],
 );
 
-/** Payments that will be captured no further and were voided in part: the provider need not keep that part for us. */
+/**
+ * Payments of which nothing more is wanted, with something left at the provider that it need not keep for us: those that were
+ * voided in part and will be captured no further, and those that were cancelled.
+ */
 export const paymentVoids = mysqlTable(
   'payment_voids',
   {

@@ -36,6 +36,18 @@ export type BalanceTooLowError = UserError & {
   readonly message: Scalars['String']['output'];
 };
 
+export type CancelPaymentInput = {
+  readonly paymentId: Scalars['ID']['input'];
+};
+
+export type CancelPaymentResult = CancelPaymentSuccess | PaymentNotCancellableError | PaymentNotFoundError;
+
+export type CancelPaymentSuccess = {
+  readonly __typename?: 'CancelPaymentSuccess';
+  /** CANCELLED, or as it was, with `cancelRequestedAt`, until the provider has answered. */
+  readonly payment: Payment;
+};
+
 /**
  * No refund of a payment in cash has this id; others are given back by the provider. Read `Payment.refunds` for those that are
  * PENDING.
@@ -157,13 +169,22 @@ export type MoneyInput = {
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /**
+   * CLIENT. Ends one's own payment that is CREATED or PENDING, so that the order can be paid another way. It is CANCELLED once
+   * the provider has said so, nearly always at once: `payment.status` says whether it has. When the provider did not answer it
+   * is asked again by itself, and until it has answered the payment stays as it was, with `cancelRequestedAt`, and keeps the
+   * order from another one. Money that was taken meanwhile pays the order: the payment is CAPTURED then. Repeating it is a
+   * success.
+   */
+  readonly cancelPayment: CancelPaymentResult;
+  /**
    * ADMIN. A client who had paid in cash has the money of a refund, which the operator handed out. Such a refund is PENDING until
    * then. Repeating it is a success.
    */
   readonly confirmCashRefund: ConfirmCashRefundResult;
   /**
    * CLIENT. Starts a payment of what is due for one's own order. The provider answers later: follow `payment.status`.
-   * An order has one payment under way at a time; after a declined one it may be paid again until it expires.
+   * An order has one payment under way at a time; after one that was declined or cancelled it may be paid again until it
+   * expires.
    */
   readonly payOrder: PayOrderResult;
   /**
@@ -176,6 +197,11 @@ export type Mutation = {
    * success.
    */
   readonly setCommission: SetCommissionResult;
+};
+
+
+export type MutationCancelPaymentArgs = {
+  input: CancelPaymentInput;
 };
 
 
@@ -278,6 +304,11 @@ export type Payment = {
   readonly __typename?: 'Payment';
   /** What is paid by it when nothing of the order is cancelled. */
   readonly amount: Money;
+  /**
+   * When its end was asked for, by the client or since its order was over. It is CANCELLED once the provider has said so, unless
+   * it was paid or declined before.
+   */
+  readonly cancelRequestedAt?: Maybe<Scalars['DateTime']['output']>;
   /** What was taken of it so far, before refunds. */
   readonly capturedAmount: Money;
   readonly createdAt: Scalars['DateTime']['output'];
@@ -286,7 +317,7 @@ export type Payment = {
   /** Every status that it reached, oldest first. */
   readonly history: ReadonlyArray<PaymentEvent>;
   readonly id: Scalars['ID']['output'];
-  /** What the client must do, in words; null when nothing. */
+  /** What the client must do, in words; null when nothing, also once its end was asked for. */
   readonly instructions?: Maybe<PaymentInstructions>;
   readonly method: PaymentMethod;
   readonly order: Order;
@@ -342,6 +373,23 @@ export type PaymentMethodNotOfferedError = UserError & {
   readonly methods: ReadonlyArray<PaymentMethod>;
 };
 
+/**
+ * It does not wait for its answer any more: it was declined, authorised or captured; cash is authorised from the beginning. A
+ * firm order is cancelled part by part, with `cancelShopOrder`.
+ */
+export type PaymentNotCancellableError = UserError & {
+  readonly __typename?: 'PaymentNotCancellableError';
+  readonly message: Scalars['String']['output'];
+  /** As it is. */
+  readonly payment: Payment;
+};
+
+/** No such payment among those of the viewer. Read `Order.payments` for those that there are. */
+export type PaymentNotFoundError = UserError & {
+  readonly __typename?: 'PaymentNotFoundError';
+  readonly message: Scalars['String']['output'];
+};
+
 /** No such order among those of the viewer. */
 export type PaymentOrderNotFoundError = UserError & {
   readonly __typename?: 'PaymentOrderNotFoundError';
@@ -360,6 +408,11 @@ export type PaymentStatus =
    * when they are delivered.
    */
   | 'AUTHORIZED'
+  /**
+   * Ended before it was paid, by the client or since its order was over: nobody can pay it any more. The order may be paid
+   * another way as long as it waits for it.
+   */
+  | 'CANCELLED'
   /** All that was not voided is captured. */
   | 'CAPTURED'
   /** Written down; the provider has not answered yet. */
@@ -376,7 +429,10 @@ export type PaymentStatus =
   /** Authorised, and nothing of it was or will be captured. */
   | 'VOIDED';
 
-/** Another payment of the order waits for its answer, or was authorised or captured. */
+/**
+ * Another payment of the order waits for its answer, or was authorised or captured. One that waits can be ended by
+ * `cancelPayment`.
+ */
 export type PaymentUnderWayError = UserError & {
   readonly __typename?: 'PaymentUnderWayError';
   readonly message: Scalars['String']['output'];
@@ -636,6 +692,11 @@ export type FederationReferenceTypes = {
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  CancelPaymentResult:
+    | ( Omit<CancelPaymentSuccess, 'payment'> & { payment: _RefType['Payment'] } )
+    | ( Omit<PaymentNotCancellableError, 'payment'> & { payment: _RefType['Payment'] } )
+    | ( PaymentNotFoundError )
+  ;
   ConfirmCashRefundResult:
     | ( CashRefundNotFoundError )
     | ( Omit<ConfirmCashRefundSuccess, 'refund'> & { refund: _RefType['Refund'] } )
@@ -673,6 +734,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( InvalidInputError )
     | ( OrderNotPayableError )
     | ( PaymentMethodNotOfferedError )
+    | ( Omit<PaymentNotCancellableError, 'payment'> & { payment: _RefType['Payment'] } )
+    | ( PaymentNotFoundError )
     | ( PaymentOrderNotFoundError )
     | ( PaymentShopNotFoundError )
     | ( Omit<PaymentUnderWayError, 'payment'> & { payment: _RefType['Payment'] } )
@@ -684,11 +747,14 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 export type ResolversTypes = {
   BalanceTooLowError: ResolverTypeWrapper<Omit<BalanceTooLowError, 'balance'> & { balance: ResolversTypes['Money'] }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  CancelPaymentInput: CancelPaymentInput;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  CancelPaymentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelPaymentResult']>;
+  CancelPaymentSuccess: ResolverTypeWrapper<Omit<CancelPaymentSuccess, 'payment'> & { payment: ResolversTypes['Payment'] }>;
   CashRefundNotFoundError: ResolverTypeWrapper<CashRefundNotFoundError>;
   CommissionChange: ResolverTypeWrapper<CommissionChangeRow>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ConfirmCashRefundInput: ConfirmCashRefundInput;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   ConfirmCashRefundResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmCashRefundResult']>;
   ConfirmCashRefundSuccess: ResolverTypeWrapper<Omit<ConfirmCashRefundSuccess, 'refund'> & { refund: ResolversTypes['Refund'] }>;
   CurrencyCode: CurrencyCode;
@@ -718,6 +784,8 @@ export type ResolversTypes = {
   PaymentInstructions: ResolverTypeWrapper<PaymentInstructionsRow>;
   PaymentMethod: PaymentMethod;
   PaymentMethodNotOfferedError: ResolverTypeWrapper<PaymentMethodNotOfferedError>;
+  PaymentNotCancellableError: ResolverTypeWrapper<Omit<PaymentNotCancellableError, 'payment'> & { payment: ResolversTypes['Payment'] }>;
+  PaymentNotFoundError: ResolverTypeWrapper<PaymentNotFoundError>;
   PaymentOrderNotFoundError: ResolverTypeWrapper<PaymentOrderNotFoundError>;
   PaymentShopNotFoundError: ResolverTypeWrapper<PaymentShopNotFoundError>;
   PaymentStatus: PaymentStatus;
@@ -745,11 +813,14 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   BalanceTooLowError: Omit<BalanceTooLowError, 'balance'> & { balance: ResolversParentTypes['Money'] };
   String: Scalars['String']['output'];
+  CancelPaymentInput: CancelPaymentInput;
+  ID: Scalars['ID']['output'];
+  CancelPaymentResult: ResolversUnionTypes<ResolversParentTypes>['CancelPaymentResult'];
+  CancelPaymentSuccess: Omit<CancelPaymentSuccess, 'payment'> & { payment: ResolversParentTypes['Payment'] };
   CashRefundNotFoundError: CashRefundNotFoundError;
   CommissionChange: CommissionChangeRow;
   Int: Scalars['Int']['output'];
   ConfirmCashRefundInput: ConfirmCashRefundInput;
-  ID: Scalars['ID']['output'];
   ConfirmCashRefundResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmCashRefundResult'];
   ConfirmCashRefundSuccess: Omit<ConfirmCashRefundSuccess, 'refund'> & { refund: ResolversParentTypes['Refund'] };
   DateTime: Scalars['DateTime']['output'];
@@ -775,6 +846,8 @@ export type ResolversParentTypes = {
   PaymentEvent: PaymentEventRow;
   PaymentInstructions: PaymentInstructionsRow;
   PaymentMethodNotOfferedError: PaymentMethodNotOfferedError;
+  PaymentNotCancellableError: Omit<PaymentNotCancellableError, 'payment'> & { payment: ResolversParentTypes['Payment'] };
+  PaymentNotFoundError: PaymentNotFoundError;
   PaymentOrderNotFoundError: PaymentOrderNotFoundError;
   PaymentShopNotFoundError: PaymentShopNotFoundError;
   PaymentUnderWayError: Omit<PaymentUnderWayError, 'payment'> & { payment: ResolversParentTypes['Payment'] };
@@ -798,6 +871,15 @@ export type ResolversParentTypes = {
 export type BalanceTooLowErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BalanceTooLowError'] = ResolversParentTypes['BalanceTooLowError']> = {
   balance?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CancelPaymentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelPaymentResult'] = ResolversParentTypes['CancelPaymentResult']> = {
+  __resolveType: TypeResolveFn<'CancelPaymentSuccess' | 'PaymentNotCancellableError' | 'PaymentNotFoundError', ParentType, ContextType>;
+};
+
+export type CancelPaymentSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelPaymentSuccess'] = ResolversParentTypes['CancelPaymentSuccess']> = {
+  payment?: Resolver<ResolversTypes['Payment'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -871,6 +953,7 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  cancelPayment?: Resolver<ResolversTypes['CancelPaymentResult'], ParentType, ContextType, RequireFields<MutationCancelPaymentArgs, 'input'>>;
   confirmCashRefund?: Resolver<ResolversTypes['ConfirmCashRefundResult'], ParentType, ContextType, RequireFields<MutationConfirmCashRefundArgs, 'input'>>;
   payOrder?: Resolver<ResolversTypes['PayOrderResult'], ParentType, ContextType, RequireFields<MutationPayOrderArgs, 'input'>>;
   requestPayout?: Resolver<ResolversTypes['RequestPayoutResult'], ParentType, ContextType, RequireFields<MutationRequestPayoutArgs, 'input'>>;
@@ -914,6 +997,7 @@ export type PayOrderSuccessResolvers<ContextType = Context, ParentType extends R
 export type PaymentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Payment'] = ResolversParentTypes['Payment'], FederationReferenceType extends FederationReferenceTypes['Payment'] = FederationReferenceTypes['Payment']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Payment']> | FederationReferenceType, FederationReferenceType, ContextType>;
   amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  cancelRequestedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   capturedAmount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   declineReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -946,6 +1030,17 @@ export type PaymentInstructionsResolvers<ContextType = Context, ParentType exten
 export type PaymentMethodNotOfferedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentMethodNotOfferedError'] = ResolversParentTypes['PaymentMethodNotOfferedError']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   methods?: Resolver<ReadonlyArray<ResolversTypes['PaymentMethod']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PaymentNotCancellableErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentNotCancellableError'] = ResolversParentTypes['PaymentNotCancellableError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  payment?: Resolver<ResolversTypes['Payment'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PaymentNotFoundErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentNotFoundError'] = ResolversParentTypes['PaymentNotFoundError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1035,11 +1130,13 @@ export type UserResolvers<ContextType = Context, ParentType extends ResolversPar
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'BalanceTooLowError' | 'CashRefundNotFoundError' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'OrderNotPayableError' | 'PaymentMethodNotOfferedError' | 'PaymentOrderNotFoundError' | 'PaymentShopNotFoundError' | 'PaymentUnderWayError' | 'PayoutsNotOfferedError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'BalanceTooLowError' | 'CashRefundNotFoundError' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'OrderNotPayableError' | 'PaymentMethodNotOfferedError' | 'PaymentNotCancellableError' | 'PaymentNotFoundError' | 'PaymentOrderNotFoundError' | 'PaymentShopNotFoundError' | 'PaymentUnderWayError' | 'PayoutsNotOfferedError', ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
   BalanceTooLowError?: BalanceTooLowErrorResolvers<ContextType>;
+  CancelPaymentResult?: CancelPaymentResultResolvers<ContextType>;
+  CancelPaymentSuccess?: CancelPaymentSuccessResolvers<ContextType>;
   CashRefundNotFoundError?: CashRefundNotFoundErrorResolvers<ContextType>;
   CommissionChange?: CommissionChangeResolvers<ContextType>;
   ConfirmCashRefundResult?: ConfirmCashRefundResultResolvers<ContextType>;
@@ -1064,6 +1161,8 @@ export type Resolvers<ContextType = Context> = {
   PaymentEvent?: PaymentEventResolvers<ContextType>;
   PaymentInstructions?: PaymentInstructionsResolvers<ContextType>;
   PaymentMethodNotOfferedError?: PaymentMethodNotOfferedErrorResolvers<ContextType>;
+  PaymentNotCancellableError?: PaymentNotCancellableErrorResolvers<ContextType>;
+  PaymentNotFoundError?: PaymentNotFoundErrorResolvers<ContextType>;
   PaymentOrderNotFoundError?: PaymentOrderNotFoundErrorResolvers<ContextType>;
   PaymentShopNotFoundError?: PaymentShopNotFoundErrorResolvers<ContextType>;
   PaymentUnderWayError?: PaymentUnderWayErrorResolvers<ContextType>;

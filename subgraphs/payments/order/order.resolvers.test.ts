@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Viewer } from '#subgraph/viewer.ts';
 import { admin, anonymous, client, shopUser } from '#testing/viewers.ts';
-import { givenACapturedPayment, givenAPayment, letWebhooksCome } from '../testing/given.ts';
+import { cancelPayment, givenACapturedPayment, givenAPayment, letWebhooksCome } from '../testing/given.ts';
 import { type GivenOrder, idr, type PaymentsWorld, placedAt, startPayments } from '../testing/payments-world.ts';
 
 let world: PaymentsWorld;
@@ -108,6 +108,10 @@ test('offers none while a payment is under way or when the order waits for none,
   expect(await seeMethods(order)).toEqual([]);
   await letWebhooksCome(world);
   expect(await seeMethods(order), id).toHaveLength(4);
+  const second = await givenAPayment(world, { method: 'QRIS' }, order);
+  expect(await seeMethods(order)).toEqual([]);
+  await cancelPayment(world, second.id);
+  expect(await seeMethods(order), second.id).toHaveLength(4);
   expect(await seeMethods(world.givenAnOrder({ status: 'EXPIRED' }))).toEqual([]);
   for (const viewer of [anonymous, shopUser(), client('usr_other')]) expect(await seeMethods(order, viewer)).toBeNull();
 });

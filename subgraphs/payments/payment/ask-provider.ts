@@ -1,9 +1,11 @@
 import { claimDue } from '#mysql/claim-due.ts';
 import type { Context } from '#subgraph/context.ts';
+import { orderForPayment } from '../neighbours/orders.ts';
 import { holderOf } from '../provider/chosen.ts';
 import { payments } from '../tables.ts';
 import { paymentsById } from './payment.queries.ts';
 import { recordCharge } from './record-charge.ts';
+import { requestCancel } from './request-cancel.ts';
 import { startPayment } from './start-payment.ts';
 
 const patience = { firstSeconds: 15, mostSeconds: 900 };
@@ -25,8 +27,14 @@ export async function askAbout(context: Context, paymentId: string): Promise<voi
     if (!payment) throw new Error(`There is no payment ${paymentId} to ask about`);
     const charge = await holderOf(payment).find(context, { paymentId, reference: payment.providerReference });
     if (charge) await context.transaction('ask provider', (tx) => recordCharge(context, tx, charge));
+    if (payment.cancelRequestedAt || (charge && charge.status !== 'PENDING')) return;
+    // An order that ended while its payment was being written down has told us so before there was a payment.
+    if ((await orderForPayment(context, payment.orderId))?.status !== 'AWAITING_PAYMENT') {
+      await context.transaction('ask provider', (tx) => requestCancel(tx, paymentId));
+      return;
+    }
     // A first call may still be on its way: the same id makes one charge of both.
-    else await startPayment(context, paymentId);
+    if (!charge) await startPayment(context, paymentId);
   } catch (error) {
     context.log.warn({ err: error, payment: paymentId }, 'the provider did not answer, will be asked again');
   }

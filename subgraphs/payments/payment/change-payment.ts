@@ -1,13 +1,12 @@
-import { eq, sql } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import { paymentCaptured } from '#events/catalogue/payments.ts';
 import { append, event } from '#events/outbox.ts';
 import { money, toWire } from '#kernel/money.ts';
 import type { Transaction } from '#mysql/transaction.ts';
-import { type PaymentRow, payments, paymentVoids } from '../tables.ts';
+import { requestVoid } from '../capture/request-void.ts';
+import { type PaymentRow, payments } from '../tables.ts';
 import { movePayment } from './move-payment.ts';
 import { capturedOf, moveBetween } from './payment-amounts.rules.ts';
-
-const inAWhile = sql`NOW(3) + INTERVAL 15 SECOND`;
 
 type Change = Partial<Pick<PaymentRow, 'authorizedMinor' | 'voidedMinor' | 'refundedMinor'>>;
 
@@ -36,5 +35,5 @@ export async function changePayment(tx: Transaction, before: PaymentRow, change:
     await append(tx, event(paymentCaptured, orderId, { orderId, paymentId, amount }));
   }
   // Long enough for whoever did this to tell it.
-  if (after.voidedMinor > 0n) await tx.insert(paymentVoids).values({ id: paymentId, dueAt: inAWhile });
+  if (after.voidedMinor > 0n) await requestVoid(tx, paymentId, 15);
 }

@@ -9,7 +9,7 @@ export type Amounts = Pick<PaymentRow, 'amountMinor' | 'authorizedMinor' | 'void
 export const capturedOf = ({ amountMinor, authorizedMinor, voidedMinor }: Amounts): bigint =>
   amountMinor - authorizedMinor - voidedMinor;
 
-type Settled = Exclude<PaymentStatus, 'CREATED' | 'PENDING' | 'DECLINED'>;
+type Settled = Exclude<PaymentStatus, 'CREATED' | 'PENDING' | 'DECLINED' | 'CANCELLED'>;
 
 /** The status that the amounts make. */
 export function statusOf(amounts: Amounts): Settled {

@@ -4,6 +4,7 @@ import { mayKnow } from '#subgraph/viewer.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { refundsOfPayments } from '../refund/refund.queries.ts';
 import type { PaymentRow } from '../tables.ts';
+import { cancelPayment } from './cancel-payment.ts';
 import { payOrder } from './pay-order.ts';
 import { eventsOfPayments, paymentsById } from './payment.queries.ts';
 import { paidStatuses } from './payment.states.ts';
@@ -15,6 +16,7 @@ export const paymentResolvers: Resolvers = {
   },
   Mutation: {
     payOrder: (_, { input }, context) => payOrder(context, input),
+    cancelPayment: (_, { input }, context) => cancelPayment(context, input),
   },
   Payment: {
     __resolveReference: async ({ id }, context) => unlessHidden(context, await context.load(paymentsById, id)),
@@ -26,9 +28,11 @@ export const paymentResolvers: Resolvers = {
     },
     voidedAmount: ({ voidedMinor, currency }) => money(voidedMinor, currency),
     refundedAmount: ({ refundedMinor, currency }) => money(refundedMinor, currency),
-    // There is nothing left to do once it has settled.
-    instructions: ({ status, instructions, amountMinor, currency }) =>
-      status === 'PENDING' && instructions ? { ...instructions, amount: money(amountMinor, currency) } : null,
+    // There is nothing left to do once it has settled, and nothing shall be done any more once its end was asked for.
+    instructions: ({ status, instructions, cancelRequestedAt, amountMinor, currency }) =>
+      status === 'PENDING' && instructions && !cancelRequestedAt
+        ? { ...instructions, amount: money(amountMinor, currency) }
+        : null,
     refunds: async ({ id }, _, context) => (await context.load(refundsOfPayments, id)) ?? [],
     history: async ({ id }, _, context) => (await context.load(eventsOfPayments, id)) ?? [],
   },

@@ -8,6 +8,7 @@ const statuses: readonly PaymentStatus[] = [
   'PARTIALLY_CAPTURED',
   'CAPTURED',
   'DECLINED',
+  'CANCELLED',
   'VOIDED',
   'PARTIALLY_REFUNDED',
   'REFUNDED',
@@ -16,17 +17,19 @@ const statuses: readonly PaymentStatus[] = [
 const authorized: readonly PaymentStatus[] = ['AUTHORIZED', 'PARTIALLY_CAPTURED'];
 
 /**
- * No move leads back: news that come late or twice find nothing to move. Money is the stronger news: what was declined and
- * is captured or authorised after all is so, that orders hear of it, and keep it or give it back. What was captured in part
- * may have been given back already when the rest of it is captured or voided.
+ * No move leads back: news that come late or twice find nothing to move. Money is the stronger news: what was declined or
+ * cancelled and is captured after all is so, that orders hear of it, and keep it or give it back. So is what was declined and
+ * is authorised; but whoever cancels wants no promise, and it is let go. What was captured in part may have been given back
+ * already when the rest of it is captured or voided.
  */
 export const paymentMoves = defineMoves(statuses, ['CREATED'], {
   accept: { from: ['CREATED'], to: 'PENDING' },
   authorize: { from: ['CREATED', 'PENDING', 'DECLINED'], to: 'AUTHORIZED' },
-  capture: { from: ['CREATED', 'PENDING', 'DECLINED'], to: 'CAPTURED' },
+  capture: { from: ['CREATED', 'PENDING', 'DECLINED', 'CANCELLED'], to: 'CAPTURED' },
   captureInPart: { from: authorized, to: 'PARTIALLY_CAPTURED' },
   captureRest: { from: authorized, to: 'CAPTURED' },
   decline: { from: ['CREATED', 'PENDING'], to: 'DECLINED' },
+  cancel: { from: ['CREATED', 'PENDING'], to: 'CANCELLED' },
   void: { from: ['AUTHORIZED'], to: 'VOIDED' },
   refundInPart: { from: ['PARTIALLY_CAPTURED', 'CAPTURED', 'PARTIALLY_REFUNDED'], to: 'PARTIALLY_REFUNDED' },
   refundWhole: { from: ['PARTIALLY_CAPTURED', 'CAPTURED', 'PARTIALLY_REFUNDED'], to: 'REFUNDED' },

@@ -19,8 +19,12 @@ export interface Holder {
    * is. Throws when the provider will not.
    */
   readonly capture: (context: Context, capture: NewCapture) => Promise<ChargeCapture>;
-  /** Says that what was authorised and not captured is not wanted. May be repeated, also when nothing is left of it. */
-  readonly voidCharge: (context: Context, charge: ChargeKey) => Promise<void>;
+  /**
+   * Says that what was not captured of a charge is not wanted, and answers the charge as it is then: nobody can pay it any
+   * more, and what was authorised is let go. One that the provider has never heard of will never be: a start that comes later
+   * is answered VOIDED, or not at all. May be repeated. A throw says nothing about what has become of it.
+   */
+  readonly voidCharge: (context: Context, charge: UnwantedCharge) => Promise<Charge>;
   /**
    * Gives money back. Keyed by the refund's id: a repeat gives nothing more back and answers the refund as it is. Throws
    * when the provider will not.
@@ -68,6 +72,10 @@ export interface NewCharge {
 export interface ChargeKey {
   readonly paymentId: string;
   readonly reference: string | null;
+}
+
+export interface UnwantedCharge extends ChargeKey {
+  readonly amount: Money;
 }
 
 /** What the provider says of a payment. `reference` is null where the provider goes by our id. */

@@ -21,7 +21,7 @@ const payOrderMutation = `mutation ($input: PayOrderInput!) {
 
 const all = `fragment All on Payment {
   id status method amount { amount currencyCode } refundedAmount { amount } capturedAmount { amount }
-  voidedAmount { amount } declineReason
+  voidedAmount { amount } declineReason cancelRequestedAt
   instructions { text amount { amount } bank virtualAccountNumber qrString url expiresAt }
   refunds { id amount { amount } reason status }
   history { status }
@@ -32,6 +32,26 @@ const all = `fragment All on Payment {
 export function pay(world: World, order: { id: string }, input: object = {}) {
   const given = { orderId: order.id, method: 'CARD', idempotencyKey: newId('key'), ...input };
   return world.outcome('payments', client(), `${payOrderMutation} ${all}`, { input: given });
+}
+
+const cancelPaymentMutation = `mutation ($input: CancelPaymentInput!) {
+  cancelPayment(input: $input) {
+    __typename
+    ... on UserError { message }
+    ... on PaymentNotCancellableError { payment { ...All } }
+    ... on CancelPaymentSuccess { payment { ...All } }
+  }
+}`;
+
+/** Cancels a payment as the usual client, unless the viewer says otherwise: the outcome. */
+export function cancelPayment(world: World, paymentId: string, viewer: Viewer = client()) {
+  return world.outcome('payments', viewer, `${cancelPaymentMutation} ${all}`, { input: { paymentId } });
+}
+
+/** Tells payments, as orders would, that an order is over and was not paid. */
+export function tellClosed(world: World, orderId: string, id: string = newId('evt')): Promise<void> {
+  const payload = { orderId, reason: 'EXPIRED' };
+  return world.subgraph('payments').receive({ id, type: 'order.closed-unpaid', aggregateId: orderId, payload });
 }
 
 /** A payment under way at the sandbox. */

@@ -112,13 +112,15 @@ function write(stripe: StripeServer, pathname: string, form: URLSearchParams): A
   if (pathname === '/v1/refunds') return makeRefund(stripe, form);
   const [, id, verb] = /^\/v1\/payment_intents\/(\w+)\/(capture|cancel)$/.exec(pathname) ?? [];
   const intent = stripe.intents.find((one) => one.id === id);
-  return intent ? endIntent(intent, verb, form) : makeIntent(stripe, form);
+  if (!intent) return makeIntent(stripe, form);
+  return verb === 'capture' ? captureIntent(intent, form) : cancelIntent(intent);
 }
 
 /** By https://docs.stripe.com/testing: what the cards of its test mode do. */
 function makeIntent({ intents }: StripeServer, form: URLSearchParams): Answer {
   const card = form.get('payment_method');
-  if (!card?.startsWith('pm_card_')) {
+  const isConfirmed = form.get('confirm') === 'true';
+  if (isConfirmed && !card?.startsWith('pm_card_')) {
     const message = `No such PaymentMethod: '${card}'`;
     return refusal(400, { type: 'invalid_request_error', code: 'resource_missing', param: 'payment_method', message });
   }
@@ -135,6 +137,7 @@ function makeIntent({ intents }: StripeServer, form: URLSearchParams): Answer {
     metadata: { paymentId: form.get('metadata[paymentId]') ?? '' },
   };
   intents.push(intent);
+  if (!isConfirmed) Object.assign(intent, { status: 'requires_payment_method', amount_received: 0 });
   if (card === 'pm_card_visa_chargeDeclined') return decline(intent);
   if (form.get('capture_method') === 'manual') {
     Object.assign(intent, { status: 'requires_capture', amount_received: 0, amount_capturable: amount });
@@ -153,18 +156,25 @@ function decline(intent: WireIntent): Answer {
   return refusal(402, { ...error, decline_code: 'generic_decline', payment_intent: intent });
 }
 
-/** By https://docs.stripe.com/api/payment_intents/capture and …/cancel: once, and what is not captured is released. */
-function endIntent(intent: WireIntent, verb: string | undefined, form: URLSearchParams): Answer {
+/** By https://docs.stripe.com/api/payment_intents/capture: once, and what is not captured is released. */
+function captureIntent(intent: WireIntent, form: URLSearchParams): Answer {
   const amount = Number(form.get('amount_to_capture'));
-  if (intent.status !== 'requires_capture' || amount > Number(intent.amount_capturable)) {
-    const message = `This PaymentIntent could not be ended: its status is ${intent.status}`;
-    return refusal(400, { type: 'invalid_request_error', code: 'payment_intent_unexpected_state', message });
-  }
-  const captureId = form.get('metadata[captureId]');
-  Object.assign(intent, { amount_capturable: 0, status: verb === 'capture' ? 'succeeded' : 'canceled' });
-  if (verb === 'capture')
-    Object.assign(intent, { amount_received: amount, metadata: { ...intent.metadata, captureId } });
+  if (intent.status !== 'requires_capture' || amount > Number(intent.amount_capturable)) return unexpected(intent);
+  const metadata = { ...intent.metadata, captureId: form.get('metadata[captureId]') };
+  Object.assign(intent, { amount_capturable: 0, status: 'succeeded', amount_received: amount, metadata });
   return found(structuredClone(intent));
+}
+
+/** By https://docs.stripe.com/api/payment_intents/cancel: what is neither over nor with the bank. */
+function cancelIntent(intent: WireIntent): Answer {
+  if (['succeeded', 'processing', 'canceled'].includes(intent.status)) return unexpected(intent);
+  Object.assign(intent, { amount_capturable: 0, amount_received: 0, status: 'canceled', next_action: null });
+  return found(structuredClone(intent));
+}
+
+function unexpected({ status }: WireIntent): Answer {
+  const message = `This PaymentIntent could not be ended: its status is ${status}`;
+  return refusal(400, { type: 'invalid_request_error', code: 'payment_intent_unexpected_state', message });
 }
 
 function makeRefund({ refunds }: StripeServer, form: URLSearchParams): Answer {

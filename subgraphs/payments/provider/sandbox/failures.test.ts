@@ -5,6 +5,7 @@ import type { Context } from '#subgraph/context.ts';
 import { eventually } from '#testing/eventually.ts';
 import { type FailingOperation, type FailureKind, failureKinds } from '../../../../sandbox-provider/failure.rules.ts';
 import {
+  cancelPayment,
   givenACapturedPayment,
   givenAPayment,
   givenAPayout,
@@ -153,6 +154,33 @@ test.each(failureKinds.void)('lets the card have its money again whatever become
   expect(
     await rowsOf(later, `SELECT due_at FROM ${later.databasePrefix}_payments.payment_voids WHERE id = ?`, payment.id),
   ).toEqual([[null]]);
+});
+
+test.each(failureKinds.void)('cancels what waits whatever becomes of the void: %s', async (kind) => {
+  const { id, order } = await givenAPayment(world, { method: 'QRIS' });
+  await plan(world, 'void', kind);
+  const { payment } = await cancelPayment(world, id);
+  expect(payment.status).toBe(kind === 'answers-twice' ? 'CANCELLED' : 'PENDING');
+  // The bank takes no money meanwhile: it does not wait for a void that comes late.
+  await world.sql('sandbox', "UPDATE charges SET due_at = NULL WHERE status = 'PENDING'");
+  await goesOnUntil(world, async () => expect((await seePayment(world, id)).status).toBe('CANCELLED'));
+  expect(await chargesOf(world, id)).toEqual([['VOIDED', 0, 0]]);
+  expect(await statusesOf(world, id)).toEqual(['CREATED', 'PENDING', 'CANCELLED']);
+  expect(await factsAbout(world, order.id)).toEqual([]);
+});
+
+test.each(failureKinds.charge)('cancels what may have been started, or not: %s', async (kind) => {
+  await plan(world, 'charge', kind);
+  const { id, order } = await givenAPayment(world, { method: 'VIRTUAL_ACCOUNT' });
+  const outcome = await cancelPayment(world, id);
+  if (kind === 'late') await happened(world, 'SELECT id FROM charges WHERE id = ?', id);
+  const end = kind === 'declines' ? 'DECLINED' : 'CANCELLED';
+  expect(outcome.payment.status).toBe(end);
+  await goesOnUntil(world, async () => expect((await seePayment(world, id)).status).toBe(end));
+  expect(await chargesOf(world, id)).toMatchObject([
+    [kind === 'declines' ? 'DECLINED' : 'VOIDED', expect.anything(), 0],
+  ]);
+  expect(await factsAbout(world, order.id)).toEqual([]);
 });
 
 test.each(failureKinds.refund)('gives back once whatever becomes of the refund: %s', async (kind) => {

@@ -1,7 +1,7 @@
 import { toWire } from '#kernel/money.ts';
 import type { Context, Settings } from '#subgraph/context.ts';
 import type { RawRequest, RawResponse } from '#subgraph/link.ts';
-import type { ChargeKey, NewCapture, NewCharge, NewPayout, NewRefund, Provider } from '../provider.ts';
+import type { ChargeKey, NewCapture, NewCharge, NewPayout, NewRefund, Provider, UnwantedCharge } from '../provider.ts';
 import { askSandbox, sendToSandbox } from './ask-sandbox.ts';
 import { capture, charge, payout, refund } from './messages.ts';
 import { readWebhook } from './read-webhook.ts';
@@ -28,10 +28,8 @@ export const sandbox = {
     const asked = { amount: toWire(amount), isLast };
     return capture.parse(await askSandbox(context, 'PUT', `/charges/${paymentId}/captures/${captureId}`, asked));
   },
-  voidCharge: async (context: Context, { paymentId }: ChargeKey) => {
-    // Null when it has never heard of the charge: then there is nothing to void.
-    await askSandbox(context, 'POST', `/charges/${paymentId}/void`);
-  },
+  voidCharge: async (context: Context, { paymentId, amount }: UnwantedCharge) =>
+    charge.parse(await askSandbox(context, 'POST', `/charges/${paymentId}/void`, { amount: toWire(amount) })),
   refund: async (context: Context, { paymentId, refundId, amount }: NewRefund) => {
     const asked = { amount: toWire(amount) };
     return refund.parse(await askSandbox(context, 'PUT', `/charges/${paymentId}/refunds/${refundId}`, asked));

@@ -1,5 +1,5 @@
 import type { Context } from '#subgraph/context.ts';
-import type { ChargeCapture, ChargeKey, NewCapture } from '../provider.ts';
+import type { ChargeCapture, NewCapture } from '../provider.ts';
 import { toStripe } from './payment-intent.rules.ts';
 import { stripeClient } from './stripe-client.ts';
 
@@ -21,14 +21,4 @@ export async function captureCharge(
     await stripe.paymentIntents.capture(reference, capture, { idempotencyKey: captureId });
   }
   return { captureId, status: 'SUCCEEDED' };
-}
-
-/** Cancels a PaymentIntent of which nothing was captured; what was captured in part is void in the rest already. */
-export async function voidCharge(_: Context, { paymentId, reference }: ChargeKey): Promise<void> {
-  if (!reference) throw new Error(`Stripe's id of ${paymentId} is not known`);
-  const stripe = await stripeClient();
-  const { status } = await stripe.paymentIntents.retrieve(reference);
-  if (status === 'requires_capture') {
-    await stripe.paymentIntents.cancel(reference, {}, { idempotencyKey: `void ${paymentId}` });
-  }
 }

@@ -17,14 +17,21 @@ export function toCharge(intent: Stripe.PaymentIntent): Charge | null {
     status,
     amount: money(BigInt(status === 'CAPTURED' ? intent.amount_received : intent.amount), currency),
     instructions: instructionsOf(intent),
-    declineReason: status === 'DECLINED' ? (intent.last_payment_error?.message ?? 'It was cancelled.') : null,
+    declineReason: status === 'DECLINED' ? (intent.last_payment_error?.message ?? null) : null,
   };
+}
+
+/** The same of an intent that was asked for by our id. */
+export function toOwnCharge(intent: Stripe.PaymentIntent): Charge {
+  const charge = toCharge(intent);
+  if (!charge) throw new Error(`Stripe answered with ${intent.id}, which is of no payment of ours`);
+  return charge;
 }
 
 function statusOf({ status, last_payment_error: lastError }: Stripe.PaymentIntent): Charge['status'] {
   if (status === 'succeeded') return 'CAPTURED';
   if (status === 'requires_capture') return 'AUTHORIZED';
-  if (status === 'canceled') return 'DECLINED';
+  if (status === 'canceled') return 'VOIDED';
   // Back to the start after an attempt that failed. Nobody but us could make another one, and we do not.
   return status === 'requires_payment_method' && lastError ? 'DECLINED' : 'PENDING';
 }

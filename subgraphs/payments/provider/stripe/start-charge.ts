@@ -1,7 +1,7 @@
 import type Stripe from 'stripe';
 import type { Context } from '#subgraph/context.ts';
 import type { Charge, NewCharge } from '../provider.ts';
-import { toCharge, toStripe } from './payment-intent.rules.ts';
+import { toOwnCharge, toStripe } from './payment-intent.rules.ts';
 import { stripeClient } from './stripe-client.ts';
 
 /**
@@ -26,7 +26,7 @@ export async function startCharge(context: Context, asked: NewCharge): Promise<C
       },
       { idempotencyKey: paymentId },
     );
-    return toCharge(intent) ?? unknown(intent);
+    return toOwnCharge(intent);
   } catch (error) {
     return asDecline(error, asked) ?? Promise.reject(error as Error);
   }
@@ -48,8 +48,4 @@ function asDecline(error: unknown, { paymentId, amount }: NewCharge): Charge | n
     instructions: null,
     declineReason: message ?? 'The card was declined.',
   };
-}
-
-function unknown({ id }: Stripe.PaymentIntent): never {
-  throw new Error(`Stripe answered with ${id}, which is of no payment of ours`);
 }

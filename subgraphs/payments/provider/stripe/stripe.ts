@@ -1,9 +1,10 @@
 import type { Provider } from '../provider.ts';
-import { captureCharge, voidCharge } from './capture-charge.ts';
+import { captureCharge } from './capture-charge.ts';
 import { findCharge } from './find-charge.ts';
 import { readWebhook } from './read-webhook.ts';
 import { refundCharge } from './refund-charge.ts';
 import { startCharge } from './start-charge.ts';
+import { voidCharge } from './void-charge.ts';
 
 /**
  * Cards by Stripe (https://docs.stripe.com/api). A payment is a PaymentIntent that carries the payment's id in its metadata.
