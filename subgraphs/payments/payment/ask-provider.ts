@@ -1,5 +1,6 @@
 import { claimDue } from '#mysql/claim-due.ts';
 import type { Context } from '#subgraph/context.ts';
+import { sendVoid } from '../capture/send-void.ts';
 import { orderForPayment } from '../neighbours/orders.ts';
 import { holderOf } from '../provider/chosen.ts';
 import { payments } from '../tables.ts';
@@ -12,7 +13,8 @@ const patience = { firstSeconds: 15, mostSeconds: 900 };
 
 /**
  * Asks the provider about payments that it has told nothing of for a while: a call timed out, a webhook got lost, or we
- * stopped between the intent and the call. What is unknown is resolved by asking, never by guessing.
+ * stopped between the intent and the call. What is unknown is resolved by asking, never by guessing. One that is to end is
+ * voided, which tells the same.
  */
 export async function askProvider(context: Context): Promise<number> {
   const due = await claimDue(context, payments, patience);
@@ -25,9 +27,10 @@ export async function askAbout(context: Context, paymentId: string): Promise<voi
   try {
     const payment = (await paymentsById(context.read, [paymentId])).get(paymentId);
     if (!payment) throw new Error(`There is no payment ${paymentId} to ask about`);
+    if (payment.cancelRequestedAt) return await sendVoid(context, paymentId);
     const charge = await holderOf(payment).find(context, { paymentId, reference: payment.providerReference });
     if (charge) await context.transaction('ask provider', (tx) => recordCharge(context, tx, charge));
-    if (payment.cancelRequestedAt || (charge && charge.status !== 'PENDING')) return;
+    if (charge && charge.status !== 'PENDING') return;
     // An order that ended while its payment was being written down has told us so before there was a payment.
     if ((await orderForPayment(context, payment.orderId))?.status !== 'AWAITING_PAYMENT') {
       await context.transaction('ask provider', (tx) => requestCancel(tx, paymentId));
