@@ -129,6 +129,10 @@ describe('when no answer comes', () => {
       (client) => client.payOrder({ orderId: 'ord_1', method: 'CARD', idempotencyKey: newIdempotencyKey() }),
       { payOrder: { __typename: 'OrderNotPayableError', message: '' } },
     ],
+    cancelPayment: [
+      (client) => client.cancelPayment({ paymentId: 'pay_1' }),
+      { cancelPayment: { __typename: 'PaymentNotFoundError', message: '' } },
+    ],
     cancelOrderItem: [
       (client) => client.cancelOrderItem({ orderItemId: 'itm_1', quantity: 1, idempotencyKey: newIdempotencyKey() }),
       { cancelOrderItem: { __typename: 'OrderItemNotFoundError', message: '' } },

@@ -123,6 +123,9 @@ export function createClient(options: ClientOptions) {
     /** Sent again by itself when no answer comes: the key makes it one payment. */
     payOrder: async (input: InputOf<operations.PayOrderMutationVariables>) =>
       (await executeSafely(operations.PayOrderDocument, { input })).payOrder,
+    /** Sent again by itself when no answer comes: it is cancelled once. Then `payOrder` starts another payment. */
+    cancelPayment: async (input: InputOf<operations.CancelPaymentMutationVariables>) =>
+      (await executeSafely(operations.CancelPaymentDocument, { input })).cancelPayment,
     payment: async (id: string) => (await executeSafely(operations.PaymentDocument, { id })).payment ?? null,
     order,
     myOrders: async (variables: operations.MyOrdersQueryVariables = {}) =>

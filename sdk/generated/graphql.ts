@@ -65,6 +65,10 @@ export type CancelOrderItemInput = {
   reason?: string | null | undefined;
 };
 
+export type CancelPaymentInput = {
+  paymentId: string;
+};
+
 export type CancelReturnInput = {
   returnId: string;
 };
@@ -957,7 +961,7 @@ export type OrderQueryVariables = Exact<{
 }>;
 
 
-export type OrderQuery = { order: { id: string, number: string, status: OrderStatus, fulfillment: OrderFulfillment, expiresAt: string | null, placedAt: string, amountDue: { amount: string, currencyCode: CurrencyCode } | null, payments: Array<{ id: string, method: PaymentMethod, status: PaymentStatus, declineReason: string | null, amount: { amount: string, currencyCode: CurrencyCode }, capturedAmount: { amount: string, currencyCode: CurrencyCode }, voidedAmount: { amount: string, currencyCode: CurrencyCode }, refundedAmount: { amount: string, currencyCode: CurrencyCode }, instructions: { text: string, bank: string | null, virtualAccountNumber: string | null, qrString: string | null, url: string | null, expiresAt: string | null } | null }> | null, history: Array<{ at: string, kind: OrderEventKind, status: string, shopOrderId: string | null, reason: string | null, orderItemId: string | null, quantity: number | null, note: string | null }>, exchangeOf: { id: string } | null, total: { amount: string, currencyCode: CurrencyCode }, shippingTotal: { amount: string, currencyCode: CurrencyCode }, shippingAddress: { recipientName: string, phoneNumber: string, street: string, city: string, province: string, postalCode: string, countryCode: string }, shopOrders: Array<{ id: string, status: ShopOrderStatus, shopName: string, carrier: string | null, trackingNumber: string | null, shop: { id: string } | null, subtotal: { amount: string, currencyCode: CurrencyCode }, shippingTotal: { amount: string, currencyCode: CurrencyCode }, shippingBooking: { status: ShippingBookingStatus, service: ShippingService, promisedFrom: string, promisedTo: string, carrier: { code: string, name: string } } | null, shipments: Array<{ id: string, status: ShipmentStatus, service: ShippingService, trackingNumber: string, promisedFrom: string | null, promisedTo: string | null, carrier: { code: string, name: string }, events: Array<{ at: string, status: ShipmentStatus, place: string | null, description: string | null }> }> | null, items: Array<{ id: string, title: string, sku: string, quantity: number, cancelledQuantity: number, unitPrice: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, shopProduct: { id: string } | null, product: { id: string } | null, variant: { id: string } | null, warehouse: { id: string } | null }> }> } | null };
+export type OrderQuery = { order: { id: string, number: string, status: OrderStatus, fulfillment: OrderFulfillment, expiresAt: string | null, placedAt: string, amountDue: { amount: string, currencyCode: CurrencyCode } | null, payments: Array<{ id: string, method: PaymentMethod, status: PaymentStatus, declineReason: string | null, cancelRequestedAt: string | null, amount: { amount: string, currencyCode: CurrencyCode }, capturedAmount: { amount: string, currencyCode: CurrencyCode }, voidedAmount: { amount: string, currencyCode: CurrencyCode }, refundedAmount: { amount: string, currencyCode: CurrencyCode }, instructions: { text: string, bank: string | null, virtualAccountNumber: string | null, qrString: string | null, url: string | null, expiresAt: string | null } | null }> | null, history: Array<{ at: string, kind: OrderEventKind, status: string, shopOrderId: string | null, reason: string | null, orderItemId: string | null, quantity: number | null, note: string | null }>, exchangeOf: { id: string } | null, total: { amount: string, currencyCode: CurrencyCode }, shippingTotal: { amount: string, currencyCode: CurrencyCode }, shippingAddress: { recipientName: string, phoneNumber: string, street: string, city: string, province: string, postalCode: string, countryCode: string }, shopOrders: Array<{ id: string, status: ShopOrderStatus, shopName: string, carrier: string | null, trackingNumber: string | null, shop: { id: string } | null, subtotal: { amount: string, currencyCode: CurrencyCode }, shippingTotal: { amount: string, currencyCode: CurrencyCode }, shippingBooking: { status: ShippingBookingStatus, service: ShippingService, promisedFrom: string, promisedTo: string, carrier: { code: string, name: string } } | null, shipments: Array<{ id: string, status: ShipmentStatus, service: ShippingService, trackingNumber: string, promisedFrom: string | null, promisedTo: string | null, carrier: { code: string, name: string }, events: Array<{ at: string, status: ShipmentStatus, place: string | null, description: string | null }> }> | null, items: Array<{ id: string, title: string, sku: string, quantity: number, cancelledQuantity: number, unitPrice: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, shopProduct: { id: string } | null, product: { id: string } | null, variant: { id: string } | null, warehouse: { id: string } | null }> }> } | null };
 
 export type MyOrdersQueryVariables = Exact<{
   first?: number;
@@ -1011,7 +1015,7 @@ export type InvoiceQueryVariables = Exact<{
 
 export type InvoiceQuery = { shopOrder: { id: string, invoice: { number: string, issuedAt: string, url: string, total: { amount: string, currencyCode: CurrencyCode } } | null } | null };
 
-export type PaymentFieldsFragment = { id: string, method: PaymentMethod, status: PaymentStatus, declineReason: string | null, amount: { amount: string, currencyCode: CurrencyCode }, capturedAmount: { amount: string, currencyCode: CurrencyCode }, voidedAmount: { amount: string, currencyCode: CurrencyCode }, refundedAmount: { amount: string, currencyCode: CurrencyCode }, instructions: { text: string, bank: string | null, virtualAccountNumber: string | null, qrString: string | null, url: string | null, expiresAt: string | null } | null };
+export type PaymentFieldsFragment = { id: string, method: PaymentMethod, status: PaymentStatus, declineReason: string | null, cancelRequestedAt: string | null, amount: { amount: string, currencyCode: CurrencyCode }, capturedAmount: { amount: string, currencyCode: CurrencyCode }, voidedAmount: { amount: string, currencyCode: CurrencyCode }, refundedAmount: { amount: string, currencyCode: CurrencyCode }, instructions: { text: string, bank: string | null, virtualAccountNumber: string | null, qrString: string | null, url: string | null, expiresAt: string | null } | null };
 
 export type PayOrderMutationVariables = Exact<{
   input: PayOrderInput;
@@ -1022,10 +1026,21 @@ export type PayOrderMutation = { payOrder:
     | { __typename: 'IdempotencyKeyReusedError', message: string }
     | { __typename: 'InvalidInputError', message: string, problems: Array<{ path: Array<string>, message: string }> }
     | { __typename: 'OrderNotPayableError', message: string }
-    | { __typename: 'PayOrderSuccess', payment: { id: string, method: PaymentMethod, status: PaymentStatus, declineReason: string | null, amount: { amount: string, currencyCode: CurrencyCode }, capturedAmount: { amount: string, currencyCode: CurrencyCode }, voidedAmount: { amount: string, currencyCode: CurrencyCode }, refundedAmount: { amount: string, currencyCode: CurrencyCode }, instructions: { text: string, bank: string | null, virtualAccountNumber: string | null, qrString: string | null, url: string | null, expiresAt: string | null } | null } }
+    | { __typename: 'PayOrderSuccess', payment: { id: string, method: PaymentMethod, status: PaymentStatus, declineReason: string | null, cancelRequestedAt: string | null, amount: { amount: string, currencyCode: CurrencyCode }, capturedAmount: { amount: string, currencyCode: CurrencyCode }, voidedAmount: { amount: string, currencyCode: CurrencyCode }, refundedAmount: { amount: string, currencyCode: CurrencyCode }, instructions: { text: string, bank: string | null, virtualAccountNumber: string | null, qrString: string | null, url: string | null, expiresAt: string | null } | null } }
     | { __typename: 'PaymentMethodNotOfferedError', message: string, methods: Array<PaymentMethod> }
     | { __typename: 'PaymentOrderNotFoundError', message: string }
-    | { __typename: 'PaymentUnderWayError', message: string, payment: { id: string, method: PaymentMethod, status: PaymentStatus, declineReason: string | null, amount: { amount: string, currencyCode: CurrencyCode }, capturedAmount: { amount: string, currencyCode: CurrencyCode }, voidedAmount: { amount: string, currencyCode: CurrencyCode }, refundedAmount: { amount: string, currencyCode: CurrencyCode }, instructions: { text: string, bank: string | null, virtualAccountNumber: string | null, qrString: string | null, url: string | null, expiresAt: string | null } | null } }
+    | { __typename: 'PaymentUnderWayError', message: string, payment: { id: string, method: PaymentMethod, status: PaymentStatus, declineReason: string | null, cancelRequestedAt: string | null, amount: { amount: string, currencyCode: CurrencyCode }, capturedAmount: { amount: string, currencyCode: CurrencyCode }, voidedAmount: { amount: string, currencyCode: CurrencyCode }, refundedAmount: { amount: string, currencyCode: CurrencyCode }, instructions: { text: string, bank: string | null, virtualAccountNumber: string | null, qrString: string | null, url: string | null, expiresAt: string | null } | null } }
+   };
+
+export type CancelPaymentMutationVariables = Exact<{
+  input: CancelPaymentInput;
+}>;
+
+
+export type CancelPaymentMutation = { cancelPayment:
+    | { __typename: 'CancelPaymentSuccess', payment: { id: string, method: PaymentMethod, status: PaymentStatus, declineReason: string | null, cancelRequestedAt: string | null, amount: { amount: string, currencyCode: CurrencyCode }, capturedAmount: { amount: string, currencyCode: CurrencyCode }, voidedAmount: { amount: string, currencyCode: CurrencyCode }, refundedAmount: { amount: string, currencyCode: CurrencyCode }, instructions: { text: string, bank: string | null, virtualAccountNumber: string | null, qrString: string | null, url: string | null, expiresAt: string | null } | null } }
+    | { __typename: 'PaymentNotCancellableError', message: string, payment: { id: string, method: PaymentMethod, status: PaymentStatus, declineReason: string | null, cancelRequestedAt: string | null, amount: { amount: string, currencyCode: CurrencyCode }, capturedAmount: { amount: string, currencyCode: CurrencyCode }, voidedAmount: { amount: string, currencyCode: CurrencyCode }, refundedAmount: { amount: string, currencyCode: CurrencyCode }, instructions: { text: string, bank: string | null, virtualAccountNumber: string | null, qrString: string | null, url: string | null, expiresAt: string | null } | null } }
+    | { __typename: 'PaymentNotFoundError', message: string }
    };
 
 export type PaymentQueryVariables = Exact<{
@@ -1033,7 +1048,7 @@ export type PaymentQueryVariables = Exact<{
 }>;
 
 
-export type PaymentQuery = { payment: { id: string, method: PaymentMethod, status: PaymentStatus, declineReason: string | null, history: Array<{ at: string, status: PaymentStatus }>, amount: { amount: string, currencyCode: CurrencyCode }, capturedAmount: { amount: string, currencyCode: CurrencyCode }, voidedAmount: { amount: string, currencyCode: CurrencyCode }, refundedAmount: { amount: string, currencyCode: CurrencyCode }, instructions: { text: string, bank: string | null, virtualAccountNumber: string | null, qrString: string | null, url: string | null, expiresAt: string | null } | null } | null };
+export type PaymentQuery = { payment: { id: string, method: PaymentMethod, status: PaymentStatus, declineReason: string | null, cancelRequestedAt: string | null, history: Array<{ at: string, status: PaymentStatus }>, amount: { amount: string, currencyCode: CurrencyCode }, capturedAmount: { amount: string, currencyCode: CurrencyCode }, voidedAmount: { amount: string, currencyCode: CurrencyCode }, refundedAmount: { amount: string, currencyCode: CurrencyCode }, instructions: { text: string, bank: string | null, virtualAccountNumber: string | null, qrString: string | null, url: string | null, expiresAt: string | null } | null } | null };
 
 export type ReturnFieldsFragment = { id: string, status: ReturnStatus, resolution: ReturnResolution, respondBy: string | null, sendBy: string | null, requestedAt: string, isWayBackPaid: boolean, exchange: { id: string } | null, shopOrder: { id: string }, items: Array<{ quantity: number, reason: ReturnReason, comment: string | null, pictureUrls: Array<string>, good: number | null, damaged: number | null, undecided: number, exchanged: number, item: { id: string, title: string }, exchangeFor: { id: string } | null, refunded: { amount: string, currencyCode: CurrencyCode } }>, shipment: { id: string, status: ShipmentStatus, trackingNumber: string, label: string | null, carrier: { code: string, name: string } } | null, refunds: Array<{ id: string, reason: string, at: string, amount: { amount: string, currencyCode: CurrencyCode }, shipping: { amount: string, currencyCode: CurrencyCode } }>, refundTotal: { amount: string, currencyCode: CurrencyCode }, history: Array<{ at: string, status: ReturnStatus, reason: string | null }> };
 
@@ -1451,6 +1466,7 @@ export const PaymentFieldsFragmentDoc = new TypedDocumentString(`
     ...MoneyFields
   }
   declineReason
+  cancelRequestedAt
   instructions {
     text
     bank
@@ -3354,6 +3370,7 @@ fragment PaymentFields on Payment {
     ...MoneyFields
   }
   declineReason
+  cancelRequestedAt
   instructions {
     text
     bank
@@ -3362,7 +3379,7 @@ fragment PaymentFields on Payment {
     url
     expiresAt
   }
-}`, {"hash":"sha256:dff8e8175f309bbf876031c35eda3125467e398d11c3b8fc873453517ebe3857"}) as unknown as TypedDocumentString<OrderQuery, OrderQueryVariables>;
+}`, {"hash":"sha256:6bd6ee1011acf7e2aae0178b5af7da6431050331ea998d950e4b6c8c30d93407"}) as unknown as TypedDocumentString<OrderQuery, OrderQueryVariables>;
 export const MyOrdersDocument = new TypedDocumentString(`
     query MyOrders($first: Int! = 20, $after: String) {
   me {
@@ -3709,6 +3726,7 @@ fragment PaymentFields on Payment {
     ...MoneyFields
   }
   declineReason
+  cancelRequestedAt
   instructions {
     text
     bank
@@ -3717,7 +3735,57 @@ fragment PaymentFields on Payment {
     url
     expiresAt
   }
-}`, {"hash":"sha256:ca2d21782cab08bf8265e92dac5ebc798caa270a1727f5b44d0cca5c1112464e"}) as unknown as TypedDocumentString<PayOrderMutation, PayOrderMutationVariables>;
+}`, {"hash":"sha256:e174e5e629d4ec4cf14bf4fdb889456daea11ca22ab72aa764c8cc25b8ebe98b"}) as unknown as TypedDocumentString<PayOrderMutation, PayOrderMutationVariables>;
+export const CancelPaymentDocument = new TypedDocumentString(`
+    mutation CancelPayment($input: CancelPaymentInput!) {
+  cancelPayment(input: $input) {
+    __typename
+    ... on UserError {
+      message
+    }
+    ... on CancelPaymentSuccess {
+      payment {
+        ...PaymentFields
+      }
+    }
+    ... on PaymentNotCancellableError {
+      payment {
+        ...PaymentFields
+      }
+    }
+  }
+}
+    fragment MoneyFields on Money {
+  amount
+  currencyCode
+}
+fragment PaymentFields on Payment {
+  id
+  method
+  status
+  amount {
+    ...MoneyFields
+  }
+  capturedAmount {
+    ...MoneyFields
+  }
+  voidedAmount {
+    ...MoneyFields
+  }
+  refundedAmount {
+    ...MoneyFields
+  }
+  declineReason
+  cancelRequestedAt
+  instructions {
+    text
+    bank
+    virtualAccountNumber
+    qrString
+    url
+    expiresAt
+  }
+}`, {"hash":"sha256:ef88a5592ac8c06ccd86eec49dec71d9fe33b5e5fb8b7525fe7b38eb5851347f"}) as unknown as TypedDocumentString<CancelPaymentMutation, CancelPaymentMutationVariables>;
 export const PaymentDocument = new TypedDocumentString(`
     query Payment($id: ID!) {
   payment(id: $id) {
@@ -3749,6 +3817,7 @@ fragment PaymentFields on Payment {
     ...MoneyFields
   }
   declineReason
+  cancelRequestedAt
   instructions {
     text
     bank
@@ -3757,7 +3826,7 @@ fragment PaymentFields on Payment {
     url
     expiresAt
   }
-}`, {"hash":"sha256:1fb6c8708cc545fc75e2ba8d432142d5e2a107819b2d84a06e7e9325777b5c81"}) as unknown as TypedDocumentString<PaymentQuery, PaymentQueryVariables>;
+}`, {"hash":"sha256:7d3221f1d136adcde159f63be1cd25b117c6a21c89a5acb2642477bcd37e32cf"}) as unknown as TypedDocumentString<PaymentQuery, PaymentQueryVariables>;
 export const ReturnDocument = new TypedDocumentString(`
     query Return($id: ID!) {
   return(id: $id) {
