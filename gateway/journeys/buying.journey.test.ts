@@ -175,6 +175,33 @@ describe.each<Shape>(['one process', 'a process per subgraph'])('in %s', (shape)
     await expectInvariants(journey);
   });
 
+  test('a buyer who was told where to transfer the money pays by card instead, once', async () => {
+    const before = await stock();
+    const order = await placed(1, 1);
+    const byTransfer = { orderId: order.id, method: 'VIRTUAL_ACCOUNT', idempotencyKey: newIdempotencyKey() } as const;
+    const started = await buyer.payOrder(byTransfer);
+    if (started.__typename !== 'PayOrderSuccess') throw new Error(JSON.stringify(started));
+    const { id: paymentId } = started.payment;
+    expect(await buyer.cancelPayment({ paymentId })).toMatchObject({
+      __typename: 'CancelPaymentSuccess',
+      payment: { status: 'CANCELLED', cancelRequestedAt: expect.any(String), instructions: null },
+    });
+    const query = 'query ($id: ID!) { order(id: $id) { paymentMethods { method } amountDue { amount } } }';
+    expect(await journey.ask(buyer, query, { id: order.id })).toEqual({
+      paymentMethods: [{ method: 'CARD' }, { method: 'VIRTUAL_ACCOUNT' }],
+      amountDue: { amount: order.total.amount },
+    });
+    await pay(order.id);
+    const paid = await reaches(order.id, 'PAID');
+    expect(paid?.payments?.map(({ status }) => status)).toEqual(['CANCELLED', 'CAPTURED']);
+    await expectStock(before.map((level) => ({ onHand: level.onHand - 1, reserved: 0 })));
+    expectRefusal(
+      await buyer.cancelPayment({ paymentId: paid?.payments?.at(-1)?.id ?? '' }),
+      'PaymentNotCancellableError',
+    );
+    await expectInvariants(journey);
+  });
+
   test('money that was captured although the provider did not answer pays the order', async () => {
     const order = await placed(1, 1);
     await pay(order.id, 'tok_times_out_after_capture');
@@ -284,6 +311,22 @@ describe.each<Shape>(['one process', 'a process per subgraph'])('in %s', (shape)
     await expectStock(before);
     const late = await buyer.payOrder({ orderId: order.id, method: 'CARD', idempotencyKey: newIdempotencyKey() });
     expectRefusal(late, 'OrderNotPayableError');
+    await expectInvariants(journey);
+  });
+
+  test('an order that expires takes its payment along: nobody can pay it any more', async () => {
+    const order = await placed(1, 0);
+    const byTransfer = { orderId: order.id, method: 'VIRTUAL_ACCOUNT', idempotencyKey: newIdempotencyKey() } as const;
+    const started = await buyer.payOrder(byTransfer);
+    if (started.__typename !== 'PayOrderSuccess') throw new Error(JSON.stringify(started));
+    const { id: paymentId } = started.payment;
+    await journey.sql('sandbox', 'UPDATE charges SET due_at = NULL WHERE id = ?', [paymentId]);
+    await letHoldLapse(order.id);
+    await reaches(order.id, 'EXPIRED');
+    await becomes(paymentId, 'CANCELLED');
+    expect(await journey.sql('sandbox', 'SELECT status FROM charges WHERE id = ?', [paymentId])).toEqual([
+      { status: 'VOIDED' },
+    ]);
     await expectInvariants(journey);
   });
 

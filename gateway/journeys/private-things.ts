@@ -52,6 +52,8 @@ export interface PrivateThings {
     readonly toSend: string;
     readonly delivered: string;
   };
+  /** Of `orders.toCancel`, and cancelled already: the bank does not wait until somebody tries. */
+  readonly cancelledPaymentId: string;
   /** Of an order that was paid in cash, and confirmed already. */
   readonly cashRefundId: string;
   /** Of `shopOrders.toSend`, and how many of its one item are left. */
@@ -132,6 +134,7 @@ export async function givenPrivateThings(journey: Journey, anonymous: PasarClien
   }
   const orders = await givenOrders(journey, client, { offer, place });
   const shopOrders = await payAll(client, orders);
+  const cancelledPaymentId = await givenACancelledPayment(client, orders.toCancel);
   const cashRefundId = await givenACashRefund(journey, { client, admin, offer, place });
   const { shipments, itemToSend } = await givenShipments(journey, owner, shopOrders.toSend);
   const { goingBack, ...givenBack } = await givenReturns(journey, { client, owner, admin }, shopOrders.delivered);
@@ -171,6 +174,7 @@ export async function givenPrivateThings(journey: Journey, anonymous: PasarClien
     itemToSend,
     addresses,
     orders,
+    cancelledPaymentId,
     cashRefundId,
     shopOrders,
     cart,
@@ -213,6 +217,16 @@ async function placeAnOrder(
   const outcome = await client.checkout(input);
   if (outcome.__typename !== 'CheckoutSuccess') throw new Error(JSON.stringify(outcome));
   return outcome.order.id;
+}
+
+async function givenACancelledPayment(client: PasarClient, orderId: string): Promise<string> {
+  const idempotencyKey = newIdempotencyKey();
+  const started = await client.payOrder({ orderId, method: 'VIRTUAL_ACCOUNT', idempotencyKey });
+  if (started.__typename !== 'PayOrderSuccess') throw new Error(JSON.stringify(started));
+  const { id: paymentId } = started.payment;
+  const cancelled = await client.cancelPayment({ paymentId });
+  if (cancelled.__typename !== 'CancelPaymentSuccess') throw new Error(JSON.stringify(cancelled));
+  return paymentId;
 }
 
 /** A part is cancelled before its cash is taken; here it is as if a carrier had taken what a card has paid. */

@@ -94,6 +94,7 @@ const attempts: Readonly<Record<string, Attempt>> = {
   removeWish: byClient(({ wishlists }) => ({ itemId: wishlists.itemId, kind: 'BACK_IN_STOCK' })),
   removeFromWishlist: byClient(({ wishlists }) => ({ itemId: wishlists.itemToRemove })),
   payOrder: byClient(({ orders }) => ({ orderId: orders.unpaid, method: 'VIRTUAL_ACCOUNT', ...key() })),
+  cancelPayment: byClient(({ cancelledPaymentId }) => ({ paymentId: cancelledPaymentId })),
   cancelOrder: byClient(({ orders }) => ({ orderId: orders.toCancel })),
   acceptShopOrder: byOwner(({ shopOrders }) => ({ shopOrderId: shopOrders.paid })),
   shipShopOrder: byOwner(({ shopOrders: { paid } }) => ({
@@ -262,7 +263,7 @@ afterAll(() => journey.stop());
 /** What a payment, a refund or a payout still changes would be taken for the doing of whoever is looked at next. */
 function moneyComesToRest(): Promise<void> {
   const tables = {
-    payments: ['payments', 'refunds', 'payouts'],
+    payments: ['payments', 'payment_voids', 'refunds', 'payouts'],
     sandbox: ['charges', 'refunds', 'payouts', 'webhooks'],
   };
   return eventually(async () => {
