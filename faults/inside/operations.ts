@@ -80,6 +80,17 @@ export const operations: Readonly<Record<string, Operation>> = {
     await cancel(market, (await place(market, offers)).id);
     return byItself(() => relay(ground, 'orders'));
   },
+  'tell payments that an order is over': async (ground) => {
+    await cancel(ground.market, (await givenAPayment(ground)).id);
+    return byItself(() => relay(ground, 'orders'));
+  },
+  'cancel a payment that waits': async (ground) => {
+    const { market } = ground;
+    const { id: orderId } = await givenAPayment(ground);
+    const [payment] = await market.sql('payments', 'SELECT id FROM payments WHERE order_id = ?', [orderId]);
+    const input = { paymentId: payment?.id };
+    return () => mutate(market, 'payments', buyer, 'cancelPayment', input, 'payment { id }');
+  },
   'expire an order and its hold': async ({ market, offers }) => {
     await lapse(market, (await place(market, offers)).id);
     return byItself(() => expire(market));

@@ -96,7 +96,11 @@ function promisedBy({ operation, input, answer }: Omit<Acknowledged, 'client'>):
     case 'checkoutCart':
       return { ...same, status: oneOf('AWAITING_PAYMENT', 'PAID', 'CANCELLED') };
     case 'payOrder':
-      return { ...same, status: input.cardToken === 'tok_declined' ? 'DECLINED' : oneOf('CAPTURED', 'REFUNDED') };
+      // CANCELLED with an order that its client has cancelled before the bank took the money.
+      return {
+        ...same,
+        status: input.cardToken === 'tok_declined' ? 'DECLINED' : oneOf('CAPTURED', 'REFUNDED', 'CANCELLED'),
+      };
     case 'cancelOrder':
       return { ...same, status: 'CANCELLED' };
     case 'receiveReturn':

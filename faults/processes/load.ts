@@ -116,7 +116,7 @@ async function buy({ shops }: Market, { ask, draw }: Person, key: string): Promi
     ask('payOrder', { orderId, method: 'CARD', cardToken, idempotencyKey: `${key}-${cardToken}` });
   if (mood < 0.3) await pay('tok_declined');
   else await pay(mood < 0.4 ? 'tok_times_out_after_capture' : mood < 0.5 ? 'tok_answers_twice' : 'tok_succeeds');
-  // Somebody who changes his mind while the bank is at work: the money goes back, or the order is paid already.
+  // Somebody who changes his mind while the bank is at work: the money stays or goes back, or the order is paid already.
   if (mood > 0.85) await ask('cancelOrder', { orderId });
 }
 

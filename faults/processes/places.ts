@@ -72,6 +72,11 @@ export const places = {
     file: 'subgraph/serve.ts',
     text: '    return { received: true };',
   },
+  'a charge is voided, and that is not recorded': {
+    subgraph: 'payments',
+    file: 'capture/send-void.ts',
+    text: "    await context.transaction('send void'",
+  },
   'money was given back, and that is not recorded': {
     subgraph: 'payments',
     file: 'refund/send-refund.ts',
