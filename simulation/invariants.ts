@@ -135,8 +135,8 @@ const ofPayments: Readonly<Record<string, Check<PaymentsDatabase>>> = {
     }),
   'orders never ask for more back than was captured': ({ refunds }) =>
     find(refunds, ({ status }) => status === 'REFUSED'),
-  'an order has at most one payment that was not declined': ({ payments }) =>
-    twice(payments, ({ wasDeclined, orderId }) => (wasDeclined ? null : orderId)),
+  'an order has at most one payment that was neither declined nor cancelled': ({ payments }) =>
+    twice(payments, ({ wasDeclined, wasCancelled, orderId }) => (wasDeclined || wasCancelled ? null : orderId)),
   'a captured payment is told to orders exactly once, and no other payment is': ({ payments, outbox }) =>
     find(payments, ({ id, status }) => {
       let told = 0;
@@ -152,6 +152,11 @@ const ofPayments: Readonly<Record<string, Check<PaymentsDatabase>>> = {
   'whatever waits for the provider will be asked about, and what has settled will not': ({ payments, refunds }) =>
     find(payments, ({ status, dueAt }) => (status === 'CREATED' || status === 'PENDING') !== (dueAt !== null)) ??
     find(refunds, ({ status, dueAt }) => (status === 'PENDING') !== (dueAt !== null)),
+  'the provider is told that a payment is cancelled until it has answered': ({ payments, voids }) =>
+    find(payments, ({ id, status, cancelRequestedAt }) => {
+      const isOpen = status === 'CREATED' || status === 'PENDING';
+      return isOpen && cancelRequestedAt !== null && voids.get(id)?.dueAt == null;
+    }),
   'every transaction of the ledger has entries, all in one currency, that sum to zero': ({ ledger }) =>
     find(ledger, ({ entries }) => !isBalanced(entries)),
   'the balance of a shop is the sum of its entries, and below zero only by refunds after a payout': (of) => {
@@ -243,6 +248,10 @@ const stands: Readonly<Record<Promised['what'], (world: World, promised: never) 
   'units cancelled': ({ orders }, { key }: { key: string }) => orders.keys.has(key),
   paying: ({ payments }, { key, paymentId }: { key: string; paymentId: string }) =>
     payments.keys.get(key) === paymentId && payments.payments.has(paymentId),
+  'payment cancelled': ({ payments }, { paymentId }: { paymentId: string }) =>
+    payments.payments.get(paymentId)?.wasCancelled === true,
+  'payment ends': ({ payments }, { paymentId }: { paymentId: string }) =>
+    payments.payments.get(paymentId)?.cancelRequestedAt != null,
 };
 
 const ofClients: Readonly<Record<string, Check<World>>> = {
@@ -319,7 +328,9 @@ const atRest: Readonly<Record<string, Check<World>>> = {
   'a settled payment is to the sandbox what it is to us': ({ payments, provider }) =>
     find(payments.payments, ({ id, status }) => {
       const charge = provider.charges.get(id)?.status;
-      return status === 'DECLINED' ? charge !== 'DECLINED' : paidStatuses.includes(status) && charge !== 'CAPTURED';
+      if (status === 'DECLINED') return charge !== undefined && charge !== 'DECLINED' && charge !== 'VOIDED';
+      if (status === 'CANCELLED') return charge !== 'VOIDED';
+      return paidStatuses.includes(status) && charge !== 'CAPTURED';
     }),
   'what the provider keeps is what paid parts cost': (world) => {
     const { provider, orders } = world;

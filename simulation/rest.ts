@@ -84,6 +84,7 @@ function nextDue(world: World, now: number, when: 'soon' | 'after every expiry')
   }
   for (const { dueAt } of payments.payments.values()) due(dueAt);
   for (const { dueAt } of payments.refunds.values()) due(dueAt);
+  for (const { dueAt } of payments.voids.values()) due(dueAt);
   for (const { status, placedAt } of orders.orders.values()) if (status === 'PLACING') due(placedAt + 10_001);
   if (when === 'after every expiry') {
     for (const { status, expiresAt } of orders.orders.values()) if (status === 'AWAITING_PAYMENT') due(expiresAt);

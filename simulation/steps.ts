@@ -1,8 +1,8 @@
 import { leftOf } from '../subgraphs/orders/shop-order/refund.rules.ts';
 import { baskets } from './marketplace.ts';
-import { cancel, cancelPart, cancelUnits, checkOut, pay, tell } from './services/clients.ts';
+import { cancel, cancelPart, cancelPayment, cancelUnits, checkOut, pay, tell } from './services/clients.ts';
 import { expireOrders, resumePlacing } from './services/orders.ts';
-import { askProvider, resumeRefunds } from './services/payments.ts';
+import { askProvider, resumeRefunds, resumeVoids } from './services/payments.ts';
 import { settleCharge, settleRefund } from './services/provider.ts';
 import { relay } from './services/relay.ts';
 import { expireReservations } from './services/warehouses.ts';
@@ -20,6 +20,7 @@ const kinds = {
   'check out': checkOutSomething,
   pay: paySomething,
   cancel: cancelSomething,
+  'cancel a payment': cancelAPayment,
   'cancel a part': cancelAPart,
   'cancel a unit': cancelAUnit,
   timer: aTimerRings,
@@ -43,6 +44,7 @@ export function chooseFaults(dice: Dice): Faults {
     'check out': 3,
     pay: 10,
     cancel: some(2),
+    'cancel a payment': some(1),
     'cancel a part': some(3),
     'cancel a unit': some(14),
     timer: 9,
@@ -125,6 +127,16 @@ function cancelSomething(net: Net, dice: Dice): boolean {
   return begin(net, `a client cancels ${id}`, cancel(world, id));
 }
 
+function cancelAPayment(net: Net, dice: Dice): boolean {
+  const { world } = net;
+  const all = [...world.payments.payments.values()];
+  const waiting = all.filter(({ status }) => status === 'CREATED' || status === 'PENDING');
+  const some = dice.roll(8) === 0 ? all : waiting;
+  if (some.length === 0) return false;
+  const { id: paymentId, clientId } = pick(some, dice);
+  return begin(net, `${clientId} cancels ${paymentId}`, cancelPayment(world, { clientId, paymentId }));
+}
+
 function cancelAPart(net: Net, dice: Dice): boolean {
   const part = anyPart(net, dice, dice.roll(4) === 0);
   return part ? begin(net, `a client cancels ${part.id}`, cancelPart(net.world, part.id, 'client')) : false;
@@ -189,10 +201,11 @@ const timers: readonly Timer[] = [
   ['expire reservations', 'warehouses', ({ world }) => expireReservations(world)],
   ['ask provider', 'payments', ({ world }) => askProvider(world)],
   ['resume refunds', 'payments', ({ world }) => resumeRefunds(world)],
+  ['resume voids', 'payments', ({ world }) => resumeVoids(world)],
 ];
 
 function aTimerRings(net: Net, dice: Dice): boolean {
-  const index = dice.roll(timers.length + 4);
+  const index = dice.roll(timers.length + 5);
   // Facts are relayed as soon as they are appended.
   return ring(net, timers[index < timers.length ? index : index % 2] as Timer, 1 + dice.roll(2));
 }
@@ -224,8 +237,8 @@ function theBankActs({ world }: Net, dice: Dice): boolean {
   else if (open.length === 0) return false;
   else {
     const charge = pick(open, dice);
-    // What was declined is captured after all, but seldom.
-    if (charge.status === 'DECLINED' && dice.roll(2) > 0) return false;
+    // What was declined or voided is captured after all, but seldom.
+    if (charge.status !== 'PENDING' && dice.roll(2) > 0) return false;
     settleCharge(world, charge.id, act === 0);
   }
   return true;

@@ -53,6 +53,7 @@ const ends = [
   'released before it was reserved',
   'came again',
   'held for longer',
+  'payment cancelled',
 ];
 const seldom = [
   'paid after its expiry',

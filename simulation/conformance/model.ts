@@ -1,6 +1,6 @@
 import { baskets } from '../marketplace.ts';
 import { expireOrders, resumePlacing } from '../services/orders.ts';
-import { askProvider, resumeRefunds } from '../services/payments.ts';
+import { askProvider, resumeRefunds, resumeVoids } from '../services/payments.ts';
 import { settleCharge, settleRefund } from '../services/provider.ts';
 import { relay } from '../services/relay.ts';
 import { newNet } from '../services/serve.ts';
@@ -16,6 +16,7 @@ const sweeps: Readonly<Record<Sweep, (world: World) => Steps<void>>> = {
   'expire reservations': expireReservations,
   'ask provider': askProvider,
   'resume refunds': resumeRefunds,
+  'resume voids': resumeVoids,
 };
 
 type Acts = { readonly [Name in Act['act']]: (act: Extract<Act, { act: Name }>) => void };
@@ -58,6 +59,11 @@ export function startModel(marketplace: Marketplace, clients: readonly string[],
       cards.set(key, card);
       ask('payments', 'payOrder', { clientId, orderId, key, method: card === 'none' ? 'VIRTUAL_ACCOUNT' : 'CARD' });
     },
+    'cancel payment': ({ order }) => {
+      const { clientId, id: orderId } = orderBy(world, order);
+      const paymentId = [...world.payments.payments.values()].findLast((one) => one.orderId === orderId)?.id;
+      if (paymentId) ask('payments', 'cancelPayment', { clientId, paymentId });
+    },
     cancel: ({ order }) => ask('orders', 'cancelOrder', { orderId: orderBy(world, order).id }),
     'cancel part': (act) => askPart('cancelShopOrder', act),
     'cancel a unit': ({ order, shop, by, key }) => {
@@ -75,6 +81,7 @@ export function startModel(marketplace: Marketplace, clients: readonly string[],
       const { payments } = world;
       if (name === 'ask provider') makeDue(payments.payments, 'dueAt', payments.now);
       if (name === 'resume refunds') makeDue(payments.refunds, 'dueAt', payments.now);
+      if (name === 'resume voids') makeDue(payments.voids, 'dueAt', payments.now);
       runOn(processOf(net, 'payments'), sweeps[name](world), lost);
     },
     bank: () => letBankAnswer(world, cards),

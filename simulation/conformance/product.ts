@@ -132,6 +132,13 @@ function sideOf(world: WorldWithSandbox, marketplace: Marketplace, clients: read
         const input = { orderId: await idOf(act.order) };
         return said(world.outcome('orders', clientOf(act.order), mutation('cancelOrder'), { input }));
       }
+      case 'cancel payment': {
+        const of = 'SELECT id FROM payments WHERE order_id = ? ORDER BY id DESC LIMIT 1';
+        const [payment] = await world.sql('payments', of, [await idOf(act.order)]);
+        if (!payment) return '';
+        const input = { paymentId: payment.id };
+        return said(world.outcome('payments', clientOf(act.order), mutation('cancelPayment'), { input }));
+      }
       case 'cancel a unit':
         return cancelUnit(act);
       case 'cancel part':
@@ -197,8 +204,7 @@ function sideOf(world: WorldWithSandbox, marketplace: Marketplace, clients: read
     if (name === 'expire orders' || name === 'resume placing orders') return runSweep('orders', name);
     if (name === 'expire reservations') return runSweep('warehouses', name);
     const running = world.subgraph('payments');
-    const [called, table] =
-      name === 'ask provider' ? ['payment without news', 'payments'] : ['refund PENDING', 'refunds'];
+    const { called, table } = waiting[name];
     const step = running.definition.steps?.find((one) => one.name === called);
     const rows = await world.sql('payments', `SELECT id FROM ${table} WHERE due_at IS NOT NULL ORDER BY id`);
     for (const { id } of rows) await step?.resume(running.serviceContext(), String(id));
@@ -225,6 +231,12 @@ function sideOf(world: WorldWithSandbox, marketplace: Marketplace, clients: read
     state: () => stateOf(world),
   };
 }
+
+const waiting = {
+  'ask provider': { called: 'payment without news', table: 'payments' },
+  'resume refunds': { called: 'refund PENDING', table: 'refunds' },
+  'resume voids': { called: 'void not told', table: 'payment_voids' },
+} as const;
 
 /** The clock of the database cannot be moved: all that it is compared with goes back instead. */
 async function goForward(world: World, seconds: number): Promise<void> {

@@ -9,6 +9,7 @@ export type Act =
   | { readonly act: 'checkout'; readonly client: number; readonly basket: number; readonly fault: Fault }
   | { readonly act: 'pay'; readonly order: string; readonly key: number; readonly card: Card }
   | { readonly act: 'cancel'; readonly order: string }
+  | { readonly act: 'cancel payment'; readonly order: string }
   | {
       readonly act: 'cancel part' | 'accept';
       readonly order: string;
@@ -38,6 +39,7 @@ export const sweeps = [
   'expire reservations',
   'ask provider',
   'resume refunds',
+  'resume voids',
 ] as const;
 export type Sweep = (typeof sweeps)[number];
 
@@ -57,7 +59,7 @@ export const betweenActsMs = 100;
 
 /** What happens next: of the orders that there are by now. */
 export function chooseAct(dice: Dice, orders: readonly string[], baskets: number): Act {
-  const kind = dice.roll(26);
+  const kind = dice.roll(28);
   const fault = pick(faults, dice);
   if (kind < 4 || orders.length === 0) {
     return { act: 'checkout', client: dice.roll(2), basket: dice.roll(baskets), fault };
@@ -77,6 +79,7 @@ export function chooseAct(dice: Dice, orders: readonly string[], baskets: number
   if (kind < 22) return { act: 'news', index: dice.roll(4), again: dice.roll(3) === 0 };
   if (kind === 22) return { act: 'clock', seconds: pick([20, 20, 1_000], dice) };
   if (kind === 23) return { act: 'receive', row: dice.roll(3) };
+  if (kind === 24) return { act: 'cancel payment', order };
   return { act: 'cancel a unit', order, shop: dice.roll(2), by: pick(['client', 'shop'], dice), key: dice.roll(3) };
 }
 

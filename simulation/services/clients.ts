@@ -3,7 +3,7 @@ import { isFault, type Steps } from '../world/database.ts';
 import type { Question, Service } from '../world/processes.ts';
 import type { Promised, World } from '../world/world.ts';
 import type { CheckoutAnswer } from './orders.ts';
-import type { PayAnswer } from './payments.ts';
+import type { CancelAnswer, PayAnswer } from './payments.ts';
 
 const ask = (to: Service, operation: string, input: object): Question => ({ to, operation, input });
 
@@ -27,6 +27,15 @@ export function* pay(world: World, input: { clientId: string; orderId: string; k
   const answer: PayAnswer | null = yield* answerOf(ask('payments', 'payOrder', input));
   if (answer?.__typename !== 'PayOrderSuccess') return;
   promise(world, { what: 'paying', key: `${input.clientId} ${input.key}`, paymentId: answer.paymentId });
+}
+
+export function* cancelPayment(world: World, input: { clientId: string; paymentId: string }): Steps<void> {
+  const answer: CancelAnswer | null = yield* answerOf(ask('payments', 'cancelPayment', input));
+  if (answer?.__typename !== 'CancelPaymentSuccess') return;
+  promise(world, {
+    what: answer.status === 'CANCELLED' ? 'payment cancelled' : 'payment ends',
+    paymentId: input.paymentId,
+  });
 }
 
 type Answer = { readonly __typename: string } | null;

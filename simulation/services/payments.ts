@@ -10,7 +10,7 @@ import { refundMoves } from '../../subgraphs/payments/refund/refund.states.ts';
 import type { PaymentMethod, PaymentStatus } from '../../subgraphs/payments/tables.ts';
 import { append, broken, type Fact, isFault, put, type Steps, type Transaction, transact } from '../world/database.ts';
 import type { Question } from '../world/processes.ts';
-import type { News, SimPayment, SimRefund, World } from '../world/world.ts';
+import type { News, SimPayment, SimRefund, SimVoid, World } from '../world/world.ts';
 import { takeIn } from './inbox.ts';
 import { planReturn, post, returnShares, shareOut } from './ledger.ts';
 import type { OrderForPayment } from './orders.ts';
@@ -56,7 +56,10 @@ export function* payOrder(world: World, { clientId, orderId, key, method = 'CARD
 /** The unique index `payments_active_order`. */
 function isUnderWay({ payments, mutation }: World, orderId: string): boolean {
   if (mutation === 'pays an order twice at once') return false;
-  for (const one of payments.payments.values()) if (one.orderId === orderId && !one.wasDeclined) return true;
+  for (const one of payments.payments.values()) {
+    const isForgotten = mutation === 'pays anew while a payment is being cancelled' && one.cancelRequestedAt !== null;
+    if (one.orderId === orderId && !one.wasDeclined && !one.wasCancelled && !isForgotten) return true;
+  }
   return false;
 }
 
@@ -64,9 +67,12 @@ function intent({ payments }: World, id: string, order: OrderForPayment, method:
   return {
     id,
     orderId: order.id,
+    clientId: order.clientId,
     status: 'CREATED',
     history: ['CREATED'],
     wasDeclined: false,
+    wasCancelled: false,
+    cancelRequestedAt: null,
     amountMinor: order.totalMinor,
     currency: 'IDR',
     refundRequestedMinor: 0n,
@@ -88,7 +94,8 @@ function* startOrLeaveToSweep(world: World, paymentId: string): Steps<void> {
 
 /** payment/start-payment.ts */
 function* startPayment(world: World, paymentId: string): Steps<void> {
-  const { amountMinor, orderId, method } = world.payments.payments.get(paymentId) as SimPayment;
+  const { amountMinor, orderId, method, cancelRequestedAt } = world.payments.payments.get(paymentId) as SimPayment;
+  if (cancelRequestedAt !== null) return;
   if (!(yield* holdStock(world, paymentId, orderId, method))) return;
   const charge: SimAnswer = yield ask('provider', 'start', { paymentId, amountMinor });
   yield* transact(world.payments, (tx) => recordCharge(tx, world, charge));
@@ -108,9 +115,15 @@ function* holdStock(world: World, paymentId: string, orderId: string, method: Pa
 /** payment/record-charge.ts */
 function recordCharge(tx: Transaction, world: World, { paymentId, status, amount }: SimAnswer): void {
   const settled = { dueAt: null };
+  const payment = world.payments.payments.get(paymentId);
+  const isUnwanted = payment && (payment.cancelRequestedAt !== null || payment.wasCancelled);
+  if (status === 'PENDING' && isUnwanted) requestVoid(tx, world, paymentId);
   if (status === 'PENDING') movePayment(tx, world, paymentId, paymentMoves.accept, {});
   else if (status === 'DECLINED') {
     movePayment(tx, world, paymentId, paymentMoves.decline, { ...settled, wasDeclined: true });
+  } else if (status === 'VOIDED') {
+    const changes = { ...settled, wasCancelled: true };
+    if (movePayment(tx, world, paymentId, paymentMoves.cancel, changes)) world.say('payment cancelled', paymentId);
   } else if (movePayment(tx, world, paymentId, paymentMoves.capture, settled)) {
     const { orderId, amountMinor } = world.payments.payments.get(paymentId) as SimPayment;
     if (amountMinor !== amount.minor) throw broken('the provider captured another amount', { paymentId });
@@ -118,6 +131,72 @@ function recordCharge(tx: Transaction, world: World, { paymentId, status, amount
     append(tx, paymentCaptured.type, orderId, { orderId, paymentId });
     world.say('captured', paymentId);
   }
+}
+
+/** payment/cancel-payment.ts */
+export function* cancelPayment(
+  world: World,
+  { clientId, paymentId }: { clientId: string; paymentId: string },
+): Steps<CancelAnswer> {
+  const { payments } = world;
+  if (payments.payments.get(paymentId)?.clientId !== clientId) return { __typename: 'PaymentNotFoundError' };
+  yield* transact(payments, (tx) => requestCancel(tx, world, paymentId, 15));
+  yield* sendVoid(world, paymentId);
+  const { status } = payments.payments.get(paymentId) as SimPayment;
+  const isEnding = status === paymentMoves.cancel.to || paymentMoves.cancel.from.includes(status);
+  return isEnding ? { __typename: 'CancelPaymentSuccess', status } : { __typename: 'PaymentNotCancellableError' };
+}
+
+export type CancelAnswer =
+  | { readonly __typename: 'CancelPaymentSuccess'; readonly status: PaymentStatus }
+  | { readonly __typename: 'PaymentNotFoundError' | 'PaymentNotCancellableError' };
+
+/** payment/request-cancel.ts */
+function requestCancel(tx: Transaction, world: World, paymentId: string, inSeconds = 0): void {
+  const { payments } = world;
+  const payment = payments.payments.get(paymentId) as SimPayment;
+  if (!paymentMoves.cancel.from.includes(payment.status) || payment.cancelRequestedAt !== null) return;
+  put(tx, payments.payments, paymentId, { ...payment, cancelRequestedAt: payments.now });
+  requestVoid(tx, world, paymentId, inSeconds);
+  if (world.mutation !== 'calls a payment cancelled without asking') return;
+  movePayment(tx, world, paymentId, paymentMoves.cancel, { dueAt: null, wasCancelled: true });
+  put(tx, payments.voids, paymentId, { id: paymentId, attempts: 0, dueAt: null });
+}
+
+/** capture/request-void.ts */
+function requestVoid(tx: Transaction, { payments }: World, id: string, inSeconds = 0): void {
+  const { dueAt = null, attempts = 0 } = payments.voids.get(id) ?? {};
+  put(tx, payments.voids, id, { id, attempts, dueAt: dueAt ?? payments.now + inSeconds * 1_000 });
+}
+
+/** capture/send-void.ts */
+function* sendVoid(world: World, paymentId: string): Steps<void> {
+  const { payments } = world;
+  if (payments.voids.get(paymentId)?.dueAt == null) return;
+  const { amountMinor } = payments.payments.get(paymentId) as SimPayment;
+  try {
+    const charge: SimAnswer = yield ask('provider', 'void', { paymentId, amountMinor });
+    yield* transact(payments, (tx) => {
+      recordCharge(tx, world, charge);
+      const one = payments.voids.get(paymentId) as SimVoid;
+      if (charge.status !== 'PENDING') put(tx, payments.voids, paymentId, { ...one, dueAt: null });
+    });
+  } catch (error) {
+    if (!isFault(error)) throw error;
+    world.say('provider unanswered', paymentId);
+  }
+}
+
+/** events/on-order-closed-unpaid.ts */
+export function* onOrderClosedUnpaid(world: World, fact: Fact): Steps<void> {
+  const { payments } = world;
+  const { orderId = '' } = fact.payload;
+  yield* transact(payments, (tx) => {
+    if (!takeIn(tx, world, fact)) return;
+    for (const { id, orderId: of, wasDeclined, wasCancelled } of payments.payments.values()) {
+      if (of === orderId && !wasDeclined && !wasCancelled) requestCancel(tx, world, id);
+    }
+  });
 }
 
 /** payment/move-payment.ts */
@@ -208,13 +287,30 @@ function recordRefund(tx: Transaction, world: World, { refundId, status }: Charg
 export function* askProvider(world: World): Steps<void> {
   for (const paymentId of yield* claimDue(world, 'payments')) {
     try {
-      const charge: SimAnswer | null = yield ask('provider', 'find', { paymentId });
-      if (charge) yield* transact(world.payments, (tx) => recordCharge(tx, world, charge));
-      else yield* startPayment(world, paymentId);
+      yield* askAbout(world, paymentId);
     } catch (error) {
       if (!isFault(error)) throw error;
     }
   }
+}
+
+function* askAbout(world: World, paymentId: string): Steps<void> {
+  const { payments } = world;
+  const { orderId, cancelRequestedAt } = payments.payments.get(paymentId) as SimPayment;
+  if (cancelRequestedAt !== null) return yield* sendVoid(world, paymentId);
+  const charge: SimAnswer | null = yield ask('provider', 'find', { paymentId });
+  if (charge) yield* transact(payments, (tx) => recordCharge(tx, world, charge));
+  if (charge && charge.status !== 'PENDING') return;
+  const order: OrderForPayment | null = yield ask('orders', 'orderForPayment', { orderId });
+  if (order?.status !== 'AWAITING_PAYMENT') {
+    world.say('asked whether the order is over', orderId);
+    yield* transact(payments, (tx) => requestCancel(tx, world, paymentId));
+  } else if (!charge) yield* startPayment(world, paymentId);
+}
+
+/** capture/send-void.ts */
+export function* resumeVoids(world: World): Steps<void> {
+  for (const paymentId of yield* claimDue(world, 'voids')) yield* sendVoid(world, paymentId);
 }
 
 /** refund/send-refund.ts */
@@ -223,9 +319,9 @@ export function* resumeRefunds(world: World): Steps<void> {
 }
 
 /** claim-due.ts: claiming already sets the next attempt. */
-function* claimDue({ payments }: World, table: 'payments' | 'refunds'): Steps<string[]> {
-  const rows = payments[table] as Map<string, SimPayment | SimRefund>;
-  const isDue = (row: SimPayment | SimRefund | undefined) => row?.dueAt != null && row.dueAt <= payments.now;
+function* claimDue({ payments }: World, table: 'payments' | 'refunds' | 'voids'): Steps<string[]> {
+  const rows = payments[table] as Map<string, SimPayment | SimRefund | SimVoid>;
+  const isDue = (row: SimPayment | SimRefund | SimVoid | undefined) => row?.dueAt != null && row.dueAt <= payments.now;
   const claimed: string[] = [];
   for (const id of [...rows.keys()].filter((one) => isDue(rows.get(one)))) {
     const isMine = yield* transact(payments, (tx) => {

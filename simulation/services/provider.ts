@@ -21,6 +21,20 @@ export function startCharge({ provider }: World, asked: { paymentId: string; amo
   return toCharge(charge);
 }
 
+/** sandbox-provider/void-charge.ts: what was captured stays so, and what comes later is never made. */
+export function voidCharge(world: World, asked: { paymentId: string; amountMinor: bigint }): SimAnswer {
+  const { provider } = world;
+  const { paymentId: id, amountMinor } = asked;
+  const known = provider.charges.get(id);
+  if (known && known.status !== 'PENDING') return toCharge(known);
+  const voided: SimCharge = { id, amountMinor, refundedMinor: 0n, status: 'VOIDED' };
+  provider.charges.set(id, voided);
+  if (known) tell(provider, { charge: toCharge(voided), isVital: false });
+  else provider.version += 1;
+  world.say(known ? 'voided' : 'voided before it was started', id);
+  return toCharge(voided);
+}
+
 /** sandbox-provider/find-charge.ts */
 export function findCharge({ provider }: World, paymentId: string): SimAnswer | null {
   const charge = provider.charges.get(paymentId);
@@ -45,16 +59,17 @@ export function refundCharge(
   return { refundId, status: 'PENDING' };
 }
 
-/** sandbox-provider/settle.ts: the bank answers. What it declined it may capture after all. */
+/** sandbox-provider/settle.ts: the bank answers. What it declined, or what was voided, it may capture after all. */
 export function settleCharge(world: World, id: string, isDeclined: boolean): void {
   const { provider } = world;
   const charge = provider.charges.get(id) as SimCharge;
   if (charge.status === 'CAPTURED') return;
-  const isVital = charge.status === 'DECLINED';
+  const isVital = charge.status !== 'PENDING';
   const settled: SimCharge = { ...charge, status: isDeclined && !isVital ? 'DECLINED' : 'CAPTURED' };
   provider.charges.set(id, settled);
   tell(provider, { charge: toCharge(settled), isVital });
-  world.say(isVital ? 'captured after a decline' : `bank: ${settled.status.toLowerCase()}`, id);
+  const before = { DECLINED: 'a decline', VOIDED: 'a void' } as Readonly<Record<string, string>>;
+  world.say(isVital ? `captured after ${before[charge.status]}` : `bank: ${settled.status.toLowerCase()}`, id);
 }
 
 export function settleRefund({ provider }: World, refundId: string): void {

@@ -20,15 +20,15 @@ import {
   onPaymentCaptured,
   orderForPayment,
 } from './orders.ts';
-import { onRefundRequested, payOrder, receiveWebhook } from './payments.ts';
-import { findCharge, refundCharge, startCharge } from './provider.ts';
+import { cancelPayment, onOrderClosedUnpaid, onRefundRequested, payOrder, receiveWebhook } from './payments.ts';
+import { findCharge, refundCharge, startCharge, voidCharge } from './provider.ts';
 import {
   commitReservation,
   extendReservation,
-  onOrderClosedUnpaid,
   onOrderItemCancelled,
   onShopOrderCancelled,
   receiveStock,
+  onOrderClosedUnpaid as releaseOrder,
   reserveStock,
 } from './warehouses.ts';
 
@@ -46,15 +46,18 @@ const operations: Readonly<Record<string, Operation>> = {
   extendOrderHold: ({ world }, _, input) => extendOrderHold(world, input),
   extendReservation: ({ world }, _, input) => extendReservation(world, input),
   payOrder: ({ world }, _, input) => payOrder(world, input),
+  cancelPayment: ({ world }, _, input) => cancelPayment(world, input),
   webhook: ({ world }, _, input) => receiveWebhook(world, input),
   reserveStock,
   commitReservation,
   receiveStock: ({ world }, _, input) => receiveStock(world, input),
   start: ({ world }, _, input) => once(() => startCharge(world, input)),
   find: ({ world }, _, { paymentId }) => once(() => findCharge(world, paymentId)),
+  void: ({ world }, _, input) => once(() => voidCharge(world, input)),
   refund: ({ world }, _, input) => once(() => refundCharge(world, input)),
   [paymentCaptured.type]: ({ world }, _, fact) => onPaymentCaptured(world, fact),
-  [orderClosedUnpaid.type]: ({ world }, _, fact) => onOrderClosedUnpaid(world, fact),
+  [orderClosedUnpaid.type]: ({ world }, { service }, fact) =>
+    service === 'payments' ? onOrderClosedUnpaid(world, fact) : releaseOrder(world, fact),
   [orderItemCancelled.type]: ({ world }, _, fact) => onOrderItemCancelled(world, fact),
   [shopOrderCancelled.type]: ({ world }, _, fact) => onShopOrderCancelled(world, fact),
   [orderPaid.type]: ({ world }, _, fact) => onOrderPaid(world, fact),

@@ -20,6 +20,8 @@ export const mutations = {
     'what is cancelled of a part after units of it is refunded twice',
   'brings a part back whole though units of it came back': 'what came back for units of a part comes back again',
   'writes what it has decided without a guard': 'what others took since it looked is taken twice',
+  'calls a payment cancelled without asking': 'money that was taken meanwhile is taken for none',
+  'pays anew while a payment is being cancelled': 'a second payment starts before the provider has ended the first',
   'calls the provider before the intent is on disk': 'a charge whose payment was never written',
 } as const;
 

@@ -49,9 +49,29 @@ export type SimItem = Pick<
 export type SimPayment = WithHistory<
   Pick<
     PaymentRow,
-    'id' | 'orderId' | 'status' | 'wasDeclined' | 'amountMinor' | 'currency' | 'refundRequestedMinor' | 'refundedMinor'
+    | 'id'
+    | 'orderId'
+    | 'clientId'
+    | 'status'
+    | 'wasDeclined'
+    | 'wasCancelled'
+    | 'amountMinor'
+    | 'currency'
+    | 'refundRequestedMinor'
+    | 'refundedMinor'
   >
-> & { readonly dueAt: number | null; readonly attempts: number; readonly method: PaymentMethod };
+> & {
+  readonly dueAt: number | null;
+  readonly attempts: number;
+  readonly method: PaymentMethod;
+  readonly cancelRequestedAt: number | null;
+};
+/** Of which payments nothing more is wanted. */
+export interface SimVoid {
+  readonly id: string;
+  readonly dueAt: number | null;
+  readonly attempts: number;
+}
 export type SimRefund = Pick<RefundRow, 'id' | 'paymentId' | 'status' | 'amountMinor' | 'attempts'> & {
   readonly dueAt: number | null;
 };
@@ -78,6 +98,7 @@ export interface WarehousesDatabase extends Database {
 export interface PaymentsDatabase extends Database {
   readonly payments: Table<SimPayment>;
   readonly refunds: Table<SimRefund>;
+  readonly voids: Table<SimVoid>;
   /** What each shop gets of a payment. */
   readonly shares: Table<SimShare>;
   /** By kind and cause. */
@@ -103,7 +124,7 @@ export interface News {
   readonly id: string;
   readonly charge?: Pick<Charge, 'paymentId' | 'status' | 'amount'>;
   readonly refund?: ChargeRefund;
-  /** The only news of money that was captured after a decline: nobody would ask, so it is sent until it is taken. */
+  /** The only news of money that came after a decline or a void: nobody would ask, so it is sent until it is taken. */
   readonly isVital: boolean;
 }
 
@@ -123,7 +144,8 @@ export type Promised =
   | { readonly what: 'cancelled'; readonly orderId: string }
   | { readonly what: 'part cancelled'; readonly shopOrderId: string }
   | { readonly what: 'units cancelled'; readonly key: string }
-  | { readonly what: 'paying'; readonly key: string; readonly paymentId: string };
+  | { readonly what: 'paying'; readonly key: string; readonly paymentId: string }
+  | { readonly what: 'payment cancelled' | 'payment ends'; readonly paymentId: string };
 
 /** What is on sale and what is there of it at the beginning. */
 export interface Marketplace {
@@ -175,6 +197,7 @@ export function newWorld(marketplace: Marketplace, mutation: Mutation | null, sa
       ...newDatabase('payments'),
       payments: new Map(),
       refunds: new Map(),
+      voids: new Map(),
       shares: new Map(),
       ledger: new Map(),
       balances: new Map(),
