@@ -96,11 +96,9 @@ function promisedBy({ operation, input, answer }: Omit<Acknowledged, 'client'>):
     case 'checkoutCart':
       return { ...same, status: oneOf('AWAITING_PAYMENT', 'PAID', 'CANCELLED') };
     case 'payOrder':
-      // CANCELLED with an order that its client has cancelled before the bank took the money.
-      return {
-        ...same,
-        status: input.cardToken === 'tok_declined' ? 'DECLINED' : oneOf('CAPTURED', 'REFUNDED', 'CANCELLED'),
-      };
+      if (input.cardToken === 'tok_declined') return { ...same, status: 'DECLINED' };
+      // Of what a household sends back the shipping stays paid; who cancels an order may come before the bank.
+      return { ...same, status: oneOf('CAPTURED', 'PARTIALLY_REFUNDED', 'REFUNDED', 'CANCELLED') };
     case 'cancelOrder':
       return { ...same, status: 'CANCELLED' };
     case 'receiveReturn':
