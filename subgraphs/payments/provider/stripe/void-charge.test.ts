@@ -91,30 +91,36 @@ test('cancels it again when the answer got lost: it is cancelled already', async
   expect(await statusOf(id)).toBe('CANCELLED');
 });
 
-test.each([
-  ['paid', 'succeeded', 'CAPTURED'],
-  ['with the bank, which then takes it', 'processing', 'CAPTURED'],
-  ['with the bank, which then refuses', 'processing', 'CANCELLED'],
-])('looks at what it may not cancel: %s', async (_, meanwhile, end) => {
-  const { id, intent } = await givenAWaitingPayment();
-  // Stripe hears of the cancel when the client has just confirmed.
+/** Stripe hears of the cancel when it has just heard of the client: after the question, before the cancel. */
+function confirmBeforeCancel(intent: object, status: string): void {
   vi.spyOn(stripe.asked, 'push')
     .mockImplementationOnce(() => 0)
     .mockImplementationOnce(() => {
-      becomes(intent, meanwhile);
+      becomes(intent, status);
       return 0;
     });
+}
+
+test('looks at what it may not cancel: it was paid just before', async () => {
+  const { id, intent } = await givenAWaitingPayment();
+  confirmBeforeCancel(intent, 'succeeded');
   const outcome = await cancelPayment(world, id);
-  if (meanwhile === 'succeeded') expectRefusal(outcome, 'PaymentNotCancellableError');
-  else {
-    expect(outcome.payment.status).toBe('PENDING');
-    await sweep();
-    expect(await statusOf(id)).toBe('PENDING');
-    becomes(intent, end === 'CAPTURED' ? 'succeeded' : 'requires_payment_method');
-  }
+  expectRefusal(outcome, 'PaymentNotCancellableError');
+  expect(outcome.payment.status).toBe('CAPTURED');
+});
+
+test.each([
+  ['takes it', 'succeeded', 'CAPTURED', 'succeeded'],
+  ['refuses', 'requires_payment_method', 'CANCELLED', 'canceled'],
+])('asks again while it is with the bank, which then %s', async (_, answer, end, atStripe) => {
+  const { id, intent } = await givenAWaitingPayment();
+  confirmBeforeCancel(intent, 'processing');
+  expect((await cancelPayment(world, id)).payment.status).toBe('PENDING');
   await sweep();
-  expect(await statusOf(id)).toBe(end);
-  expect(intent.status).toBe(end === 'CAPTURED' ? 'succeeded' : 'canceled');
+  expect(await statusOf(id)).toBe('PENDING');
+  becomes(intent, answer);
+  await sweep();
+  expect([await statusOf(id), intent.status]).toEqual([end, atStripe]);
 });
 
 test('lets go of what was authorised meanwhile, and does not believe the news of it', async () => {
