@@ -12,9 +12,13 @@ import { type Mutation, mutations } from './world/mutations.ts';
 /** The share of `npm test`; all of them are for `npm run test:simulation`. */
 const share = 3_000;
 
-/** So rare that the share does not meet them: the first seeds that do, found by a longer run. */
+/** Found out by few seeds only: the first ones that do, from which the share is counted here. */
 const rare: Partial<Record<Mutation, number>> = {
   'lets a cancelled order sell what had expired': 120_564,
+  'keys refunds by attempt': 2_880,
+  'lets a short sale be tried again': 2_246,
+  'refunds a part whole though units of it went back': 1_694,
+  'forgets goods that were committed before a cancel': 1_156,
 };
 
 test('every invariant holds in every story, and everything comes to rest', { timeout: 120_000 }, () => {
