@@ -5,10 +5,10 @@ import { admin, anonymous, client } from '#testing/viewers.ts';
 import { provider } from '../provider/chosen.ts';
 import {
   givenACapturedPayment,
-  letTimePass,
   pay,
   receiveRefund,
   seePayment,
+  sweepInTime,
   tellMoved,
   tellPaid,
 } from '../testing/given.ts';
@@ -146,8 +146,7 @@ test('is given back by the operator, who says so, once', async () => {
   await deliver(order, one);
   await deliver(order, two);
   await receiveRefund(world, payment, '50000.00', two);
-  await letTimePass(world);
-  await world.subgraph('payments').sweep();
+  await sweepInTime(world);
   expect(await amountsOf(payment.id)).toEqual(['CAPTURED', '165000.00', '0.00', '0.00']);
   const [{ id }] = (await seePayment(world, payment.id)).refunds;
   const confirmed = { __typename: 'ConfirmCashRefundSuccess', refund: { id, status: 'SUCCEEDED' } };

@@ -15,6 +15,7 @@ import {
   pay,
   receiveRefund,
   seePayment,
+  sweepInTime,
   sweepMoney,
   tellClosed,
 } from '../testing/given.ts';
@@ -175,8 +176,7 @@ describe('while the provider does not answer', () => {
     expectRefusal(other, 'PaymentUnderWayError');
     expect(other.payment.id).toBe(id);
 
-    await letTimePass(world, ['payment_voids']);
-    await world.subgraph('payments').sweep();
+    await sweepInTime(world, ['payment_voids']);
     expect(await historyOf(world, id)).toEqual(['CREATED', 'PENDING', 'CANCELLED']);
     expect(await chargeOf(world, id)).toBe('VOIDED');
     expect((await pay(world, order)).__typename).toBe('PayOrderSuccess');
@@ -196,14 +196,12 @@ describe('while the provider does not answer', () => {
       .spyOn(provider, 'voidCharge')
       .mockImplementation(async (context, charge) => (await provider.find(context, charge)) as Charge);
     expect((await cancelPayment(world, id)).payment.status).toBe('PENDING');
-    await letTimePass(world, ['payment_voids']);
-    await world.subgraph('payments').sweep();
+    await sweepInTime(world, ['payment_voids']);
     expect(processing).toHaveBeenCalledTimes(2);
     expect((await seePayment(world, id)).status).toBe('PENDING');
     await letBankTimePass(world, ['charges']);
     await world.sandbox.sweep('charges');
-    await letTimePass(world, ['payment_voids']);
-    await world.subgraph('payments').sweep();
+    await sweepInTime(world, ['payment_voids']);
     expect((await seePayment(world, id)).status).toBe('CAPTURED');
     expect(await voidDueOf(world, id)).toBeNull();
     expect(await factsAbout(world, order)).toEqual(['payment.captured']);
@@ -397,8 +395,7 @@ describe('an order that ends unpaid', () => {
     await tellClosed(world, order.id);
     const { id } = await givenAPayment(world, { method: 'QRIS' }, order);
     order.status = 'EXPIRED';
-    await letTimePass(world, ['payments']);
-    await world.subgraph('payments').sweep();
+    await sweepInTime(world, ['payments']);
     expect([(await seePayment(world, id)).status, await chargeOf(world, id)]).toEqual(['CANCELLED', 'VOIDED']);
   });
 
@@ -406,8 +403,7 @@ describe('an order that ends unpaid', () => {
     const start = vi.spyOn(provider, 'start').mockRejectedValueOnce(noAnswer());
     const { id } = await givenAPayment(world, {}, order);
     order.status = 'CANCELLED';
-    await letTimePass(world, ['payments']);
-    await world.subgraph('payments').sweep();
+    await sweepInTime(world, ['payments']);
     expect(start).toHaveBeenCalledTimes(1);
     expect([await historyOf(world, id), await chargeOf(world, id)]).toEqual([['CREATED', 'CANCELLED'], 'VOIDED']);
   });
@@ -419,8 +415,7 @@ describe('an order that ends unpaid', () => {
       if (asked.query.includes('OrderForPayment')) throw noAnswer();
       return ask(to, asked, who);
     });
-    await letTimePass(world, ['payments']);
-    await world.subgraph('payments').sweep();
+    await sweepInTime(world, ['payments']);
     expect(await seePayment(world, id)).toMatchObject({ status: 'PENDING', cancelRequestedAt: null });
     vi.restoreAllMocks();
     await eventuallyIs(world, id, 'CAPTURED');

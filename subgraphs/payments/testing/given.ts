@@ -168,6 +168,12 @@ export async function letTimePass(world: World, tables?: readonly string[]): Pro
   if (!tables) await letBankTimePass(world);
 }
 
+/** The same, and then does what is due here; the sandbox does nothing. */
+export async function sweepInTime(world: World, tables?: readonly string[]): Promise<void> {
+  await letTimePass(world, tables);
+  await world.subgraph('payments').sweep();
+}
+
 /** Does what is due, here and then in the sandbox. */
 export async function sweepMoney(world: WorldWithSandbox): Promise<void> {
   await world.subgraph('payments').sweep();

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
-import { letTimePass, pay, receiveRefund, seePayment, tellMoved } from '../../testing/given.ts';
+import { pay, receiveRefund, seePayment, sweepInTime, tellMoved } from '../../testing/given.ts';
 import { expectInvariants, idr, type PaymentsWorld, startPayments } from '../../testing/payments-world.ts';
 import { type StripeServer, startStripeServer } from '../../testing/stripe-server.ts';
 
@@ -36,10 +36,7 @@ const payFor = async (order = ofOneShop()) => {
 };
 const intentOf = (paymentId: string) => stripe.intents.find(({ metadata }) => metadata.paymentId === paymentId);
 const ship = (order: { id: string }) => tellMoved(world, order, 'shp_one', { to: 'shipped' });
-const sweep = async () => {
-  await letTimePass(world);
-  await world.subgraph('payments').sweep();
-};
+const sweep = () => sweepInTime(world);
 
 test('keeps the money on the card, and takes it when the goods are shipped', async () => {
   const { order, payment } = await payFor();

@@ -2,7 +2,7 @@ import Stripe from 'stripe';
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { newCode } from '#kernel/ids.ts';
 import { expectRefusal } from '#testing/expect-refusal.ts';
-import { letTimePass, pay, receiveRefund, requestPayout, seePayment, tellPaid } from '../../testing/given.ts';
+import { pay, receiveRefund, requestPayout, seePayment, sweepInTime, tellPaid } from '../../testing/given.ts';
 import { expectInvariants, idr, type PaymentsWorld, startPayments } from '../../testing/payments-world.ts';
 import { type StripeServer, startStripeServer } from '../../testing/stripe-server.ts';
 import { checkProvider, provider } from '../chosen.ts';
@@ -33,10 +33,7 @@ afterAll(async () => {
 });
 
 const library = new Stripe('sk_test_of_these_tests');
-const sweep = async () => {
-  await letTimePass(world);
-  await world.subgraph('payments').sweep();
-};
+const sweep = () => sweepInTime(world);
 const payBy = (cardToken: string, order = world.givenAnOrder()) => pay(world, order, { cardToken });
 const intentsOf = (paymentId: string) => stripe.intents.filter(({ metadata }) => metadata.paymentId === paymentId);
 const eventOf = (type: string, object: object) => ({

@@ -2,7 +2,7 @@ import Stripe from 'stripe';
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { newCode } from '#kernel/ids.ts';
 import { expectRefusal } from '#testing/expect-refusal.ts';
-import { cancelPayment, letTimePass, pay, seePayment, tellClosed } from '../../testing/given.ts';
+import { cancelPayment, pay, seePayment, sweepInTime, tellClosed } from '../../testing/given.ts';
 import { expectInvariants, idr, type PaymentsWorld, startPayments } from '../../testing/payments-world.ts';
 import { type StripeServer, startStripeServer } from '../../testing/stripe-server.ts';
 import { provider } from '../chosen.ts';
@@ -49,10 +49,7 @@ const intentOf = (paymentId: string) => {
 const becomes = (intent: object, status: string) =>
   Object.assign(intent, { status, amount_received: status === 'succeeded' ? 15_000_000 : 0, next_action: null });
 const statusOf = async (id: string) => (await seePayment(world, id)).status;
-const sweep = async () => {
-  await letTimePass(world);
-  await world.subgraph('payments').sweep();
-};
+const sweep = () => sweepInTime(world);
 const library = new Stripe('sk_test_of_these_tests');
 async function tell(type: string, object: object): Promise<void> {
   const body = JSON.stringify({ id: `evt_${newCode(16)}`, object: 'event', type, data: { object } });
