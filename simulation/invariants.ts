@@ -5,8 +5,10 @@ import { shopOrderMoves } from '../subgraphs/orders/shop-order/shop-order.states
 import { isBalanced } from '../subgraphs/payments/ledger/ledger.rules.ts';
 import { paidStatuses, paymentMoves } from '../subgraphs/payments/payment/payment.states.ts';
 import type { Account } from '../subgraphs/payments/tables.ts';
+import type { HoldLine } from '../subgraphs/warehouses/reservation/hold.rules.ts';
 import { reservationMoves } from '../subgraphs/warehouses/reservation/reservation.states.ts';
 import { rowKey } from '../subgraphs/warehouses/stock/movement.rules.ts';
+import type { StockLevelRow } from '../subgraphs/warehouses/tables.ts';
 import { itemsOf } from './services/orders.ts';
 import { broken, type Database } from './world/database.ts';
 import {
@@ -26,17 +28,26 @@ const ofWarehouses: Readonly<Record<string, Check<WarehousesDatabase>>> = {
   'no stock row leaves its bounds': ({ stock }) => find(stock, (row) => row.reserved < 0 || row.reserved > row.onHand),
   'what is reserved is what live holds hold': ({ stock, reservations }) => {
     const held = new Map<string, number>();
-    for (const { status, lines } of reservations.values()) {
-      if (status === 'HELD') for (const line of lines) add(held, rowKey(line), line.quantity);
+    for (const line of heldLines(reservations)) {
+      if (!isReleased(line, stock)) add(held, rowKey(line), line.quantity);
     }
     return find(stock, (row) => row.reserved !== (held.get(rowKey(row)) ?? 0));
   },
-  'the counters are the sums of the movements': ({ stock, movements }) => {
+  'a stock row looks for holds that are over as soon as the first of them is': ({ stock, reservations }) =>
+    heldLines(reservations).find((line) => {
+      const { releaseAt } = stock.get(rowKey(line)) as StockLevelRow;
+      return !isReleased(line, stock) && (releaseAt === null || releaseAt > (line.heldUntil as Date));
+    }),
+  'the counters are the sums of the movements': ({ stock, movements, reservations }) => {
     const onHand = new Map<string, number>();
     const reserved = new Map<string, number>();
     for (const one of movements.values()) {
       add(onHand, rowKey(one), one.onHandChange);
       add(reserved, rowKey(one), one.reservedChange);
+    }
+    // What a row has released is in the ledger when its reservations are told.
+    for (const line of heldLines(reservations)) {
+      if (isReleased(line, stock)) add(reserved, rowKey(line), -line.quantity);
     }
     return find(stock, (row) => row.onHand !== onHand.get(rowKey(row)) || row.reserved !== reserved.get(rowKey(row)));
   },
@@ -359,6 +370,8 @@ const atTheEnd: Readonly<Record<string, Check<World>>> = {
     find(orders.orders, ({ status }) => status === 'AWAITING_PAYMENT'),
   'no hold is overdue by more than a minute': ({ warehouses }) =>
     find(warehouses.reservations, ({ status }) => status === 'HELD'),
+  'no stock is held for more than a minute by what is over': ({ warehouses }) =>
+    find(warehouses.stock, ({ releaseAt }) => releaseAt !== null),
 };
 
 /** The names of all, for whoever compares them with those of packages/invariants. */
@@ -440,6 +453,14 @@ function follows<State extends string>(
 
 const endsElsewhere = ({ history, status }: { history: readonly string[]; status: string }) =>
   history.at(-1) !== status;
+
+const heldLines = (reservations: WarehousesDatabase['reservations']) =>
+  [...reservations.values()].flatMap(({ status, lines }) => (status === 'HELD' ? lines : []));
+
+function isReleased(line: HoldLine, stock: WarehousesDatabase['stock']): boolean {
+  const row = stock.get(rowKey(line));
+  return Boolean(row && line.heldUntil && line.heldUntil <= row.releasedUntil);
+}
 
 function add(sums: Map<string, number>, key: string, change: number): void {
   sums.set(key, (sums.get(key) ?? 0) + change);

@@ -91,6 +91,7 @@ function nextDue(world: World, now: number, when: 'soon' | 'after every expiry')
     for (const { status, expiresAt } of warehouses.reservations.values()) {
       if (status === 'HELD') due(expiresAt.getTime());
     }
+    for (const { releaseAt } of warehouses.stock.values()) due(releaseAt?.getTime() ?? null);
   }
   return moments.length > 0 ? Math.min(...moments) : null;
 }

@@ -14,11 +14,9 @@ const share = 3_000;
 
 /** Found out by few seeds only: the first ones that do, from which the share is counted here. */
 const rare: Partial<Record<Mutation, number>> = {
-  'lets a cancelled order sell what had expired': 120_564,
-  'keys refunds by attempt': 2_880,
-  'lets a short sale be tried again': 2_246,
-  'refunds a part whole though units of it went back': 1_694,
-  'forgets goods that were committed before a cancel': 1_156,
+  'lets a cancelled order sell what had expired': 26_930,
+  'forgets goods that were committed before a cancel': 1_844,
+  'keys refunds by attempt': 1_431,
 };
 
 test('every invariant holds in every story, and everything comes to rest', { timeout: 120_000 }, () => {
@@ -32,7 +30,7 @@ test('every invariant holds in every story, and everything comes to rest', { tim
   // A simulation in which nothing happens finds nothing.
   for (const what of happenings) expect(counts.get(what) ?? 0, what).toBeGreaterThan(20);
   // Most of what is overtaken is seen by the guards before.
-  expect(counts.get('looks again')).toBeGreaterThan(10);
+  expect(counts.get('looks again')).toBeGreaterThan(5);
 });
 
 const happenings = [
@@ -51,6 +49,9 @@ const happenings = [
   'payment cancelled',
   'voided before it was started',
   'asked whether the order is over',
+  'held for longer',
+  'given back',
+  'told that it has expired',
   'released before it was reserved',
   'came again',
   'webhook came again',

@@ -5,7 +5,7 @@ import { expireOrders, resumePlacing } from './services/orders.ts';
 import { askProvider, resumeRefunds, resumeVoids } from './services/payments.ts';
 import { settleCharge, settleRefund } from './services/provider.ts';
 import { relay } from './services/relay.ts';
-import { expireReservations } from './services/warehouses.ts';
+import { expireReservations, releaseDue } from './services/warehouses.ts';
 import { type Dice, pick } from './tape.ts';
 import { type Database, fault, type Steps } from './world/database.ts';
 import { deliver, goOn, kill, type Letter, type Net, type Process, start, wake } from './world/processes.ts';
@@ -115,7 +115,10 @@ function paySomething(net: Net, dice: Dice): boolean {
   const payable = dice.roll(4) === 0 ? all : all.filter(({ status }) => status === 'AWAITING_PAYMENT');
   if (payable.length === 0) return false;
   const { id: orderId, clientId } = pick(payable, dice);
-  const input = { clientId, orderId, key: `${orderId} ${dice.roll(2)}` };
+  // A key is for one way to pay: the same again is a repeat.
+  const way = dice.roll(3);
+  const method = way === 0 ? 'VIRTUAL_ACCOUNT' : 'CARD';
+  const input = { clientId, orderId, key: `${orderId} ${way}`, method } as const;
   return begin(net, `${clientId} pays ${input.key}`, pay(world, input));
 }
 
@@ -198,6 +201,7 @@ const timers: readonly Timer[] = [
   relayOf('payments'),
   ['expire orders', 'orders', ({ world }) => expireOrders(world)],
   ['resume placing', 'orders', ({ world }) => resumePlacing(world)],
+  ['release overdue holds', 'warehouses', ({ world }) => releaseDue(world)],
   ['expire reservations', 'warehouses', ({ world }) => expireReservations(world)],
   ['ask provider', 'payments', ({ world }) => askProvider(world)],
   ['resume refunds', 'payments', ({ world }) => resumeRefunds(world)],

@@ -36,5 +36,5 @@ export async function holdMany(ground: Ground, { variantIds, holds, expiresAt }:
       }),
     );
   }
-  await sql('UPDATE stock SET reserved = ? WHERE variant_id IN (?)', [each, variantIds]);
+  await sql('UPDATE stock SET reserved = ?, release_at = ? WHERE variant_id IN (?)', [each, expiresAt, variantIds]);
 }

@@ -6,6 +6,7 @@ import { expectInvariants } from '../../gateway/journeys/invariants.ts';
 import { newPhone, shippingAddress } from '../../gateway/journeys/journey.ts';
 import type { Launch } from '../../local/services.ts';
 import { newIdempotencyKey, type PasarClient } from '../../sdk/index.ts';
+import { endHolds } from '../../subgraphs/warehouses/testing/end-holds.ts';
 import { type Market, openMarket } from '../processes/market.ts';
 import { chance } from '../scale.ts';
 import { isFull, pick, seeded } from './seed.ts';
@@ -57,9 +58,7 @@ describe.each(chosen.map((one) => ({ ...one, title: `${one.out.join(', ')} by ${
 
     async function endIn(minutes: number, orderId: string): Promise<void> {
       const end = `NOW(3) + INTERVAL ${minutes} MINUTE`;
-      const hold = 'reservations AS r JOIN reservation_lines AS l ON l.order_id = r.order_id';
-      const held = `UPDATE ${hold} SET r.expires_at = ${end}, l.held_until = ${end} WHERE r.order_id = ?`;
-      await sql('warehouses', held, [orderId]);
+      await sql('warehouses', endHolds({ at: end }), [orderId]);
       await sql('orders', `UPDATE orders SET expires_at = ${end} WHERE id = ?`, [orderId]);
     }
 

@@ -11,6 +11,7 @@ import {
   type GivenOffer,
   givenAnOffer,
   lineOf,
+  makeOverdue,
   newOrder,
   newVariant,
   release,
@@ -92,12 +93,6 @@ async function givenOneEach(orderIds: readonly string[]): Promise<Map<string, Gi
   return offers;
 }
 
-async function letLapse(orderIds: readonly string[]): Promise<void> {
-  const past = 'NOW(3) - INTERVAL 1 SECOND';
-  await world.sql('warehouses', `UPDATE reservations SET expires_at = ${past} WHERE order_id IN (?)`, [orderIds]);
-  await world.sql('warehouses', `UPDATE reservation_lines SET held_until = ${past} WHERE order_id IN (?)`, [orderIds]);
-}
-
 /** What became of the order is told to warehouses, as by a mutation or as a fact. */
 async function cancelIn(process: World, orderId: string, way: 'mutation' | 'fact'): Promise<string> {
   if (way === 'mutation') return (await release(process, orderId)).status;
@@ -114,7 +109,7 @@ describe(`with ${seeded}`, () => {
       const offers = await givenOneEach(orderIds);
       const line = (orderId: string) => [lineOf(offers.get(orderId) as GivenOffer, 1)];
       await Promise.all(orderIds.map((orderId) => reserve(world, orderId, line(orderId))));
-      await letLapse(orderIds);
+      await makeOverdue(world, ...orderIds);
       const owners = new Map<string, string[]>(orderIds.map((orderId) => [orderId, []]));
       const sweep = async (process: World) => {
         await process.subgraph('warehouses').sweep();

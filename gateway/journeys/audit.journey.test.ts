@@ -7,6 +7,7 @@ import { testServer } from '#testing/database.ts';
 import { eventually } from '#testing/eventually.ts';
 import { loadSubgraphs } from '../../local/marketplace.ts';
 import { newIdempotencyKey, type PasarClient } from '../../sdk/index.ts';
+import { endHolds } from '../../subgraphs/warehouses/testing/end-holds.ts';
 import { expectInvariants } from './invariants.ts';
 import {
   administrator,
@@ -91,13 +92,11 @@ const pay = (buyer: PasarClient, { id: orderId }: Placed, cardToken = 'tok_succe
   buyer.payOrder({ orderId, method: 'CARD', cardToken, idempotencyKey: newIdempotencyKey() });
 const cancel = (buyer: PasarClient, { id: orderId }: Placed) => buyer.cancelOrder({ orderId });
 
-/** As if the hold had been made a while ago. A deadlock leaves the order as it is, which is as good. */
+/** In a moment the hold is over, and the time to pay. A deadlock leaves the order as it is, which is as good. */
 async function lapse({ id }: Placed) {
-  const past = 'NOW(3) - INTERVAL 1 SECOND';
-  const holds = `UPDATE {prefix}_warehouses.reservations AS r
-    JOIN {prefix}_warehouses.reservation_lines AS l ON l.order_id = r.order_id
-    SET l.held_until = ${past}, r.expires_at = ${past} WHERE r.order_id = ? AND r.status = 'HELD'`;
-  const order = `UPDATE {prefix}_orders.orders SET expires_at = ${past} WHERE id = ? AND status = 'AWAITING_PAYMENT'`;
+  const soon = 'NOW(3) + INTERVAL 1 SECOND';
+  const holds = endHolds({ at: soon, prefix: '{prefix}_warehouses.' });
+  const order = `UPDATE {prefix}_orders.orders SET expires_at = ${soon} WHERE id = ? AND status = 'AWAITING_PAYMENT'`;
   await Promise.allSettled([sql(holds, [id]), sql(order, [id])]);
 }
 

@@ -3,6 +3,7 @@ import { newCode } from '#kernel/ids.ts';
 import { eventually } from '#testing/eventually.ts';
 import { expectRefusal } from '#testing/expect-refusal.ts';
 import { newIdempotencyKey, type PasarClient } from '../../sdk/index.ts';
+import { endHolds } from '../../subgraphs/warehouses/testing/end-holds.ts';
 import { expectInvariants } from './invariants.ts';
 import {
   administrator,
@@ -223,15 +224,9 @@ describe.each<Shape>(['one process', 'a process per subgraph'])('in %s', (shape)
 
   /** As if the hold had been made a while ago. */
   async function letHoldLapse(orderId: string) {
-    const past = 'NOW(3) - INTERVAL 1 SECOND';
     // Both at once, as when the time has come: the sweeps look every second.
-    await journey.sql(
-      'warehouses',
-      `UPDATE reservations JOIN reservation_lines ON reservation_lines.order_id = reservations.order_id
-        SET reservations.expires_at = ${past}, reservation_lines.held_until = ${past} WHERE reservations.order_id = ?`,
-      [orderId],
-    );
-    await journey.sql('orders', `UPDATE orders SET expires_at = ${past} WHERE id = ?`, [orderId]);
+    await journey.sql('warehouses', endHolds(), [orderId]);
+    await journey.sql('orders', 'UPDATE orders SET expires_at = NOW(3) WHERE id = ?', [orderId]);
   }
 
   test('a virtual account is paid at leisure: the stock waits for a day before the number is shown', async () => {

@@ -5,6 +5,7 @@ import { createServer } from '#subgraph/serve.ts';
 import { freshPrefix, testServer } from '#testing/database.ts';
 import { freePort, startMarketplace } from '../../local/marketplace.ts';
 import { newIdempotencyKey, type PasarClient } from '../../sdk/index.ts';
+import { endHolds } from '../../subgraphs/warehouses/testing/end-holds.ts';
 import { expectInvariants } from './invariants.ts';
 import {
   administrator,
@@ -123,12 +124,7 @@ test('sagas lists what stands still, and takes it up', async () => {
   await journey.sql('orders', `UPDATE orders SET status = 'PLACING', placed_at = ${ago} WHERE id = ?`, [placing]);
   await journey.sql('orders', "DELETE FROM order_events WHERE order_id = ? AND status = 'AWAITING_PAYMENT'", [placing]);
   await journey.sql('orders', `UPDATE orders SET expires_at = ${ago} WHERE id = ?`, [overdue]);
-  await journey.sql(
-    'warehouses',
-    `UPDATE reservations JOIN reservation_lines ON reservation_lines.order_id = reservations.order_id
-      SET expires_at = ${ago}, held_until = ${ago} WHERE reservations.order_id = ?`,
-    [overdue],
-  );
+  await journey.sql('warehouses', endHolds({ at: ago }), [overdue]);
   const [payment] = await journey.sql('payments', 'SELECT id FROM payments WHERE order_id = ?', [unanswered]);
   await journey.sql('payments', `UPDATE payments SET created_at = ${ago}`);
   const { output } = await sagas('list');

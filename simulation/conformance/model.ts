@@ -4,7 +4,7 @@ import { askProvider, resumeRefunds, resumeVoids } from '../services/payments.ts
 import { settleCharge, settleRefund } from '../services/provider.ts';
 import { relay } from '../services/relay.ts';
 import { newNet } from '../services/serve.ts';
-import { expireReservations } from '../services/warehouses.ts';
+import { expireReservations, releaseDue } from '../services/warehouses.ts';
 import { fault, type Steps } from '../world/database.ts';
 import { deliver, goOn, type Net, type Process, type Question, start, wake } from '../world/processes.ts';
 import { databasesOf, type Marketplace, newWorld, type World } from '../world/world.ts';
@@ -13,6 +13,7 @@ import { type Act, betweenActsMs, type Card, type Fault, type Side, type Sweep, 
 const sweeps: Readonly<Record<Sweep, (world: World) => Steps<void>>> = {
   'expire orders': expireOrders,
   'resume placing orders': resumePlacing,
+  'release overdue holds': releaseDue,
   'expire reservations': expireReservations,
   'ask provider': askProvider,
   'resume refunds': resumeRefunds,

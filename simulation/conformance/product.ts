@@ -202,7 +202,7 @@ function sideOf(world: WorldWithSandbox, marketplace: Marketplace, clients: read
   /** What the provider is asked about is asked one after the other, so that who is first is not left to chance. */
   async function sweep(name: (Act & { act: 'sweep' })['name']): Promise<void> {
     if (name === 'expire orders' || name === 'resume placing orders') return runSweep('orders', name);
-    if (name === 'expire reservations') return runSweep('warehouses', name);
+    if (name === 'release overdue holds' || name === 'expire reservations') return runSweep('warehouses', name);
     const running = world.subgraph('payments');
     const { called, table } = waiting[name];
     const step = running.definition.steps?.find((one) => one.name === called);
@@ -244,6 +244,7 @@ async function goForward(world: World, seconds: number): Promise<void> {
   await world.sql('orders', `UPDATE orders SET ${back('placed_at')}, ${back('expires_at')}`);
   await world.sql('warehouses', `UPDATE reservations SET ${back('expires_at')}, ${back('created_at')}`);
   await world.sql('warehouses', `UPDATE reservation_lines SET ${back('held_until')}`);
+  await world.sql('warehouses', `UPDATE stock SET ${back('released_until')}, ${back('release_at')}`);
 }
 
 async function newsOf(world: World) {

@@ -36,6 +36,7 @@ export type Card = 'tok_succeeds' | 'tok_declined' | 'tok_times_out_after_captur
 export const sweeps = [
   'expire orders',
   'resume placing orders',
+  'release overdue holds',
   'expire reservations',
   'ask provider',
   'resume refunds',

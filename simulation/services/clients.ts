@@ -3,7 +3,7 @@ import { isFault, type Steps } from '../world/database.ts';
 import type { Question, Service } from '../world/processes.ts';
 import type { Promised, World } from '../world/world.ts';
 import type { CheckoutAnswer } from './orders.ts';
-import type { CancelAnswer, PayAnswer } from './payments.ts';
+import type { CancelAnswer, PayAnswer, Paying } from './payments.ts';
 
 const ask = (to: Service, operation: string, input: object): Question => ({ to, operation, input });
 
@@ -23,7 +23,7 @@ export function* checkOut(world: World, input: { clientId: string; key: string; 
   promise(world, { what: what[answer.__typename], key: `${input.clientId} ${input.key}`, orderId: told });
 }
 
-export function* pay(world: World, input: { clientId: string; orderId: string; key: string }): Steps<void> {
+export function* pay(world: World, input: Paying): Steps<void> {
   const answer: PayAnswer | null = yield* answerOf(ask('payments', 'payOrder', input));
   if (answer?.__typename !== 'PayOrderSuccess') return;
   promise(world, { what: 'paying', key: `${input.clientId} ${input.key}`, paymentId: answer.paymentId });

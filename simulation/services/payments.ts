@@ -22,7 +22,7 @@ export type PayAnswer =
   | { readonly __typename: 'PayOrderSuccess'; readonly paymentId: string }
   | { readonly __typename: 'OrderNotPayableError' | 'PaymentUnderWayError' | 'PaymentOrderNotFoundError' };
 
-interface Paying {
+export interface Paying {
   readonly clientId: string;
   readonly orderId: string;
   readonly key: string;

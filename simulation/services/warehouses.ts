@@ -11,9 +11,10 @@ import {
   allocate,
   type Demand,
   findShortInSum,
+  type Supply,
   sumDemand,
-  withBack,
 } from '../../subgraphs/warehouses/reservation/allocation.rules.ts';
+import { asSeenBy, endOfHold, hasExpired } from '../../subgraphs/warehouses/reservation/hold.rules.ts';
 import type { ReservationRow } from '../../subgraphs/warehouses/reservation/reservation.queries.ts';
 import { reservationMoves } from '../../subgraphs/warehouses/reservation/reservation.states.ts';
 import { backTo, restOf } from '../../subgraphs/warehouses/reservation/return.rules.ts';
@@ -29,7 +30,7 @@ import {
   type StockLine,
 } from '../../subgraphs/warehouses/stock/movement.rules.ts';
 import { offerKey } from '../../subgraphs/warehouses/stock/offer.rules.ts';
-import type { ReservationStatus } from '../../subgraphs/warehouses/tables.ts';
+import type { ReservationStatus, StockLevelRow } from '../../subgraphs/warehouses/tables.ts';
 import { broken, type Fact, fault, put, rollBack, type Steps, type Transaction, transact } from '../world/database.ts';
 import { callWorker, type Net, type Process, type Waiting } from '../world/processes.ts';
 import type { SimReservation, World } from '../world/world.ts';
@@ -66,11 +67,13 @@ export function* extendReservation(
 ): Steps<number | null> {
   const { warehouses } = world;
   return yield* transact(warehouses, (tx) => {
-    const held = warehouses.reservations.get(orderId);
+    const isBlind = world.mutation === 'extends what its stock has given back';
+    const held = isBlind ? warehouses.reservations.get(orderId) : lockHold(tx, world, orderId);
     if (!held) throw fault(`nothing was reserved for ${orderId}`);
-    if (held.status !== 'HELD' || isOverdue(held, warehouses.now)) return null;
+    if (held.status !== 'HELD' || (!isBlind && isOverdue(held, warehouses.now))) return null;
     const until = Math.max(held.expiresAt.getTime(), held.heldSince + holdSeconds * 1_000);
-    put(tx, warehouses.reservations, orderId, { ...held, expiresAt: new Date(until) });
+    const lines = held.lines.map((line) => ({ ...line, heldUntil: new Date(until) }));
+    put(tx, warehouses.reservations, orderId, { ...held, lines, expiresAt: new Date(until) });
     world.say('held for longer', orderId);
     return until;
   });
@@ -98,13 +101,15 @@ function* sellAfresh(world: World, orderId: string): Steps<object> {
     if (!reservationMoves.commitAfresh.from.includes(reservation.status)) return answer(reservation);
     moveReservation(tx, world, orderId, reservationMoves.commitAfresh);
     const demands = sumDemand(reservation.lines);
-    const { free, overdue } = survey(world, demands);
-    const ending = [...new Set(overdue.map((line) => line.orderId))];
-    const expired = ending.flatMap((id) => expire(tx, world, id));
-    const { lines, short } = allocate(demands, withBack(free, expired));
+    const { free } = survey(world, demands);
+    const { lines, short } = allocate(demands, freeNow(free, releaseOverdue(tx, world, rowsOf(world, free))));
     if (short.length > 0) return rollBack(tx, { __typename: 'StockShortError', lines: short });
     put(tx, warehouses.reservations, orderId, { ...(warehouses.reservations.get(orderId) as SimReservation), lines });
-    moveStock(tx, world, [...expired, ...lines.map((line) => committedAfresh(line, byOrder(orderId)))]);
+    moveStock(
+      tx,
+      world,
+      lines.map((line) => committedAfresh(line, byOrder(orderId))),
+    );
     world.say('sold afresh', orderId);
     return answer({ ...reservation, status: 'COMMITTED', lines });
   });
@@ -135,14 +140,14 @@ function* engine(net: Net, at: Process, call: StockCall): Steps<StockOutcome> {
 
 /** Null when it is worth trying. The two reads are not one: somebody may come in between. */
 function* lookAgain(world: World, { orderId, demands }: ReserveCall): Steps<StockOutcome> {
-  const { free, overdue } = survey(world, demands);
+  const { free } = survey(world, demands);
   const available = new Map<string, number>();
-  for (const line of [...free, ...overdue]) {
-    available.set(offerKey(line), (available.get(offerKey(line)) ?? 0) + line.quantity);
+  for (const line of free) {
+    const units = line.quantity + unitsOver(world, rowKey(line));
+    available.set(offerKey(line), (available.get(offerKey(line)) ?? 0) + units);
   }
   yield;
-  const found = world.warehouses.reservations.get(orderId);
-  if (found) return found;
+  if (world.warehouses.reservations.has(orderId)) return null;
   const short = findShortInSum(demands, available);
   if (short.length > 0) world.say('refused by a second look', orderId);
   return short.length > 0 ? { short } : null;
@@ -186,7 +191,7 @@ function* openAtOnce(
   const seen = survey(world, demands, namesOf(calls));
   yield;
   lastSurvey.forget(demands);
-  if (seen.overdue.length > 0 || seen.reserved.length > 0) return null;
+  if (seen.reserved.length > 0) return null;
   lastSurvey.keep(demands, seen);
   return yield* writeAtOnce(world, lastSurvey, calls, seen);
 }
@@ -198,14 +203,17 @@ function* writeAtOnce(
   calls: readonly StockCall[],
   { free, now }: Seen,
 ): Steps<readonly StockOutcome[] | null> {
-  const ground = { reservations: [], overdue: [], free, hopeless: new Map(), now };
+  const ground = { reservations: [], free, hopeless: new Map(), now };
   const { outcomes, short, opened, moved } = decide(calls, ground);
   if (short.size > 0) return null;
   lastSurvey.take(moved);
   const { reservations: table, stock } = world.warehouses;
   return yield* transact(world.warehouses, (tx) => {
-    const isThere = ({ reserved, ...row }: StockChange) => {
+    const isThere = ({ reserved, heldUntil, ...row }: StockChange) => {
       const level = stock.get(rowKey(row));
+      const isLate = heldUntil && level && heldUntil <= level.releasedUntil;
+      if (isLate) world.say('too late to be held', opened.map(({ orderId }) => orderId).join(' '));
+      if (isLate && world.mutation !== 'holds what ends before its stock looks') return false;
       return level !== undefined && level.reserved + reserved <= level.onHand;
     };
     const isMet = opened.some(({ orderId }) => table.has(orderId));
@@ -219,24 +227,35 @@ function* writeAtOnce(
 
 /** Null when the batch has to begin anew: it was overtaken, or its INSERT met a row. */
 function serveBatch(tx: Transaction, world: World, calls: readonly StockCall[], seen: Survey) {
-  const { reservations: table, stock, now } = world.warehouses;
-  const hopeless = findHopeless(calls, [...seen.free, ...seen.overdue]);
+  const { reservations: table } = world.warehouses;
+  const wantsNothingDue = (call: StockCall) =>
+    call.kind !== 'reserve' || !call.demands.some((demand) => seen.due.has(offerKey(demand)));
+  const hopeless = findHopeless(calls.filter(wantsNothingDue), seen.free);
   const hopeful = calls.filter((call) => !hopeless.has(call));
-  const isNew = calls.every(({ kind }) => kind === 'reserve') && seen.reserved.length + seen.overdue.length === 0;
-  const surveyed = new Set(seen.overdue.map(({ orderId }) => orderId));
-  const found = isNew ? [] : namesOf([...calls, ...seen.overdue]).flatMap((orderId) => table.get(orderId) ?? []);
+  const isNew = calls.every(({ kind }) => kind === 'reserve') && seen.reserved.length === 0;
+  const found = isNew ? [] : namesOf(calls).flatMap((orderId) => table.get(orderId) ?? []);
   const reservations =
     world.mutation === 'accepts a late reserve' ? found.filter(({ lines }) => lines.length > 0) : found;
-  const overdue = reservations.filter((one) => isOverdue(one, now) && surveyed.has(one.orderId));
   const wanted = new Set(hopeful.flatMap((call) => (call.kind === 'reserve' ? call.demands.map(offerKey) : [])));
-  const free = seen.free
-    .filter((line) => wanted.has(offerKey(line)))
-    .map((line) => {
-      const { onHand = 0, reserved = 0 } = stock.get(rowKey(line)) ?? {};
-      return { ...line, quantity: onHand - reserved };
+  const offered = seen.free.filter((line) => wanted.has(offerKey(line)));
+  const moving = reservations.filter(({ status }) => status === 'HELD').flatMap(({ lines }) => lines);
+  const rows = rowsOf(world, [...offered, ...moving]);
+  const isBlind = world.mutation === 'sells what its stock has given back';
+  const decideOver = (now: readonly StockLevelRow[], hasEnding: ReadonlySet<string> = new Set()) =>
+    decide(calls, {
+      reservations: isBlind
+        ? reservations
+        : reservations.map((one) => asSeenBy(hasEnding.has(one.orderId) ? rows : now)(one)),
+      free: freeNow(offered, now),
+      hopeless,
+      now: new Date(Math.max(...[seen.now, ...now.map(({ releasedUntil }) => releasedUntil)].map(Number))),
     });
-  const ground = { reservations, overdue: namesOf(overdue), free, hopeless, now: seen.now };
-  const { outcomes, short, opened, ended, moved } = decide(calls, ground);
+  let decision = decideOver(rows);
+  if (rows.some((row) => isDue(row, world)) && hopeful.some((call) => decision.short.has(call))) {
+    const ending = calls.flatMap(({ kind, orderId }) => (kind === 'reserve' ? [] : [orderId]));
+    decision = decideOver(releaseOverdue(tx, world, rows, ending), new Set(ending));
+  }
+  const { outcomes, short, opened, ended, moved } = decision;
   if (hopeful.some((call) => short.has(call) && table.has(call.orderId))) return null;
   const isMet = opened.some(({ orderId }) => table.has(orderId));
   if (isMet && world.mutation !== 'accepts a late reserve') return null;
@@ -252,7 +271,9 @@ function open(tx: Transaction, world: World, opened: readonly ReservationRow[]):
   const { reservations, now } = world.warehouses;
   for (const one of opened) {
     const expiresAt = one.lines.length > 0 ? one.expiresAt : new Date(now);
-    put(tx, reservations, one.orderId, { ...one, expiresAt, heldSince: now, history: [one.status] });
+    const heldUntil = one.status === 'HELD' ? expiresAt : null;
+    const lines = one.lines.map((line) => ({ ...line, heldUntil }));
+    put(tx, reservations, one.orderId, { ...one, lines, expiresAt, heldSince: now, history: [one.status] });
     if (one.status === 'HELD') world.say('held', one.orderId);
   }
 }
@@ -265,28 +286,110 @@ const moveTo = {
 
 interface Survey {
   readonly free: readonly StockLine[];
-  readonly overdue: readonly (StockLine & { readonly orderId: string })[];
+  readonly due: ReadonlySet<string>;
   readonly reserved: readonly string[];
   readonly now: Date;
 }
 
-const nothingSurveyed: Survey = { free: [], overdue: [], reserved: [], now: new Date(0) };
+const nothingSurveyed: Survey = { free: [], due: new Set(), reserved: [], now: new Date(0) };
 
 /** reservation/survey-stock.ts; every warehouse is active. */
-function survey({ warehouses }: World, demands: readonly Demand[], orderIds: readonly string[] = []): Survey {
-  const { stock, reservations, now } = warehouses;
+function survey(world: World, demands: readonly Demand[], orderIds: readonly string[] = []): Survey {
+  const { stock, reservations, now } = world.warehouses;
   const offers = new Set(demands.map(offerKey));
-  const free: StockLine[] = [];
-  for (const { onHand, reserved, ...row } of stock.values()) {
-    if (offers.has(offerKey(row))) free.push({ ...row, quantity: onHand - reserved });
+  const rows = [...stock.values()].filter((row) => offers.has(offerKey(row)));
+  const free = rows.map(({ warehouseId, variantId, shopId, onHand, reserved }) => {
+    return { warehouseId, variantId, shopId, quantity: onHand - reserved };
+  });
+  const due = new Set(rows.filter((row) => isDue(row, world)).map(offerKey));
+  return { free, due, reserved: orderIds.filter((orderId) => reservations.has(orderId)), now: new Date(now) };
+}
+
+function freeNow(surveyed: readonly Supply[], rows: readonly StockLevelRow[]): Supply[] {
+  const levels = new Map(rows.map((row) => [rowKey(row), row]));
+  return surveyed.flatMap((line) => {
+    const level = levels.get(rowKey(line));
+    return level ? [{ ...line, quantity: level.onHand - level.reserved }] : [];
+  });
+}
+
+/** stock/lock-stock.ts */
+function rowsOf({ warehouses }: World, lines: readonly StockLine[]): StockLevelRow[] {
+  return [...new Set(lines.map(rowKey))].flatMap((key) => warehouses.stock.get(key) ?? []);
+}
+
+const isDue = ({ releaseAt }: StockLevelRow, { warehouses }: World) =>
+  releaseAt !== null && releaseAt.getTime() <= warehouses.now;
+
+/** What holds on a row occupy that are over and not released yet. */
+function unitsOver(world: World, key: string, inTime: readonly string[] = []): number {
+  const { stock, reservations, now } = world.warehouses;
+  const row = stock.get(key) as StockLevelRow;
+  const isForgetful = world.mutation === 'releases what was released';
+  let units = 0;
+  for (const { orderId, status, lines } of reservations.values()) {
+    if (status !== 'HELD' || inTime.includes(orderId)) continue;
+    for (const { heldUntil, quantity, ...line } of lines) {
+      if (rowKey(line) !== key || !heldUntil || heldUntil.getTime() > now) continue;
+      if (heldUntil > row.releasedUntil || isForgetful) units += quantity;
+    }
   }
-  const overdue: Survey['overdue'][number][] = [];
-  for (const one of reservations.values()) {
-    if (!isOverdue(one, now)) continue;
-    for (const line of one.lines) if (offers.has(offerKey(line))) overdue.push({ ...line, orderId: one.orderId });
-  }
-  const reserved = orderIds.filter((orderId) => reservations.has(orderId));
-  return { free, overdue, reserved, now: new Date(now) };
+  return units;
+}
+
+/** reservation/release-overdue.ts */
+function releaseOverdue(
+  tx: Transaction,
+  world: World,
+  rows: readonly StockLevelRow[],
+  inTime: readonly string[] = [],
+): StockLevelRow[] {
+  return rows.map((row) => (isDue(row, world) ? release(tx, world, row, inTime) : row));
+}
+
+function release(tx: Transaction, world: World, row: StockLevelRow, inTime: readonly string[] = []): StockLevelRow {
+  const { warehouses } = world;
+  const ends = [...warehouses.reservations.values()]
+    .filter(({ status }) => status === 'HELD')
+    .flatMap(({ lines }) =>
+      lines.filter((line) => rowKey(line) === rowKey(row)).map(({ heldUntil }) => Number(heldUntil)),
+    )
+    .filter((end) => end > warehouses.now);
+  const released = {
+    ...row,
+    reserved: row.reserved - unitsOver(world, rowKey(row), inTime),
+    releasedUntil: new Date(Math.max(warehouses.now, Number(row.releasedUntil))),
+    releaseAt: ends.length > 0 ? new Date(Math.min(...ends)) : null,
+  };
+  if (released.reserved < row.reserved) world.say('given back', rowKey(row));
+  put(tx, warehouses.stock, rowKey(row), released);
+  return released;
+}
+
+/** reservation/release-overdue.ts: the sweep over rows. */
+export function* releaseDue(world: World): Steps<void> {
+  const due = [...world.warehouses.stock.values()].filter((row) => isDue(row, world));
+  if (due.length > 0) yield* releaseRows(world, due);
+}
+
+function* releaseRows(world: World, lines: readonly Pick<StockLevelRow, 'warehouseId' | 'variantId'>[]): Steps<void> {
+  yield* transact(world.warehouses, (tx) => {
+    for (const key of new Set(lines.map(rowKey))) {
+      release(tx, world, world.warehouses.stock.get(key) as StockLevelRow);
+    }
+  });
+}
+
+/** reservation/lock-hold.ts */
+function lockHold(tx: Transaction, world: World, orderId: string): SimReservation | null {
+  const found = world.warehouses.reservations.get(orderId);
+  if (found?.status !== 'HELD') return found ?? null;
+  const held = asSeenBy(rowsOf(world, found.lines))(found);
+  if (!hasExpired(held)) return found;
+  moveReservation(tx, world, orderId, reservationMoves.expire);
+  moveStock(tx, world, endOfHold('EXPIRED', orderId, held.lines));
+  world.say('told that it has expired', orderId);
+  return world.warehouses.reservations.get(orderId) as SimReservation;
 }
 
 const isOverdue = ({ status, expiresAt }: ReservationRow, now: number) =>
@@ -303,7 +406,8 @@ function moveReservation(
 ): boolean {
   const one = warehouses.reservations.get(orderId) as SimReservation;
   if (!from.includes(one.status)) return false;
-  put(tx, warehouses.reservations, orderId, { ...one, status: to, history: [...one.history, to] });
+  const lines = one.lines.map((line) => ({ ...line, heldUntil: null }));
+  put(tx, warehouses.reservations, orderId, { ...one, lines, status: to, history: [...one.history, to] });
   return true;
 }
 
@@ -311,13 +415,15 @@ function moveReservation(
 function moveStock(tx: Transaction, { warehouses }: World, moved: readonly NewMovement[]): void {
   if (moved.length === 0) return;
   for (const change of netChanges(moved)) {
-    const row = warehouses.stock.get(rowKey(change)) ?? { ...change, onHand: 0, reserved: 0 };
+    const row = warehouses.stock.get(rowKey(change)) as StockLevelRow;
     const onHand = row.onHand + change.onHand;
     const reserved = row.reserved + change.reserved;
     if (reserved < 0 || reserved > onHand) throw broken('no stock row leaves its bounds', { row, change });
-    put(tx, warehouses.stock, rowKey(change), { ...row, onHand, reserved });
+    const { heldUntil } = change;
+    const releaseAt = heldUntil && (row.releaseAt === null || heldUntil < row.releaseAt) ? heldUntil : row.releaseAt;
+    put(tx, warehouses.stock, rowKey(change), { ...row, onHand, reserved, releaseAt });
   }
-  for (const [index, one] of moved.entries()) put(tx, warehouses.movements, `${tx.ticket} ${index}`, one);
+  for (const one of moved) put(tx, warehouses.movements, `${tx.ticket} ${tx.undo.length}`, one);
 }
 
 /** events/on-order-closed-unpaid.ts */
@@ -331,7 +437,8 @@ export function* onOrderClosedUnpaid(world: World, fact: Fact): Steps<void> {
 /** reservation/release-reservation.ts */
 function endHold(tx: Transaction, world: World, orderId: string, as: 'RELEASED' | 'EXPIRED'): void {
   const { reservations, now } = world.warehouses;
-  const one = reservations.get(orderId);
+  const isBlind = world.mutation === 'gives back what its stock has given back';
+  const one = isBlind ? reservations.get(orderId) : lockHold(tx, world, orderId);
   if (!one) {
     const tombstone = { orderId, status: 'RELEASED' as const, expiresAt: new Date(now), heldSince: now, lines: [] };
     put(tx, reservations, orderId, { ...tombstone, history: ['RELEASED'] });
@@ -340,11 +447,7 @@ function endHold(tx: Transaction, world: World, orderId: string, as: 'RELEASED' 
   }
   if (moveReservation(tx, world, orderId, as === 'RELEASED' ? reservationMoves.release : reservationMoves.expire)) {
     world.say(as === 'RELEASED' ? 'released' : 'expired with its order', orderId);
-    moveStock(
-      tx,
-      world,
-      one.lines.map((line) => movement(as, line, byOrder(orderId))),
-    );
+    moveStock(tx, world, endOfHold(as, orderId, one.lines));
   } else if (as === 'RELEASED' && world.mutation !== 'lets a cancelled order sell what had expired') {
     moveReservation(tx, world, orderId, reservationMoves.giveUp);
   }
@@ -395,26 +498,27 @@ function bringBack(tx: Transaction, world: World, { payload }: Fact, lines: read
   );
 }
 
-/** reservation/expire-overdue.ts: the sweep. */
+/** reservation/expire-overdue.ts: the sweep over reservations. */
 export function* expireReservations(world: World): Steps<void> {
   const { warehouses } = world;
   const due = [...warehouses.reservations.values()].filter((one) => isOverdue(one, warehouses.now));
   if (due.length === 0) return;
+  const isReleased = world.mutation !== 'frees expired stock twice';
+  const unreleased = due.flatMap((one) =>
+    asSeenBy(rowsOf(world, one.lines))(one).lines.filter((line) => !line.isReleased),
+  );
+  if (unreleased.length > 0) yield* releaseRows(world, unreleased);
   yield* transact(warehouses, (tx) => {
-    moveStock(
-      tx,
-      world,
-      due.flatMap(({ orderId }) => expire(tx, world, orderId)),
-    );
+    const isStill = ({ orderId }: SimReservation) =>
+      isOverdue(warehouses.reservations.get(orderId) as SimReservation, warehouses.now);
+    if (!due.every(isStill)) return;
+    for (const { orderId, lines } of due) {
+      moveReservation(tx, world, orderId, reservationMoves.expire);
+      const ended = lines.map((line) => ({ ...line, isReleased }));
+      moveStock(tx, world, endOfHold('EXPIRED', orderId, ended));
+      world.say('hold expired', orderId);
+    }
   });
-}
-
-function expire(tx: Transaction, world: World, orderId: string): NewMovement[] {
-  const one = world.warehouses.reservations.get(orderId) as SimReservation;
-  if (isOverdue(one, world.warehouses.now)) moveReservation(tx, world, orderId, reservationMoves.expire);
-  else if (world.mutation !== 'frees expired stock twice') return [];
-  world.say('hold expired', orderId);
-  return one.lines.map((line) => movement('EXPIRED', line, byOrder(orderId)));
 }
 
 /** stock/receive-stock.ts */

@@ -151,7 +151,7 @@ export type Promised =
 export interface Marketplace {
   readonly offers: readonly ShopProductOffer[];
   readonly variants: readonly CatalogueVariant[];
-  readonly stock: readonly Omit<StockLevelRow, 'reserved'>[];
+  readonly stock: readonly Pick<StockLevelRow, 'warehouseId' | 'variantId' | 'shopId' | 'onHand'>[];
 }
 
 export interface World {
@@ -179,7 +179,7 @@ export function newWorld(marketplace: Marketplace, mutation: Mutation | null, sa
   };
   for (const level of marketplace.stock) {
     const line = { ...level, quantity: level.onHand };
-    warehouses.stock.set(rowKey(level), { ...level, reserved: 0 });
+    warehouses.stock.set(rowKey(level), { ...level, reserved: 0, releasedUntil: new Date(-1), releaseAt: null });
     warehouses.movements.set(`first ${rowKey(level)}`, movement('RECEIVED', line, byRequest(rowKey(level), 'shop')));
   }
   return {

@@ -8,6 +8,7 @@ import { onOrderItemCancelled } from './events/on-order-item-cancelled.ts';
 import { onReturnReceived } from './events/on-return-received.ts';
 import { onShopOrderCancelled } from './events/on-shop-order-cancelled.ts';
 import { expireReservations } from './reservation/expire-overdue.ts';
+import { releaseDue } from './reservation/release-overdue.ts';
 import { resolvers } from './resolvers.ts';
 import { warehouseSteps } from './steps.ts';
 
@@ -21,7 +22,10 @@ export const warehouses: SubgraphDefinition = {
     [shopOrderCancelled.type]: onShopOrderCancelled,
     [returnReceived.type]: onReturnReceived,
   },
-  sweeps: [{ name: 'expire reservations', everyMs: 1_000, work: expireReservations }],
+  sweeps: [
+    { name: 'release overdue holds', everyMs: 1_000, work: releaseDue },
+    { name: 'expire reservations', everyMs: 1_000, work: expireReservations, share: 1 / 3 },
+  ],
   invariants: warehouseInvariants,
   steps: warehouseSteps,
 };

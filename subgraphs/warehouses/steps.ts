@@ -6,7 +6,7 @@ export const warehouseSteps: readonly Step[] = [
   {
     name: 'reservation HELD',
     sql: `SELECT order_id AS id, TIMESTAMPDIFF(SECOND, created_at, NOW(3)) AS seconds,
-        TIMESTAMPDIFF(SECOND, expires_at, NOW(3)) - 10 AS late, NULL AS attempts, NULL AS error
+        TIMESTAMPDIFF(SECOND, expires_at, NOW(3)) - 60 AS late, NULL AS attempts, NULL AS error
       FROM reservations WHERE status = 'HELD'`,
     resume: expireReservations,
   },

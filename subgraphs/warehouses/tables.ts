@@ -53,10 +53,17 @@ export const stock = mysqlTable(
     variantId: id().notNull(),
     shopId: id().notNull(),
     onHand: int().notNull(),
+    /** What holds occupy that end after `releasedUntil`. */
     reserved: int().notNull().default(0),
+    /** Holds that end by then are over, whatever their reservations still say, and are not in `reserved` any more. */
+    releasedUntil: moment().notNull().default(new Date(0)),
+    /** When to look for holds that are over: never later than the first of those in `reserved` ends. */
+    releaseAt: moment(),
   },
   (table) => [
     primaryKey({ name: 'stock_pk', columns: [table.warehouseId, table.variantId] }),
+    // Serves the sweep: the rows on which holds may be over.
+    index('stock_due').on(table.releaseAt),
     // Serves what a shop has of a variant, over its warehouses.
     index('stock_by_offer').on(table.shopId, table.variantId),
     check('stock_bounds', sql`0 <= reserved AND reserved <= on_hand`),
@@ -134,11 +141,18 @@ export const reservationLines = mysqlTable(
     quantity: int().notNull(),
     /** While the reservation is HELD its `expires_at`, and null from then on. */
     heldUntil: moment(),
+    isHeld: boolean().generatedAlwaysAs(sql`held_until IS NOT NULL`, { mode: 'stored' }),
   },
   (table) => [
     primaryKey({ name: 'reservation_lines_pk', columns: [table.orderId, table.warehouseId, table.variantId] }),
-    // Finds the overdue holds on an offer without a walk over all that was ever sold of it: those are null here.
-    index('reservation_lines_held').on(table.shopId, table.variantId, table.heldUntil),
+    // Sums up the holds on a stock row that are over, without a walk over all that was ever sold of it.
+    index('reservation_lines_held').on(
+      table.warehouseId,
+      table.variantId,
+      table.isHeld,
+      table.heldUntil,
+      table.quantity,
+    ),
     check('reservation_lines_quantity', sql`quantity > 0`),
   ],
 );

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ReservationRow } from '../reservation/reservation.queries.ts';
+import { netChanges } from '../stock/movement.rules.ts';
 import { decide, findHopeless, type Ground, type StockCall } from './batch.rules.ts';
 
 const now = new Date('2026-11-21T08:00:00Z');
@@ -22,7 +23,7 @@ const held = (orderId: string, quantity: number): ReservationRow => ({
 
 /** What each caller is told: a status, what is available instead, or nothing. */
 function told(calls: readonly StockCall[], ground: Partial<Ground>) {
-  const decision = decide(calls, { reservations: [], overdue: [], free: [], hopeless: new Map(), now, ...ground });
+  const decision = decide(calls, { reservations: [], free: [], hopeless: new Map(), now, ...ground });
   const outcomes = decision.outcomes.map((outcome) => {
     if (outcome === null) return null;
     return 'short' in outcome ? outcome.short[0]?.available : outcome.status;
@@ -53,21 +54,17 @@ test('gives what is released to whoever comes after, and not before', () => {
   expect(told([reserve('a', 3), release('old')], { reservations, free }).outcomes).toEqual([0, 'RELEASED']);
 });
 
-test('ends overdue holds first, and gives what they held', () => {
-  const { outcomes, kinds, ended } = told([reserve('a', 2)], {
-    reservations: [held('late', 2)],
-    overdue: ['late'],
-    free: [units(0)],
-  });
-  expect(outcomes).toEqual(['HELD']);
-  expect(kinds).toEqual(['EXPIRED late', 'RESERVED a']);
+test('ends what has lost a line to its end, and gives back the lines that it still has', () => {
+  const elsewhere = { ...units(2), warehouseId: 'whs_2' };
+  const late = { ...held('late', 2), lines: [{ ...units(3), isReleased: true }, elsewhere] };
+  const ground = { reservations: [late], free: [units(3), { ...elsewhere, quantity: 0 }] };
+  const { outcomes, kinds, ended, moved } = told([commit('late'), release('late'), reserve('a', 5)], ground);
+  expect(outcomes).toEqual(['EXPIRED', 'EXPIRED', 'HELD']);
+  expect(kinds).toEqual(['EXPIRED late', 'EXPIRED late', 'RESERVED a', 'RESERVED a']);
   expect(ended).toEqual(new Map([['EXPIRED', ['late']]]));
-});
-
-test('takes whoever asks for its own overdue hold as in time, before anybody who wants its goods', () => {
-  const ground = { reservations: [held('late', 2)], overdue: ['late'], free: [units(0)] };
-  expect(told([reserve('a', 2), commit('late')], ground).outcomes).toEqual([0, 'COMMITTED']);
-  expect(told([reserve('a', 2), reserve('late', 2)], ground).outcomes).toEqual([0, 'HELD']);
+  // The ledger learns of both lines, the stock only of what it has not given back yet.
+  const expired = moved.filter(({ kind }) => kind === 'EXPIRED');
+  expect(netChanges(expired).map(({ warehouseId, reserved }) => [warehouseId, reserved])).toEqual([['whs_2', -2]]);
 });
 
 test('answers the same order again and again from its one reservation', () => {

@@ -7,6 +7,7 @@ import {
   type Short,
   type Supply,
 } from '../reservation/allocation.rules.ts';
+import { endOfHold, hasExpired } from '../reservation/hold.rules.ts';
 import type { ReservationRow } from '../reservation/reservation.queries.ts';
 import { byOrder, movement, type NewMovement, rowKey, type StockLine } from '../stock/movement.rules.ts';
 import { offerKey } from '../stock/offer.rules.ts';
@@ -33,10 +34,8 @@ export type StockOutcome = ReservationRow | { readonly short: readonly Short[] }
 
 /** The locked rows that a batch decides over. */
 export interface Ground {
-  /** Those of the callers' orders that are there, and the overdue ones that are ended. */
+  /** Those of the callers' orders that are there, as their stock sees them. */
   readonly reservations: readonly ReservationRow[];
-  /** The orders whose holds have ended by the database's clock, and whose units the callers want. */
-  readonly overdue: readonly string[];
   /** What active warehouses have of the offers that are wanted. */
   readonly free: readonly Supply[];
   /** What the survey could not meet, by the call that wants it: for these calls no row is locked. */
@@ -67,14 +66,14 @@ interface Book {
 }
 
 /**
- * First come, first served: each caller sees what is left after those before it, and a refusal leaves nothing to see. The
- * holds that are overdue are ended first and count as free; but whoever asks for one of them in this batch has come in
- * time.
+ * First come, first served: each caller sees what is left after those before it, and a refusal leaves nothing to see. What a
+ * hold has lost to its end is over for its callers, too.
  */
 export function decide(calls: readonly StockCall[], ground: Ground): Decision {
   const book = openBook(ground);
-  const inTime = new Set(calls.map(({ orderId }) => orderId));
-  for (const orderId of ground.overdue) if (!inTime.has(orderId)) end(book, orderId, 'EXPIRED');
+  for (const reservation of ground.reservations) {
+    if (hasExpired(reservation)) end(book, reservation.orderId, 'EXPIRED');
+  }
   const outcomes = calls.map((call) => enter(book, call));
 
   const before = new Map(ground.reservations.map(({ orderId, status }) => [orderId, status]));
@@ -135,14 +134,14 @@ function hold(book: Book, call: ReserveCall): StockOutcome {
   if (known) return { short: known };
   const { lines, short } = allocate(demands, suppliesOf(demands, book.byOffer), distanceTo(destination));
   if (short.length > 0) return { short };
-  for (const line of lines) move(book, movement('RESERVED', line, byOrder(orderId)));
   const expiresAt = new Date(book.now.getTime() + holdSeconds * 1_000);
+  for (const line of lines) move(book, { ...movement('RESERVED', line, byOrder(orderId)), heldUntil: expiresAt });
   return record(book, { orderId, status: 'HELD', expiresAt, lines });
 }
 
 function end(book: Book, orderId: string, as: 'COMMITTED' | 'RELEASED' | 'EXPIRED'): ReservationRow {
   const held = book.reservations.get(orderId) as ReservationRow;
-  for (const line of held.lines) move(book, movement(as, line, byOrder(orderId)));
+  for (const moved of endOfHold(as, orderId, held.lines)) move(book, moved);
   return record(book, { ...held, status: as });
 }
 
@@ -154,7 +153,7 @@ function record(book: Book, reservation: ReservationRow): ReservationRow {
 function move(book: Book, moved: NewMovement): void {
   book.moved.push(moved);
   const row = book.free.get(rowKey(moved));
-  if (row) row.quantity += moved.onHandChange - moved.reservedChange;
+  if (row && !moved.isCounted) row.quantity += moved.onHandChange - moved.reservedChange;
 }
 
 function suppliesOf(demands: readonly Demand[], byOffer: ReadonlyMap<string, readonly Supply[]>): Supply[] {

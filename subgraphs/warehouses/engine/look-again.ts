@@ -1,11 +1,11 @@
 import type { Database } from '#mysql/connect.ts';
-import { findShortInSum } from '../reservation/allocation.rules.ts';
+import { findShortInSum, type Short } from '../reservation/allocation.rules.ts';
 import { readReservations } from '../reservation/reservation.queries.ts';
 import { availabilityOfOffers } from '../stock/availability.queries.ts';
 import { offerKey } from '../stock/offer.rules.ts';
-import type { ReserveCall, StockOutcome } from './batch.rules.ts';
+import type { ReserveCall } from './batch.rules.ts';
 
-/** There may be enough after all: the batch will tell. */
+/** There may be enough after all, or the order has its part of it already: the batch will tell. */
 export const worthTrying = 'worth trying';
 
 /**
@@ -17,14 +17,14 @@ export const worthTrying = 'worth trying';
 export async function lookAgain(
   { read }: Database,
   calls: readonly ReserveCall[],
-): Promise<(StockOutcome | typeof worthTrying)[]> {
+): Promise<({ readonly short: readonly Short[] } | typeof worthTrying)[]> {
   const offers = new Set(calls.flatMap(({ demands }) => demands.map(offerKey)));
   const available = await availabilityOfOffers(read, [...offers]);
   const orderIds = calls.map(({ orderId }) => orderId);
-  const reserved = new Map((await readReservations(read, orderIds)).map((found) => [found.orderId, found]));
+  const reserved = new Set((await readReservations(read, orderIds)).map(({ orderId }) => orderId));
   return calls.map(({ orderId, demands }) => {
-    const found = reserved.get(orderId);
-    if (found) return found;
+    // What has become of it is seen under its lock.
+    if (reserved.has(orderId)) return worthTrying;
     const short = findShortInSum(demands, available);
     return short.length > 0 ? { short } : worthTrying;
   });

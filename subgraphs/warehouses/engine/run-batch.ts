@@ -4,12 +4,14 @@ import { isDuplicate, isRetryable, isUnmet } from '#mysql/faults.ts';
 import { marks, readRows, type Statement, writeRows } from '#mysql/raw.ts';
 import { type Transaction, transaction } from '#mysql/transaction.ts';
 import type { Supply } from '../reservation/allocation.rules.ts';
+import { asSeenBy } from '../reservation/hold.rules.ts';
 import { insertionOfLines, insertLines } from '../reservation/insert-lines.ts';
 import { moveReservations } from '../reservation/move-reservations.ts';
+import { releaseOverdue } from '../reservation/release-overdue.ts';
 import { type ReservationRow, readReservations } from '../reservation/reservation.queries.ts';
 import { reservationMoves } from '../reservation/reservation.states.ts';
 import { freeNow, type Survey, surveyStock } from '../reservation/survey-stock.ts';
-import { lockStock } from '../stock/lock-stock.ts';
+import { type LockedStock, lockStock } from '../stock/lock-stock.ts';
 import { moveStock, movesOfStock } from '../stock/move-stock.ts';
 import type { StockLine } from '../stock/movement.rules.ts';
 import { offerKey } from '../stock/offer.rules.ts';
@@ -52,7 +54,7 @@ async function openAtOnce(
   if (outcomes) return outcomes;
   const survey = await surveyStock(database.read, demands, namesOf(calls));
   lastSurvey.forget(demands);
-  if (survey.overdue.length > 0 || survey.reserved.length > 0) return null;
+  if (survey.reserved.length > 0) return null;
   lastSurvey.keep(demands, survey);
   return writeAtOnce(database, calls, survey, lastSurvey);
 }
@@ -67,7 +69,7 @@ async function writeAtOnce(
   { free, now }: Seen,
   lastSurvey: LastSurvey,
 ): Promise<readonly StockOutcome[] | null> {
-  const ground = { reservations: [], overdue: [], hopeless: new Map(), free, now };
+  const ground = { reservations: [], hopeless: new Map(), free, now };
   const { outcomes, short, opened, moved } = decide(calls, ground);
   if (short.size > 0) return null;
   // Before it is written: the other worker may decide meanwhile.
@@ -101,12 +103,23 @@ const overtaken = 'overtaken';
 async function serve(tx: Transaction, calls: readonly StockCall[]) {
   const demands = calls.flatMap((call) => (call.kind === 'reserve' ? call.demands : []));
   const survey = demands.length > 0 ? await surveyStock(tx, demands, namesOf(calls)) : nothingSurveyed;
-  const hopeless = findHopeless(calls, [...survey.free, ...survey.overdue]);
+  const hopeless = findHopeless(calls.filter(wantsNothingOf(survey.due)), survey.free);
   const hopeful = calls.filter((call) => !hopeless.has(call));
-  const { found, overdue } = await lockReservations(tx, calls, survey);
+  const found = await lockReservations(tx, calls, survey);
   const reservations = found.length > 0 ? await readReservations(tx, found) : [];
-  const free = await lockGround(tx, hopeful, survey, reservations);
-  const decision = decide(calls, { reservations, overdue, free, hopeless, now: survey.now });
+  const { offered, rows } = await lockGround(tx, hopeful, survey, reservations);
+  const decideOver = (now: readonly LockedStock[], hasEnding: ReadonlySet<string> = new Set()) =>
+    decide(calls, {
+      reservations: reservations.map((one) => asSeenBy(hasEnding.has(one.orderId) ? rows : now)(one)),
+      free: freeNow(offered, now),
+      hopeless,
+      now: latest([survey.now, ...now.map(({ releasedUntil }) => releasedUntil)]),
+    });
+  let decision = decideOver(rows);
+  if (rows.some(({ isDue }) => isDue) && hopeful.some((call) => decision.short.has(call))) {
+    const ending = calls.flatMap(({ kind, orderId }) => (kind === 'reserve' ? [] : [orderId]));
+    decision = decideOver(await releaseOverdue(tx, rows, ending), new Set(ending));
+  }
   if (await areOvertaken(tx, hopeful, decision)) return overtaken;
   await write(tx, decision, survey);
   return decision.outcomes;
@@ -121,44 +134,44 @@ async function areOvertaken(tx: Transaction, hopeful: readonly StockCall[], { sh
   return doubtful.length > 0 && (await readReservations(tx, namesOf(doubtful))).length > 0;
 }
 
-const nothingSurveyed: Survey = { free: [], overdue: [], reserved: [], now: new Date(0) };
+/** So that no hold ends before what its rows have released, however long the locks were waited for. */
+const latest = (moments: readonly Date[]) => new Date(Math.max(...moments.map(Number)));
+
+const nothingSurveyed: Survey = { free: [], due: new Set(), reserved: [], now: new Date(0) };
+
+const wantsNothingOf = (offers: ReadonlySet<string>) => (call: StockCall) =>
+  call.kind !== 'reserve' || !call.demands.some((demand) => offers.has(offerKey(demand)));
 
 const namesOf = (some: readonly { readonly orderId: string }[]) => [...new Set(some.map(({ orderId }) => orderId))];
 
-/** The reservations that are there, of the callers' orders and of overdue holds on what they want. */
-async function lockReservations(tx: Transaction, calls: readonly StockCall[], { overdue, reserved }: Survey) {
+/** The orders of the callers that have a reservation. */
+async function lockReservations(tx: Transaction, calls: readonly StockCall[], { reserved }: Survey): Promise<string[]> {
   // A new order has none. Should one be made at this moment elsewhere, our INSERT will meet it, and the batch begins anew.
-  const isNew = calls.every(({ kind }) => kind === 'reserve') && reserved.length === 0 && overdue.length === 0;
-  if (isNew) return { found: [], overdue: [] };
-  const orderIds = namesOf([...calls, ...overdue]);
-  const rows = await readRows<{ orderId: string; isOverdue: number }>(
+  if (reserved.length === 0 && calls.every(({ kind }) => kind === 'reserve')) return [];
+  const orderIds = namesOf(calls);
+  const rows = await readRows<{ orderId: string }>(
     tx,
-    `SELECT order_id AS orderId, status = 'HELD' AND expires_at <= NOW(3) AS isOverdue
-      FROM reservations FORCE INDEX (PRIMARY) WHERE order_id IN (${marks(orderIds.length)})
-      ORDER BY order_id FOR UPDATE`,
+    `SELECT order_id AS orderId FROM reservations FORCE INDEX (PRIMARY)
+      WHERE order_id IN (${marks(orderIds.length)}) ORDER BY order_id FOR UPDATE`,
     orderIds,
   );
-  const surveyed = new Set(overdue.map(({ orderId }) => orderId));
-  return {
-    found: rows.map(({ orderId }) => orderId),
-    overdue: rows.filter(({ orderId, isOverdue }) => isOverdue && surveyed.has(orderId)).map(({ orderId }) => orderId),
-  };
+  return rows.map(({ orderId }) => orderId);
 }
 
 /**
- * Locks every stock row that the batch may change, and answers those that may be sold from, as they are now. For hopeless
- * calls no row is locked: what the survey saw is what they are told.
+ * Locks every stock row that the batch may change, and answers them as they are now, and what was surveyed of those that may be
+ * sold from. For hopeless calls no row is locked: what the survey saw is what they are told.
  */
 async function lockGround(
   tx: Transaction,
   calls: readonly StockCall[],
   { free }: Survey,
   reservations: readonly ReservationRow[],
-): Promise<Supply[]> {
+): Promise<{ offered: readonly Supply[]; rows: readonly LockedStock[] }> {
   const wanted = new Set(calls.flatMap((call) => (call.kind === 'reserve' ? call.demands.map(offerKey) : [])));
   const offered = free.filter((line) => wanted.has(offerKey(line)));
   const moving = reservations.filter(({ status }) => status === 'HELD').flatMap(({ lines }) => lines);
-  return freeNow(offered, await lockStock(tx, [...offered, ...moving]));
+  return { offered, rows: await lockStock(tx, [...offered, ...moving]) };
 }
 
 const moveTo = {

@@ -26,7 +26,7 @@ export function stockEngine(database: Database): StockEngine {
     mostWaiting: 4_096,
     patienceMs,
   });
-  const secondLooks = createLine<ReserveCall, StockOutcome | typeof worthTrying>({
+  const secondLooks = createLine<ReserveCall, Awaited<ReturnType<typeof lookAgain>>[number]>({
     serve: (calls) => lookAgain(database, calls),
     workers: 1,
     mostPerBatch: 1_000,

@@ -565,7 +565,7 @@ export type StockMovementKind =
   | 'ADJUSTED'
   /** Sold: `onHand` fell, and `reserved` with it; `onHand` alone when the promise had ended before. */
   | 'COMMITTED'
-  /** A promise ended by itself: `reserved` fell. */
+  /** A promise ended by itself: `reserved` fell, at the latest now. The ledger may hear of it a minute later. */
   | 'EXPIRED'
   /** Goods arrived. */
   | 'RECEIVED'

@@ -1,5 +1,5 @@
 import { type Location, roughKilometres } from '#kernel/place.ts';
-import { compare, rowKey, type StockLine } from '../stock/movement.rules.ts';
+import { compare, type StockLine } from '../stock/movement.rules.ts';
 import { offerKey } from '../stock/offer.rules.ts';
 
 /** So many units of what a shop offers, from whichever of its warehouses. */
@@ -85,15 +85,6 @@ export function findShortInSum(demands: readonly Demand[], available: ReadonlyMa
     quantity: available.get(offerKey(demand)) ?? 0,
   }));
   return findShort(demands, supplies);
-}
-
-/** What is free, and on top of it what comes back. */
-export function withBack(free: readonly Supply[], back: readonly StockLine[]): Supply[] {
-  const units = Map.groupBy(back, rowKey);
-  return free.map((line) => ({
-    ...line,
-    quantity: (units.get(rowKey(line)) ?? []).reduce((sum, { quantity }) => sum + quantity, line.quantity),
-  }));
 }
 
 function serveShopPart(demands: readonly Demand[], supplies: readonly Supply[], distance: Distance): StockLine[] {

@@ -63,13 +63,16 @@ async function takeAfresh(tx: Transaction, reservation: ReservationRow) {
   const demands = sumDemand(reservation.lines);
   const chosenBefore = new Set(reservation.lines.map(({ warehouseId }) => warehouseId));
   const distance: Distance = ({ warehouseId }) => (chosenBefore.has(warehouseId) ? 0 : 1);
-  const { lines, short, expired } = await allocateStock(tx, demands, await surveyStock(tx, demands), distance);
+  const { lines, short } = await allocateStock(tx, demands, await surveyStock(tx, demands), distance);
   if (short.length > 0) return stockShort(short);
   await tx.delete(reservationLines).where(eq(reservationLines.orderId, orderId));
   await insertLines(
     tx,
     lines.map((line) => ({ ...line, orderId, heldUntil: null })),
   );
-  await moveStock(tx, [...expired, ...lines.map((line) => committedAfresh(line, byOrder(orderId)))]);
+  await moveStock(
+    tx,
+    lines.map((line) => committedAfresh(line, byOrder(orderId))),
+  );
   return answer({ ...reservation, lines });
 }

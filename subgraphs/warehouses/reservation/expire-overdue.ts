@@ -1,81 +1,52 @@
-import { and, asc, eq, inArray, lte } from 'drizzle-orm';
 import { atOnce, requireRows } from '#mysql/at-once.ts';
-import { databaseNow } from '#mysql/columns.ts';
 import type { Database } from '#mysql/connect.ts';
 import { isRetryable, isUnmet } from '#mysql/faults.ts';
-import { marks, type Statement } from '#mysql/raw.ts';
-import type { Transaction } from '#mysql/transaction.ts';
+import { chunksOf, marks, type Statement } from '#mysql/raw.ts';
 import type { Context } from '#subgraph/context.ts';
-import { moveStock, movesOfStock } from '../stock/move-stock.ts';
-import { byOrder, movement, type NewMovement } from '../stock/movement.rules.ts';
-import { reservations } from '../tables.ts';
-import { linesNotHeld, moveReservations } from './move-reservations.ts';
-import { linesOfOverdue, linesOfReservations } from './reservation.queries.ts';
-import { reservationMoves } from './reservation.states.ts';
+import { insertionOfMovements } from '../stock/move-stock.ts';
+import { endOfHold } from './hold.rules.ts';
+import { linesNotHeld } from './move-reservations.ts';
+import { mostRows, releaseRows } from './release-overdue.ts';
+import { linesOfOverdue } from './reservation.queries.ts';
 
-/** In one message, and the next when it is done: those who reserve at the same time get their turn beside it. */
-const most = { holds: 400, lines: 1_000 };
+const most = { holds: 40, lines: 100 };
 
-/** The sweep: ends a batch of overdue holds, or that of one order, and answers how many it ended. */
+/**
+ * Writes down, for a batch of overdue holds or for that of one order, that they have expired; answers how many. Their stock is
+ * free already, or is given back first: so there is no hurry.
+ */
 export async function expireReservations(context: Context, orderId?: string): Promise<number> {
-  const lines = await linesOfOverdue(context.read, most, orderId);
+  const overdue = await linesOfOverdue(context.read, most, orderId);
+  const unreleased = overdue.filter(({ isReleased }) => !isReleased);
+  // The other sweep is about to do so: only what it does not find is left to this one.
+  const stuck = unreleased.filter(({ isLate }) => isLate || orderId);
+  for (const rows of chunksOf(stuck, mostRows)) await releaseRows(context, rows);
+  const tooEarly = new Set(unreleased.filter((line) => !stuck.includes(line)).map((line) => line.orderId));
+  const lines = overdue.filter((line) => !tooEarly.has(line.orderId));
   if (lines.length === 0) return 0;
   const orderIds = [...new Set(lines.map((line) => line.orderId))];
-  const moved = lines.map((line) => movement('EXPIRED', line, byOrder(line.orderId)));
+  const ended = lines.flatMap((line) => endOfHold('EXPIRED', line.orderId, [{ ...line, isReleased: true }]));
   const send = context.shared(atOnceOn);
   try {
-    await send([...endingOfOverdue(orderIds), ...movesOfStock(moved)]);
+    await send([...endingOfOverdue(orderIds), linesNotHeld(orderIds), insertionOfMovements(ended)]);
     return orderIds.length;
   } catch (error) {
-    if (!isUnmet(error) && !isRetryable(error)) throw error;
-    // Somebody was faster with one of them.
-    return context.transaction('expire reservations', (tx) => expireStepByStep(tx, orderIds));
+    // Somebody was faster with one of them: the next time it is not among them.
+    if (isUnmet(error) || isRetryable(error)) return 0;
+    throw error;
   }
 }
 
 const atOnceOn = (database: Database) => (statements: readonly Statement[]) => atOnce(database, statements);
 
-async function expireStepByStep(tx: Transaction, orderIds: readonly string[]): Promise<number> {
-  const expired = await expireOverdue(tx, orderIds);
-  await moveStock(tx, expired);
-  return new Set(expired.map(({ causeId }) => causeId)).size;
-}
-
-/** In one message: of commit, release and expiry, the one that locks the reservation first wins here, too. */
+/** Of commit, release and expiry, the one that locks the reservation first wins here, too. */
 function endingOfOverdue(orderIds: readonly string[]): Statement[] {
-  const ids = marks(orderIds.length);
   return [
     {
       text: `UPDATE reservations FORCE INDEX (PRIMARY) SET status = 'EXPIRED'
-        WHERE order_id IN (${ids}) AND status = 'HELD' AND expires_at <= NOW(3)`,
+        WHERE order_id IN (${marks(orderIds.length)}) AND status = 'HELD' AND expires_at <= NOW(3)`,
       values: orderIds,
     },
     requireRows(orderIds.length),
-    linesNotHeld(orderIds),
   ];
-}
-
-/**
- * Ends those of the reservations that are HELD and overdue still. Answers the movements that give their stock back, for
- * the caller to carry out, with others if it has some.
- */
-export async function expireOverdue(tx: Transaction, orderIds: readonly string[]): Promise<NewMovement[]> {
-  if (orderIds.length === 0) return [];
-  const overdue = await tx
-    .select({ orderId: reservations.orderId })
-    .from(reservations, { forceIndex: 'PRIMARY' })
-    .where(
-      and(
-        inArray(reservations.orderId, [...orderIds]),
-        eq(reservations.status, 'HELD'),
-        lte(reservations.expiresAt, databaseNow),
-      ),
-    )
-    .orderBy(asc(reservations.orderId))
-    .for('update');
-  if (overdue.length === 0) return [];
-  const expired = overdue.map(({ orderId }) => orderId);
-  await moveReservations(tx, expired, reservationMoves.expire);
-  const lines = await linesOfReservations(tx, expired);
-  return lines.map((line) => movement('EXPIRED', line, byOrder(line.orderId)));
 }

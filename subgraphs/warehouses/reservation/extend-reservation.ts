@@ -4,8 +4,9 @@ import type { Context } from '#subgraph/context.ts';
 import { requireService } from '#subgraph/viewer.ts';
 import type { ExtendReservationInput } from '../generated/resolvers.ts';
 import { reservationLines, reservations } from '../tables.ts';
+import { lockHold } from './lock-hold.ts';
 import { badCall, requireHoldSeconds } from './reservation.input.ts';
-import { readReservation } from './reservation.queries.ts';
+import { type ReservationRow, readReservation } from './reservation.queries.ts';
 import { reservationClosed } from './reservation.refusals.ts';
 
 /**
@@ -16,19 +17,15 @@ export async function extendReservation(context: Context, { orderId, holdSeconds
   requireService(context);
   requireHoldSeconds(holdSeconds);
   return context.transaction('extend reservation', async (tx) => {
+    const held = await lockHold(tx, orderId);
+    if (!held) throw badCall(`Nothing was reserved for the order ${orderId}`);
+    if (held.status !== 'HELD') return reservationClosed(held.status);
     const [{ affectedRows }] = await tx
       .update(reservations)
       .set({ expiresAt: sql`GREATEST(expires_at, created_at + INTERVAL ${holdSeconds} SECOND)` })
-      .where(
-        and(
-          eq(reservations.orderId, orderId),
-          eq(reservations.status, 'HELD'),
-          gt(reservations.expiresAt, databaseNow),
-        ),
-      );
-    const reservation = await readReservation(tx, orderId);
-    if (!reservation) throw badCall(`Nothing was reserved for the order ${orderId}`);
-    if (affectedRows === 0) return reservationClosed(reservation.status === 'HELD' ? 'EXPIRED' : reservation.status);
+      .where(and(eq(reservations.orderId, orderId), gt(reservations.expiresAt, databaseNow)));
+    if (affectedRows === 0) return reservationClosed('EXPIRED');
+    const reservation = (await readReservation(tx, orderId)) as ReservationRow;
     await tx
       .update(reservationLines)
       .set({ heldUntil: reservation.expiresAt })

@@ -6,10 +6,11 @@ import { requireService } from '#subgraph/viewer.ts';
 import { stockEngine } from '../engine/stock-engine.ts';
 import type { ReleaseReservationInput } from '../generated/resolvers.ts';
 import { moveStock } from '../stock/move-stock.ts';
-import { byOrder, movement } from '../stock/movement.rules.ts';
 import { type ReservationStatus, reservations } from '../tables.ts';
+import { endOfHold } from './hold.rules.ts';
+import { lockHold } from './lock-hold.ts';
 import { moveReservations } from './move-reservations.ts';
-import { type ReservationRow, readReservation } from './reservation.queries.ts';
+import type { ReservationRow } from './reservation.queries.ts';
 import { reservationMoves } from './reservation.states.ts';
 
 /** Gives back what is held, together with whoever else does so at this moment. */
@@ -21,8 +22,8 @@ export async function releaseReservation(context: Context, { orderId }: ReleaseR
 }
 
 /**
- * The same within a transaction of the caller's, for what must happen together with it; answers what has become of the reservation. Where there is none yet, a RELEASED one
- * takes its place, so that a reservation which comes late is refused instead of holding stock for an order that is over.
+ * The same within a transaction of the caller's, for what must happen together with it; answers what has become of the
+ * reservation. Where there is none yet, a RELEASED one takes its place, so that a reservation which comes late is refused instead of holding stock for an order that is over.
  *
  * @param as RELEASED is final; EXPIRED leaves it to a late payment to take the same goods afresh
  */
@@ -36,15 +37,12 @@ export async function endHold(
     .insert(reservations)
     .values({ orderId, status: 'RELEASED', expiresAt: databaseNow })
     .onDuplicateKeyUpdate({ set: { orderId: sql`order_id` } });
-  const move = as === 'RELEASED' ? reservationMoves.release : reservationMoves.expire;
-  const wasHeld = await moveReservations(tx, [orderId], move);
-  if (!wasHeld && as === 'RELEASED') await moveReservations(tx, [orderId], reservationMoves.giveUp);
-  const { status, lines } = (await readReservation(tx, orderId)) as ReservationRow;
-  if (wasHeld) {
-    await moveStock(
-      tx,
-      lines.map((line) => movement(as, line, byOrder(orderId))),
-    );
+  const { status, lines } = (await lockHold(tx, orderId)) as ReservationRow;
+  if (status === 'HELD') {
+    await moveReservations(tx, [orderId], as === 'RELEASED' ? reservationMoves.release : reservationMoves.expire);
+    await moveStock(tx, endOfHold(as, orderId, lines));
+    return as;
   }
-  return status;
+  const isGivenUp = as === 'RELEASED' && (await moveReservations(tx, [orderId], reservationMoves.giveUp));
+  return isGivenUp ? as : status;
 }

@@ -231,7 +231,11 @@ test('sells what an expired hold held at once, without the sweep', async () => {
   expect(await availabilityOf(world, offer)).toEqual({ availableQuantity: 3, inStock: true });
   expect(await reserve(world, quick, [lineOf(offer, 2)])).toMatchObject({ __typename: 'ReserveStockSuccess' });
   expect(await levelOf(world, offer.warehouseId, offer.variantId)).toEqual([3, 2]);
-  // The whole hold is over, also what nobody has asked for yet.
+  // The whole hold is over, though nobody has asked yet for the other part of it.
+  expect(await levelOf(world, other.warehouseId, other.variantId)).toEqual([1, 1]);
+  expect(await availabilityOf(world, other)).toEqual({ availableQuantity: 1, inStock: true });
+  expect(await broken(world)).toEqual([]);
+  await world.subgraph('warehouses').sweep();
   expect(await levelOf(world, other.warehouseId, other.variantId)).toEqual([1, 0]);
   expect(await movementsOf(world, slow)).toEqual(['RESERVED', 'RESERVED', 'EXPIRED', 'EXPIRED']);
   expect(await availabilityOf(world, offer)).toEqual({ availableQuantity: 1, inStock: true });

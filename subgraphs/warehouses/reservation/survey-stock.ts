@@ -1,18 +1,16 @@
 import { locate } from '#kernel/place.ts';
 import type { Reader } from '#mysql/connect.ts';
-import { marks, readRows, type SqlValue } from '#mysql/raw.ts';
+import { marks, readRows, type Statement } from '#mysql/raw.ts';
 import { rowKey, type StockLine } from '../stock/movement.rules.ts';
-import type { Offer } from '../stock/offer.rules.ts';
+import { type Offer, offerKey } from '../stock/offer.rules.ts';
 import type { StockLevelRow } from '../tables.ts';
 import type { Supply } from './allocation.rules.ts';
 
-/** Bounds the transaction, should the sweep have stood still for long: what is overdue beyond this waits for it. */
-const mostOverdue = 1_000;
-
-/** What active warehouses could give, as read without a lock: free units, and units of holds that are overdue. */
+/** What active warehouses could give, as read without a lock. */
 export interface Survey {
   readonly free: readonly Supply[];
-  readonly overdue: readonly (StockLine & { readonly orderId: string })[];
+  /** The offers of which holds may be over that occupy stock still. */
+  readonly due: ReadonlySet<string>;
   /** Those of the orders in question that have a reservation. */
   readonly reserved: readonly string[];
   /** By the database's clock; the epoch when nothing was found, and so nothing can be held. */
@@ -20,7 +18,8 @@ export interface Survey {
 }
 
 interface SurveyRow extends StockLine {
-  readonly found: 'free' | 'overdue' | 'reserved';
+  readonly found: 'free' | 'reserved';
+  readonly isDue: number | null;
   readonly orderId: string;
   readonly city: string;
   readonly province: string;
@@ -42,19 +41,17 @@ export async function surveyStock(
   const rows = await readRows<SurveyRow>(
     read,
     `(SELECT 'free' AS found, s.warehouse_id AS warehouseId, s.variant_id AS variantId, s.shop_id AS shopId,
-        s.on_hand - s.reserved AS quantity, '' AS orderId, w.city, w.province, w.country_code AS countryCode, NOW(3) AS now
-      FROM stock s JOIN warehouses w ON w.id = s.warehouse_id AND w.is_active = TRUE WHERE ${text('s')})
-    UNION ALL
-    (SELECT 'overdue', l.warehouse_id, l.variant_id, l.shop_id, l.quantity, l.order_id, '', '', '', NOW(3)
-      FROM reservation_lines l JOIN warehouses w ON w.id = l.warehouse_id AND w.is_active = TRUE
-      WHERE (${text('l')}) AND l.held_until <= NOW(3) ORDER BY l.held_until LIMIT ${mostOverdue})
+        s.on_hand - s.reserved AS quantity, s.release_at <= NOW(3) AS isDue, '' AS orderId, w.city, w.province,
+        w.country_code AS countryCode, NOW(3) AS now
+      FROM stock s JOIN warehouses w ON w.id = s.warehouse_id AND w.is_active = TRUE WHERE ${text})
     ${orderIds.length === 0 ? '' : `UNION ALL ${whichAreReserved(orderIds)}`}`,
-    [...values, ...values, ...orderIds],
+    [...values, ...orderIds],
   );
   const found = Map.groupBy(rows, (row) => row.found);
+  const free = found.get('free') ?? [];
   return {
-    free: locateAll(found.get('free') ?? []),
-    overdue: found.get('overdue')?.map((row) => ({ ...lineOf(row), orderId: row.orderId })) ?? [],
+    free: locateAll(free),
+    due: new Set(free.filter(({ isDue }) => isDue).map(offerKey)),
     reserved: found.get('reserved')?.map(({ orderId }) => orderId) ?? [],
     now: rows[0]?.now ?? new Date(0),
   };
@@ -83,18 +80,17 @@ function lineOf({ warehouseId, variantId, shopId, quantity }: SurveyRow): StockL
 }
 
 const whichAreReserved = (orderIds: readonly string[]) =>
-  `(SELECT 'reserved', '', '', '', 0, order_id, '', '', '', NOW(3) FROM reservations WHERE order_id IN (${marks(orderIds.length)}))`;
+  `(SELECT 'reserved', '', '', '', 0, NULL, order_id, '', '', '', NOW(3) FROM reservations WHERE order_id IN (${marks(orderIds.length)}))`;
 
 /** That a row is about one of the offers. By shop, so that the index on both columns serves it. */
-function isOneOf(offers: readonly Offer[]): { text: (table: string) => string; values: SqlValue[] } {
+function isOneOf(offers: readonly Offer[]): Statement {
   const byShop = [...Map.groupBy(offers, ({ shopId }) => shopId)].map(
     ([shopId, some]) => [shopId, [...new Set(some.map(({ variantId }) => variantId))]] as const,
   );
   return {
-    text: (table) =>
-      byShop
-        .map(([, variantIds]) => `(${table}.shop_id = ? AND ${table}.variant_id IN (${marks(variantIds.length)}))`)
-        .join(' OR '),
+    text: byShop
+      .map(([, variantIds]) => `(s.shop_id = ? AND s.variant_id IN (${marks(variantIds.length)}))`)
+      .join(' OR '),
     values: byShop.flatMap(([shopId, variantIds]) => [shopId, ...variantIds]),
   };
 }

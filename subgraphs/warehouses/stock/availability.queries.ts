@@ -12,7 +12,7 @@ const wanted = `JSON_TABLE(?, '$[*]' COLUMNS (
 
 /**
  * How many of each offer can be ordered now, over active warehouses: what nobody holds, and what holds occupy that are
- * over but not swept yet. Offers that no warehouse has are left out.
+ * over and not released yet. Offers that no warehouse has are left out.
  */
 export async function availabilityOfOffers(read: Reader, keys: readonly string[]): Promise<Map<string, number>> {
   if (keys.length === 0) return new Map();
@@ -24,10 +24,12 @@ export async function availabilityOfOffers(read: Reader, keys: readonly string[]
         STRAIGHT_JOIN stock s ON s.shop_id = wanted.shop_id AND s.variant_id = wanted.variant_id
         STRAIGHT_JOIN warehouses w ON w.id = s.warehouse_id AND w.is_active = TRUE
       UNION ALL
-      SELECT l.shop_id, l.variant_id, l.quantity FROM ${wanted}
-        STRAIGHT_JOIN reservation_lines l
-          ON l.shop_id = wanted.shop_id AND l.variant_id = wanted.variant_id AND l.held_until <= NOW(3)
-        STRAIGHT_JOIN warehouses w ON w.id = l.warehouse_id AND w.is_active = TRUE
+      SELECT s.shop_id, s.variant_id, l.quantity FROM ${wanted}
+        STRAIGHT_JOIN stock s
+          ON s.shop_id = wanted.shop_id AND s.variant_id = wanted.variant_id AND s.release_at <= NOW(3)
+        STRAIGHT_JOIN warehouses w ON w.id = s.warehouse_id AND w.is_active = TRUE
+        STRAIGHT_JOIN reservation_lines l ON l.warehouse_id = s.warehouse_id AND l.variant_id = s.variant_id
+          AND l.is_held = TRUE AND l.held_until > s.released_until AND l.held_until <= NOW(3)
     ) AS parts GROUP BY shop_id, variant_id`,
     [offers, offers],
   );

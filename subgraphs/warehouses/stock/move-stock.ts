@@ -2,7 +2,7 @@ import { newId } from '#kernel/ids.ts';
 import { requireRows } from '#mysql/at-once.ts';
 import { chunksOf, marks, rowMarks, type SqlValue, type Statement, writeRows } from '#mysql/raw.ts';
 import type { Transaction } from '#mysql/transaction.ts';
-import { type NewMovement, netChanges, type StockChange } from './movement.rules.ts';
+import { earliest, type NewMovement, netChanges, type StockChange } from './movement.rules.ts';
 
 /** A CASE is walked through for every row: beyond this, two statements cost less than one. */
 const mostPerUpdate = 128;
@@ -62,14 +62,31 @@ function changeOfStock(changes: readonly StockChange[]): Statement {
     ({ variantIds }) => `(${isOfGroup(variantIds)}
       AND reserved + ? >= 0 AND reserved + ? <= on_hand + ?)`,
   );
+  const held = untilHeld(changes);
   return {
-    text: `UPDATE stock FORCE INDEX (PRIMARY) SET on_hand = on_hand + ${onHand.text}, reserved = reserved + ${reserved.text}
-      WHERE ${within.join(' OR ')}`,
+    text: `UPDATE stock FORCE INDEX (PRIMARY)
+      SET on_hand = on_hand + ${onHand.text}, reserved = reserved + ${reserved.text}${held.set}
+      WHERE ${held.where}(${within.join(' OR ')})`,
     values: [
       ...onHand.values,
       ...reserved.values,
+      ...held.values,
       ...groups.flatMap((row) => [row.warehouseId, ...row.variantIds, row.reserved, row.reserved, row.onHand]),
     ],
+  };
+}
+
+/**
+ * When something is held: the rows know when to look for the first end, and have not released all that ends by then already.
+ * For all rows of the statement by the first end in it: to look too early does no harm.
+ */
+function untilHeld(changes: readonly StockChange[]): { set: string; where: string; values: SqlValue[] } {
+  const first = earliest(changes);
+  if (!first) return { set: '', where: '', values: [] };
+  return {
+    set: ', release_at = LEAST(COALESCE(release_at, ?), ?)',
+    where: 'released_until < ? AND ',
+    values: [first, first, first],
   };
 }
 
@@ -123,7 +140,7 @@ const sometimes = {
   actor_id: ({ actorId }: NewMovement) => actorId ?? null,
 };
 
-function insertionOfMovements(moved: readonly NewMovement[]): Statement {
+export function insertionOfMovements(moved: readonly NewMovement[]): Statement {
   const isPlain = moved.every(({ causeScope, reason, note, actorId }) => !(causeScope || reason || note || actorId));
   const columns: Record<string, (one: NewMovement) => SqlValue> = isPlain ? always : { ...always, ...sometimes };
   const read = Object.values(columns);

@@ -1,6 +1,12 @@
 import type { movements, StockLevelRow } from '../tables.ts';
 
-export type NewMovement = Omit<typeof movements.$inferInsert, 'id' | 'at'> & { readonly id?: string };
+export type NewMovement = Omit<typeof movements.$inferInsert, 'id' | 'at'> & {
+  readonly id?: string;
+  /** Of what is held: until when. */
+  readonly heldUntil?: Date;
+  /** That the stock row was told before, when it released all that was over: the ledger alone is behind. */
+  readonly isCounted?: boolean;
+};
 type Kind = NewMovement['kind'];
 
 /** So many units of a variant in a warehouse. */
@@ -66,22 +72,37 @@ export function committedAfresh(line: StockLine, cause: Cause): NewMovement {
 export interface StockChange extends Pick<StockLevelRow, 'warehouseId' | 'variantId' | 'shopId'> {
   readonly onHand: number;
   readonly reserved: number;
+  /** When the first of the holds ends that are made. */
+  readonly heldUntil?: Date;
 }
 
 /** One change per stock row, in the order of the primary key. */
 export function netChanges(moved: readonly NewMovement[]): StockChange[] {
-  const byRow = Map.groupBy(moved, rowKey);
+  const byRow = Map.groupBy(
+    moved.filter(({ isCounted }) => !isCounted),
+    rowKey,
+  );
   return [...byRow.values()]
     .map((ofRow) => ofRow.map(changeBy).reduce(sum))
     .sort((left, right) => compare(left.warehouseId, right.warehouseId) || compare(left.variantId, right.variantId));
 }
 
-function changeBy({ warehouseId, variantId, shopId, onHandChange, reservedChange }: NewMovement): StockChange {
-  return { warehouseId, variantId, shopId, onHand: onHandChange, reserved: reservedChange };
+function changeBy(moved: NewMovement): StockChange {
+  const { warehouseId, variantId, shopId, onHandChange, reservedChange, heldUntil } = moved;
+  const change = { warehouseId, variantId, shopId, onHand: onHandChange, reserved: reservedChange };
+  return heldUntil ? { ...change, heldUntil } : change;
 }
 
 function sum(left: StockChange, right: StockChange): StockChange {
-  return { ...left, onHand: left.onHand + right.onHand, reserved: left.reserved + right.reserved };
+  const heldUntil = earliest([left, right]);
+  const counters = { onHand: left.onHand + right.onHand, reserved: left.reserved + right.reserved };
+  return { ...left, ...counters, ...(heldUntil && { heldUntil }) };
+}
+
+/** Of those that hold something, until when the first does. */
+export function earliest(changes: readonly Pick<StockChange, 'heldUntil'>[]): Date | undefined {
+  const ends = changes.flatMap(({ heldUntil }) => heldUntil ?? []);
+  return ends.length > 0 ? new Date(Math.min(...ends.map(Number))) : undefined;
 }
 
 /** Which stock row: ids have no spaces, so that two of them make a key. */

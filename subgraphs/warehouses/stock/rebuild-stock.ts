@@ -1,4 +1,5 @@
 import { and, eq, type SQL, sql } from 'drizzle-orm';
+import { databaseNow } from '#mysql/columns.ts';
 import { takingTime } from '#mysql/connect.ts';
 import { connectionOf, type Transaction } from '#mysql/transaction.ts';
 import type { Context } from '#subgraph/context.ts';
@@ -11,7 +12,7 @@ export interface Drift extends StockKey {
   /** What the row says; zeros when it is missing. */
   readonly onHand: number;
   readonly reserved: number;
-  /** What the ledger says. */
+  /** What the ledger says; of `reserved` without what the row has released, since the ledger learns of it later. */
   readonly onHandMoved: number;
   readonly reservedMoved: number;
   /** What live reservations hold. */
@@ -47,7 +48,7 @@ export function rebuildStock(context: Context, { warehouseId, variantId, shopId 
     if (!drift || !isSound(drift)) return null;
     await tx
       .update(stock)
-      .set({ onHand: drift.onHandMoved, reserved: drift.reservedMoved })
+      .set({ onHand: drift.onHandMoved, reserved: drift.reservedMoved, releaseAt: databaseNow })
       .where(and(eq(stock.warehouseId, warehouseId), eq(stock.variantId, variantId)));
     return drift;
   });
@@ -65,9 +66,9 @@ async function readDrift(tx: Transaction, key?: StockKey): Promise<Drift[]> {
       UNION ALL
       SELECT warehouse_id, variant_id, shop_id, 0, 0, on_hand_change, reserved_change, 0 FROM movements WHERE ${only}
       UNION ALL
-      SELECT warehouse_id, variant_id, shop_id, 0, 0, 0, 0, quantity FROM reservation_lines
-        JOIN reservations ON reservations.order_id = reservation_lines.order_id AND reservations.status = 'HELD'
-        WHERE ${only}
+      SELECT warehouse_id, variant_id, reservation_lines.shop_id, 0, 0, 0,
+          -IF(held_until <= released_until, quantity, 0), IF(held_until <= released_until, 0, quantity)
+        FROM reservation_lines LEFT JOIN stock USING (warehouse_id, variant_id) WHERE is_held = TRUE AND ${only}
     ) AS sides
     GROUP BY warehouse_id, variant_id
     HAVING SUM(on_hand) <> SUM(on_hand_moved) OR SUM(reserved) <> SUM(reserved_moved)

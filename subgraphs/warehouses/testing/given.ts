@@ -1,12 +1,16 @@
 import { pino } from 'pino';
 import { warehouseInvariants } from '#invariants/warehouses.ts';
 import { newCode, newId } from '#kernel/ids.ts';
+import { connectionOf } from '#mysql/transaction.ts';
 import { startSubgraph } from '#subgraph/subgraph.ts';
 import type { Viewer } from '#subgraph/viewer.ts';
 import { testServer } from '#testing/database.ts';
 import { service, shopUser, staffOfShops } from '#testing/viewers.ts';
 import { startWorld, type World } from '#testing/world.ts';
+import { lockHold } from '../reservation/lock-hold.ts';
 import { warehouses } from '../server.ts';
+import { lockStock, type StockKey } from '../stock/lock-stock.ts';
+import { endHolds } from './end-holds.ts';
 
 /** A world with warehouses alone; the catalogue has every variant whose id does not say `unknown`. */
 export function startWarehouses(): Promise<World> {
@@ -160,15 +164,22 @@ export async function deactivate(world: World, { shopId, warehouseId }: GivenOff
   await mutate(world, ownerOf(shopId), 'deactivateWarehouse', { warehouseId });
 }
 
-/** Moves the end of an order's hold a second into the past. */
-export async function makeOverdue(world: World, orderId: string): Promise<void> {
-  const past = 'NOW(3) - INTERVAL 1 SECOND';
-  await world.sql('warehouses', `UPDATE reservations SET expires_at = ${past} WHERE order_id = ?`, [orderId]);
-  await world.sql(
-    'warehouses',
-    `UPDATE reservation_lines SET held_until = ${past} WHERE order_id = ? AND held_until IS NOT NULL`,
-    [orderId],
-  );
+/** The holds of these orders end now, whoever is at work: not before what their rows have released. */
+export async function makeOverdue(world: World, ...orderIds: readonly string[]): Promise<void> {
+  const context = world.subgraph('warehouses').serviceContext();
+  await context.transaction('make overdue', async (tx) => {
+    const lines: StockKey[] = [];
+    for (const orderId of orderIds.toSorted()) lines.push(...((await lockHold(tx, orderId))?.lines ?? []));
+    const rows = await lockStock(tx, lines);
+    const connection = connectionOf(tx);
+    // The clock may stand still between two statements.
+    for (const { releasedUntil } of rows) {
+      await connection.query('DO SLEEP(GREATEST(0, TIMESTAMPDIFF(MICROSECOND, NOW(3), ?) + 1000) / 1e6)', [
+        releasedUntil,
+      ]);
+    }
+    await connection.query(endHolds(), [orderIds]);
+  });
 }
 
 /** `[on hand, reserved]` of a variant in a warehouse. */
