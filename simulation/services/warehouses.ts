@@ -1,4 +1,5 @@
 import {
+  type Decision,
   decide,
   findHopeless,
   isShort,
@@ -102,7 +103,9 @@ function* sellAfresh(world: World, orderId: string): Steps<object> {
     moveReservation(tx, world, orderId, reservationMoves.commitAfresh);
     const demands = sumDemand(reservation.lines);
     const { free } = survey(world, demands);
-    const { lines, short } = allocate(demands, freeNow(free, releaseOverdue(tx, world, rowsOf(world, free))));
+    const rows = rowsOf(world, free);
+    const due = rows.filter((row) => isDue(row, world));
+    const { lines, short } = allocate(demands, freeNow(free, releaseOverdue(tx, world, rows, due)));
     if (short.length > 0) return rollBack(tx, { __typename: 'StockShortError', lines: short });
     put(tx, warehouses.reservations, orderId, { ...(warehouses.reservations.get(orderId) as SimReservation), lines });
     moveStock(
@@ -241,19 +244,21 @@ function serveBatch(tx: Transaction, world: World, calls: readonly StockCall[], 
   const moving = reservations.filter(({ status }) => status === 'HELD').flatMap(({ lines }) => lines);
   const rows = rowsOf(world, [...offered, ...moving]);
   const isBlind = world.mutation === 'sells what its stock has given back';
-  const decideOver = (now: readonly StockLevelRow[], hasEnding: ReadonlySet<string> = new Set()) =>
+  const ending = new Set(calls.flatMap(({ kind, orderId }) => (kind === 'reserve' ? [] : [orderId])));
+  const decideOver = (now: readonly StockLevelRow[]) =>
     decide(calls, {
       reservations: isBlind
         ? reservations
-        : reservations.map((one) => asSeenBy(hasEnding.has(one.orderId) ? rows : now)(one)),
+        : reservations.map((one) => asSeenBy(ending.has(one.orderId) ? rows : now)(one)),
       free: freeNow(offered, now),
       hopeless,
       now: new Date(Math.max(...[seen.now, ...now.map(({ releasedUntil }) => releasedUntil)].map(Number))),
     });
-  let decision = decideOver(rows);
-  if (rows.some((row) => isDue(row, world)) && hopeful.some((call) => decision.short.has(call))) {
-    const ending = calls.flatMap(({ kind, orderId }) => (kind === 'reserve' ? [] : [orderId]));
-    decision = decideOver(releaseOverdue(tx, world, rows, ending), new Set(ending));
+  let now: readonly StockLevelRow[] = rows;
+  let decision = decideOver(now);
+  for (let due = dueOfShort(world, now, decision); due.length > 0; due = dueOfShort(world, now, decision)) {
+    now = releaseOverdue(tx, world, now, due, [...ending]);
+    decision = decideOver(now);
   }
   const { outcomes, short, opened, ended, moved } = decision;
   if (hopeful.some((call) => short.has(call) && table.has(call.orderId))) return null;
@@ -265,6 +270,11 @@ function serveBatch(tx: Transaction, world: World, calls: readonly StockCall[], 
   open(tx, world, opened);
   moveStock(tx, world, moved);
   return outcomes;
+}
+
+function dueOfShort(world: World, rows: readonly StockLevelRow[], { outcomes }: Decision): StockLevelRow[] {
+  const lacking = new Set(outcomes.flatMap((outcome) => (isShort(outcome) ? outcome.short.map(offerKey) : [])));
+  return rows.filter((row) => isDue(row, world) && lacking.has(offerKey(row)));
 }
 
 function open(tx: Transaction, world: World, opened: readonly ReservationRow[]): void {
@@ -342,9 +352,10 @@ function releaseOverdue(
   tx: Transaction,
   world: World,
   rows: readonly StockLevelRow[],
+  due: readonly StockLevelRow[],
   inTime: readonly string[] = [],
 ): StockLevelRow[] {
-  return rows.map((row) => (isDue(row, world) ? release(tx, world, row, inTime) : row));
+  return rows.map((row) => (due.includes(row) ? release(tx, world, row, inTime) : row));
 }
 
 function release(tx: Transaction, world: World, row: StockLevelRow, inTime: readonly string[] = []): StockLevelRow {

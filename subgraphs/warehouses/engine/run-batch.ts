@@ -16,7 +16,7 @@ import { moveStock, movesOfStock } from '../stock/move-stock.ts';
 import type { StockLine } from '../stock/movement.rules.ts';
 import { offerKey } from '../stock/offer.rules.ts';
 import type { ReservationStatus } from '../tables.ts';
-import { type Decision, decide, findHopeless, type StockCall, type StockOutcome } from './batch.rules.ts';
+import { type Decision, decide, findHopeless, isShort, type StockCall, type StockOutcome } from './batch.rules.ts';
 import type { LastSurvey, Seen } from './last-survey.ts';
 
 /**
@@ -108,17 +108,21 @@ async function serve(tx: Transaction, calls: readonly StockCall[]) {
   const found = await lockReservations(tx, calls, survey);
   const reservations = found.length > 0 ? await readReservations(tx, found) : [];
   const { offered, rows } = await lockGround(tx, hopeful, survey, reservations);
-  const decideOver = (now: readonly LockedStock[], hasEnding: ReadonlySet<string> = new Set()) =>
+  const ending = new Set(calls.flatMap(({ kind, orderId }) => (kind === 'reserve' ? [] : [orderId])));
+  const decideOver = (now: readonly LockedStock[]) =>
     decide(calls, {
-      reservations: reservations.map((one) => asSeenBy(hasEnding.has(one.orderId) ? rows : now)(one)),
+      // Who ends a hold in this batch has come in time, whatever its rows give back for the others.
+      reservations: reservations.map((one) => asSeenBy(ending.has(one.orderId) ? rows : now)(one)),
       free: freeNow(offered, now),
       hopeless,
       now: latest([survey.now, ...now.map(({ releasedUntil }) => releasedUntil)]),
     });
-  let decision = decideOver(rows);
-  if (rows.some(({ isDue }) => isDue) && hopeful.some((call) => decision.short.has(call))) {
-    const ending = calls.flatMap(({ kind, orderId }) => (kind === 'reserve' ? [] : [orderId]));
-    decision = decideOver(await releaseOverdue(tx, rows, ending), new Set(ending));
+  let now = rows;
+  let decision = decideOver(now);
+  // Who is no longer short may leave another one short of something else.
+  for (let due = dueOfShort(now, decision); due.length > 0; due = dueOfShort(now, decision)) {
+    now = await releaseOverdue(tx, now, due, [...ending]);
+    decision = decideOver(now);
   }
   if (await areOvertaken(tx, hopeful, decision)) return overtaken;
   await write(tx, decision, survey);
@@ -132,6 +136,12 @@ async function serve(tx: Transaction, calls: readonly StockCall[]) {
 async function areOvertaken(tx: Transaction, hopeful: readonly StockCall[], { short }: Decision): Promise<boolean> {
   const doubtful = hopeful.filter((call) => short.has(call));
   return doubtful.length > 0 && (await readReservations(tx, namesOf(doubtful))).length > 0;
+}
+
+/** Rows of what somebody is short of that may give back something. */
+function dueOfShort(rows: readonly LockedStock[], { outcomes }: Decision): LockedStock[] {
+  const lacking = new Set(outcomes.flatMap((outcome) => (isShort(outcome) ? outcome.short.map(offerKey) : [])));
+  return rows.filter((row) => row.isDue && lacking.has(offerKey(row)));
 }
 
 /** So that no hold ends before what its rows have released, however long the locks were waited for. */

@@ -248,6 +248,21 @@ test('takes nothing from a warehouse that another process has deactivated a mome
   expect(await levelOf(world, offer.warehouseId, offer.variantId)).toEqual([9, 1]);
 });
 
+test('gives back what is over until nobody is short of it, who was not at first neither', async () => {
+  const [phone, cover] = [await givenAnOffer(world, 1), await givenAnOffer(world, 2)];
+  const late = times(2, newOrder) as [string, string];
+  await reserveOne(world, phone, late[0]);
+  await reserveOne(world, cover, late[1]);
+  await makeOverdue(world, ...late);
+  // Served together: once the first has its phone, the other one is short of the cover.
+  const both = () => reserve(world, newOrder(), [lineOf(phone, 1), lineOf(cover, 1)]);
+  const outcomes = await Promise.all([both(), reserveOne(world, cover)]);
+  expect(outcomes.map(isHeld)).toEqual([true, true]);
+  expect(await levelOf(world, phone.warehouseId, phone.variantId)).toEqual([1, 1]);
+  expect(await levelOf(world, cover.warehouseId, cover.variantId)).toEqual([2, 2]);
+  expect(await broken(world)).toEqual([]);
+});
+
 test('ends the other overdue holds when one is paid between the look at them and the writing', async () => {
   const offer = await givenAnOffer(world, 5);
   const [paid, ...others] = times(3, newOrder) as [string, string, string];

@@ -16,6 +16,7 @@ export async function allocateStock(
   { free }: Survey,
   distance: Distance,
 ): Promise<Allocation> {
-  const rows = await releaseOverdue(tx, await lockStock(tx, free));
-  return allocate(demands, freeNow(free, rows), distance);
+  const rows = await lockStock(tx, free);
+  const due = rows.filter(({ isDue }) => isDue);
+  return allocate(demands, freeNow(free, await releaseOverdue(tx, rows, due)), distance);
 }

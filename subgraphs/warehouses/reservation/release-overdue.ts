@@ -1,10 +1,10 @@
-import { marks, readRows, rowMarks, type SqlValue, writeRows } from '#mysql/raw.ts';
+import { chunksOf, marks, readRows, rowMarks, type SqlValue, writeRows } from '#mysql/raw.ts';
 import type { Transaction } from '#mysql/transaction.ts';
 import type { Context } from '#subgraph/context.ts';
 import { type LockedStock, lockStock, type StockKey } from '../stock/lock-stock.ts';
 import { rowKey } from '../stock/movement.rules.ts';
 
-/** So many rows are locked for a few milliseconds, whoever wants them meanwhile. */
+/** So many rows are looked at by one statement, and by the sweep locked for a few milliseconds. */
 export const mostRows = 16;
 
 /** The sweep over the rows on which holds may be over, the longest ago first; answers how many it has looked at. */
@@ -26,18 +26,21 @@ export async function releaseRows(context: Context, keys: readonly StockKey[]): 
 }
 
 /**
- * Takes what holds occupy that are over out of the rows among these that are due, which must be locked; answers all of them as
- * they are then. Nothing else is written: the rows say until when they did so, and that is what has ended the holds.
+ * Takes what holds occupy that are over out of those of the rows that are `due`; all must be locked. Answers all as they are then.
+ * Nothing else is written: the rows say until when they did so, and that is what has ended the holds.
  *
  * @param inTime orders whose holds end otherwise in this transaction, though they may be over
  */
 export async function releaseOverdue(
   tx: Transaction,
   rows: readonly LockedStock[],
+  due: readonly LockedStock[],
   inTime: readonly string[] = [],
 ): Promise<LockedStock[]> {
-  const due = rows.filter(({ isDue }) => isDue);
-  const released = new Map((await release(tx, due, inTime)).map((row) => [rowKey(row), row]));
+  const released = new Map<string, LockedStock>();
+  for (const some of chunksOf(due, mostRows)) {
+    for (const row of await release(tx, some, inTime)) released.set(rowKey(row), row);
+  }
   return rows.map((row) => released.get(rowKey(row)) ?? row);
 }
 
@@ -52,7 +55,6 @@ async function release(
   rows: readonly LockedStock[],
   inTime: readonly string[] = [],
 ): Promise<LockedStock[]> {
-  if (rows.length === 0) return [];
   // Read after the rows are locked: whoever holds or ends something on them has committed, or will find what stands there then.
   const over = await readOver(tx, rows, inTime);
   const released = rows.map((row, index) => {

@@ -23,7 +23,8 @@ export async function releaseReservation(context: Context, { orderId }: ReleaseR
 
 /**
  * The same within a transaction of the caller's, for what must happen together with it; answers what has become of the
- * reservation. Where there is none yet, a RELEASED one takes its place, so that a reservation which comes late is refused instead of holding stock for an order that is over.
+ * reservation. Where there is none yet, a RELEASED one takes its place, so that a reservation which comes late is refused
+ * instead of holding stock for an order that is over.
  *
  * @param as RELEASED is final; EXPIRED leaves it to a late payment to take the same goods afresh
  */
