@@ -368,7 +368,7 @@ const atRest: Readonly<Record<string, Check<World>>> = {
 const atTheEnd: Readonly<Record<string, Check<World>>> = {
   'no order waits for a payment longer than a minute after its end': ({ orders }) =>
     find(orders.orders, ({ status }) => status === 'AWAITING_PAYMENT'),
-  'no hold is overdue by more than a minute': ({ warehouses }) =>
+  'a reservation says within ten minutes that it has expired': ({ warehouses }) =>
     find(warehouses.reservations, ({ status }) => status === 'HELD'),
   'no stock is held for more than a minute by what is over': ({ warehouses }) =>
     find(warehouses.stock, ({ releaseAt }) => releaseAt !== null),
