@@ -99,7 +99,7 @@ describe.each(chosen.map((one) => ({ ...one, title: `${one.out.join(', ')} by ${
       expect(left?.s).toBeGreaterThan(14 * 60);
       expect(left?.s).toBeLessThanOrEqual(15 * 60);
       await endIn(5, young);
-      await endIn(-5, old);
+      await endIn(0, old);
       await eventually(async () => expect(await statusesOf(old)).toEqual(['EXPIRED', 'EXPIRED']), withinMs);
       // The sweeps that ended the old one have looked at this one, too.
       expect(await statusesOf(young)).toEqual(['AWAITING_PAYMENT', 'HELD']);
