@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { dropDatabases } from '#mysql/drop-databases.ts';
 import { freshPrefix } from '#testing/database.ts';
+import { expireReservations } from '../../subgraphs/warehouses/reservation/expire-overdue.ts';
 import type { BenchOptions } from '../bench.ts';
 import { type Arrival, type Arrivals, arrive } from '../overload/arrivals.ts';
 import { count, ms, type Section, table, withSpread } from '../report.ts';
@@ -15,8 +16,8 @@ const heldVariants = 1_000;
 /** Time enough to write them all, and to see what is usual. */
 const holdMs = 50_000;
 const usualMs = 15_000;
-const launchCount = 1;
-const longestMs = 180_000;
+const launchCount = 3;
+const longestMs = 60_000;
 
 /** A launch that nobody paid for: all its holds end in the same moment, while others go on reserving. */
 export async function measureExpiry({ databaseUrl, rounds, windowMs, say }: BenchOptions): Promise<Section[]> {
@@ -35,6 +36,8 @@ export async function measureExpiry({ databaseUrl, rounds, windowMs, say }: Benc
       launches.push(await launchAndExpire(ground, half));
     }
     await requireInvariants(ground);
+    const over = (of: (launch: Launch) => number, write: (value: number) => string) =>
+      withSpread(launches.map(of), write);
     return [
       {
         title: `${count(holds)} holds expire together, while others reserve at half the peak`,
@@ -44,12 +47,15 @@ export async function measureExpiry({ databaseUrl, rounds, windowMs, say }: Benc
           [
             [`${usualMs / 1_000} s before`, ...columnsOf(launches.map(({ before }) => before))],
             [`${usualMs / 1_000} s from then on`, ...columnsOf(launches.map(({ after }) => after))],
-            ['until all are told', ...columnsOf(launches.map(({ rest }) => rest))],
           ],
         ),
         remark:
-          `All their stock was free after ${secondsOf(launches.map(({ free }) => free))} s, and the last of them was told ` +
-          `after ${secondsOf(launches.map(({ told }) => told))} s. Medians of ${launchCount}, with the least and the most in ` +
+          `All their stock was free after ${over(
+            ({ free }) => free,
+            (value) => value.toFixed(1),
+          )} s; ` +
+          `${over(({ told }) => told, count)} of their reservations said so after ${usualMs / 1_000} s, the others when there was ` +
+          `time. Medians of ${launchCount}, with the least and the most in ` +
           'brackets. Refused, with `UNAVAILABLE`, is who comes while 4,096 are waiting. ' +
           `The peak is ${count(peak)} a second, one hot variant, 64 callers.`,
       },
@@ -63,9 +69,9 @@ export async function measureExpiry({ databaseUrl, rounds, windowMs, say }: Benc
 interface Launch {
   readonly before: Phase;
   readonly after: Phase;
-  readonly rest: Phase;
-  /** Seconds from their end until nothing of their stock was reserved any more, and until each reservation says so. */
+  /** Seconds from their end until nothing of their stock was reserved any more. */
   readonly free: number;
+  /** How many reservations said within the time that they had expired. */
   readonly told: number;
 }
 
@@ -80,35 +86,35 @@ async function launchAndExpire(ground: Ground, load: Load): Promise<Launch> {
   const variantIds = await stockUp(ground, heldVariants, holds / heldVariants);
   const expiresAt = new Date((await databaseClock(ground)) + holdMs);
   await holdMany(ground, { variantIds, holds, expiresAt });
-  const before = { seconds: usualMs / 1_000, arrivals: await arrive({ ...load, forMs: usualMs }) };
+  const before = await during(load, async () => true);
   const leftMs = expiresAt.getTime() - (await databaseClock(ground));
   if (leftMs < 0) throw new Error('They have expired already');
   await pause(leftMs);
   const endedAt = performance.now();
-  const secondsSince = () => (performance.now() - endedAt) / 1_000;
   let free: number | null = null;
   const after = await during(load, async () => {
     const [due] = await ground.sql('SELECT variant_id FROM stock WHERE release_at <= NOW(3) LIMIT 1');
-    if (!due) free ??= secondsSince();
-    return free !== null && secondsSince() >= usualMs / 1_000;
+    if (!due) free ??= (performance.now() - endedAt) / 1_000;
+    return !due;
   });
-  const rest = await during(load, async () => {
-    const [held] = await ground.sql(
-      "SELECT order_id FROM reservations WHERE status = 'HELD' AND expires_at <= NOW(3) LIMIT 1",
-    );
-    if (secondsSince() > longestMs / 1_000) throw new Error('Some are held still');
-    return !held;
-  });
-  return { before, after, rest, free: free ?? Number.NaN, told: secondsSince() };
+  const overdue = "FROM reservations WHERE status = 'HELD' AND expires_at <= NOW(3)";
+  const [left] = await ground.sql(`SELECT COUNT(*) AS n ${overdue}`);
+  // The next launch begins with none of these.
+  while ((await expireReservations(ground.subgraph.serviceContext())) > 0);
+  return { before, after, free: free ?? Number.NaN, told: holds - Number(left?.n) };
 }
 
-/** Looks every now and then whether it is enough, while others go on. */
-async function during(load: Load, isEnough: () => Promise<boolean>): Promise<Phase> {
-  const begunAt = performance.now();
+/** The load for `usualMs`, and for as long as there is something left to see. */
+async function during(load: Load, isDone: () => Promise<boolean>): Promise<Phase> {
   const arrivals: Arrival[] = [];
-  do arrivals.push(...(await arrive({ ...load, forMs: 500 })));
-  while (!(await isEnough()));
-  return { seconds: (performance.now() - begunAt) / 1_000, arrivals };
+  const begunAt = performance.now();
+  const since = () => performance.now() - begunAt;
+  for (let done = false; !done || since() < usualMs; ) {
+    arrivals.push(...(await arrive({ ...load, forMs: 500 })));
+    done = await isDone();
+    if (since() > longestMs) throw new Error('Some of their stock is reserved still');
+  }
+  return { seconds: since() / 1_000, arrivals };
 }
 
 async function databaseClock({ sql }: Ground): Promise<number> {
@@ -138,5 +144,3 @@ function columnsOf(phases: readonly Phase[]): string[] {
     over(({ refused }) => refused, count),
   ];
 }
-
-const secondsOf = (values: readonly number[]) => withSpread(values, (value) => value.toFixed(1));

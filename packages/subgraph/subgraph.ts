@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import {
   type DocumentNode,
@@ -40,8 +39,6 @@ export interface Sweep {
   readonly name: string;
   readonly everyMs: number;
   readonly work: (context: Context) => Promise<number>;
-  /** How much of the time it may work while there is much to do, where there is no hurry: 1 / 4. All of it by default. */
-  readonly share?: number;
 }
 
 /** Answers a request from outside at `/…`, passed on by the gateway as it came. */
@@ -196,15 +193,12 @@ export async function startSubgraph(
     }
   }
 
-  async function runSweep({ work, share = 1 }: Sweep, ending?: AbortSignal): Promise<number> {
+  async function runSweep({ work }: Sweep, ending?: AbortSignal): Promise<number> {
     let done = 0;
     for (;;) {
-      const begun = performance.now();
       const some = await work(serviceContext());
       done += some;
       if (some === 0 || ending?.aborted) return done;
-      // By itself it has time; whoever calls it waits for it.
-      if (ending && share < 1) await pause((performance.now() - begun) * (1 / share - 1), null, { signal: ending });
     }
   }
 

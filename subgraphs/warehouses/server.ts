@@ -7,7 +7,7 @@ import { onOrderClosedUnpaid } from './events/on-order-closed-unpaid.ts';
 import { onOrderItemCancelled } from './events/on-order-item-cancelled.ts';
 import { onReturnReceived } from './events/on-return-received.ts';
 import { onShopOrderCancelled } from './events/on-shop-order-cancelled.ts';
-import { expireReservations } from './reservation/expire-overdue.ts';
+import { expireAtLeisure } from './reservation/expire-overdue.ts';
 import { releaseDue } from './reservation/release-overdue.ts';
 import { resolvers } from './resolvers.ts';
 import { warehouseSteps } from './steps.ts';
@@ -24,7 +24,7 @@ export const warehouses: SubgraphDefinition = {
   },
   sweeps: [
     { name: 'release overdue holds', everyMs: 1_000, work: releaseDue },
-    { name: 'expire reservations', everyMs: 1_000, work: expireReservations, share: 1 / 3 },
+    { name: 'expire reservations', everyMs: 1_000, work: expireAtLeisure },
   ],
   invariants: warehouseInvariants,
   steps: warehouseSteps,

@@ -1,7 +1,8 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { atOnce, requireRows } from '#mysql/at-once.ts';
 import type { Database } from '#mysql/connect.ts';
 import { isRetryable, isUnmet } from '#mysql/faults.ts';
-import { chunksOf, marks, type Statement } from '#mysql/raw.ts';
+import { chunksOf, marks, readRows, type Statement } from '#mysql/raw.ts';
 import type { Context } from '#subgraph/context.ts';
 import { insertionOfMovements } from '../stock/move-stock.ts';
 import { endOfHold } from './hold.rules.ts';
@@ -10,6 +11,22 @@ import { mostRows, releaseRows } from './release-overdue.ts';
 import { linesOfOverdue } from './reservation.queries.ts';
 
 const most = { holds: 40, lines: 100 };
+
+/** So many times longer than it works the sweep rests. */
+const rest = 7;
+
+/** The sweep: in small parts, and with rests for whoever reserves meanwhile, unless it falls behind by minutes. */
+export async function expireAtLeisure(context: Context): Promise<number> {
+  const begun = performance.now();
+  const expired = await expireReservations(context);
+  if (expired > 0 && !(await isBehind(context))) await pause(rest * (performance.now() - begun));
+  return expired;
+}
+
+async function isBehind({ read }: Context): Promise<boolean> {
+  const overdue = "status = 'HELD' AND expires_at <= NOW(3) - INTERVAL 5 MINUTE";
+  return (await readRows(read, `SELECT order_id FROM reservations WHERE ${overdue} LIMIT 1`, [])).length > 0;
+}
 
 /**
  * Writes down, for a batch of overdue holds or for that of one order, that they have expired; answers how many. Their stock is
