@@ -23,6 +23,7 @@ import {
   byOrder,
   byRequest,
   committedAfresh,
+  firstEnd,
   movement,
   type NewMovement,
   netChanges,
@@ -212,7 +213,8 @@ function* writeAtOnce(
   lastSurvey.take(moved);
   const { reservations: table, stock } = world.warehouses;
   return yield* transact(world.warehouses, (tx) => {
-    const isThere = ({ reserved, heldUntil, ...row }: StockChange) => {
+    const heldUntil = firstEnd(moved);
+    const isThere = ({ reserved, ...row }: StockChange) => {
       const level = stock.get(rowKey(row));
       const isLate = heldUntil && level && heldUntil <= level.releasedUntil;
       if (isLate) world.say('too late to be held', opened.map(({ orderId }) => orderId).join(' '));
@@ -425,12 +427,12 @@ function moveReservation(
 /** stock/move-stock.ts: a change out of bounds would be a mistake of the product. */
 function moveStock(tx: Transaction, { warehouses }: World, moved: readonly NewMovement[]): void {
   if (moved.length === 0) return;
+  const heldUntil = firstEnd(moved);
   for (const change of netChanges(moved)) {
     const row = warehouses.stock.get(rowKey(change)) as StockLevelRow;
     const onHand = row.onHand + change.onHand;
     const reserved = row.reserved + change.reserved;
     if (reserved < 0 || reserved > onHand) throw broken('no stock row leaves its bounds', { row, change });
-    const { heldUntil } = change;
     const releaseAt = heldUntil && (row.releaseAt === null || heldUntil < row.releaseAt) ? heldUntil : row.releaseAt;
     put(tx, warehouses.stock, rowKey(change), { ...row, onHand, reserved, releaseAt });
   }

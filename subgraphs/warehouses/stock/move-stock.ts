@@ -2,21 +2,25 @@ import { newId } from '#kernel/ids.ts';
 import { requireRows } from '#mysql/at-once.ts';
 import { chunksOf, marks, rowMarks, type SqlValue, type Statement, writeRows } from '#mysql/raw.ts';
 import type { Transaction } from '#mysql/transaction.ts';
-import { earliest, type NewMovement, netChanges, type StockChange } from './movement.rules.ts';
+import { firstEnd, type NewMovement, netChanges, type StockChange } from './movement.rules.ts';
 
 /** A CASE is walked through for every row: beyond this, two statements cost less than one. */
 const mostPerUpdate = 128;
 
 /**
- * The only way to change stock: the movements go into the ledger, and their sums into the stock rows, which therefore
- * always agree. Two statements for up to 128 rows. Throws when a row would leave its bounds, `0 <= reserved <= on hand`:
- * callers have locked and looked before, so that would be a mistake of ours.
+ * The only way to change stock, but for what rows release by themselves (reservation/release-overdue.ts): the movements go into
+ * the ledger, and their sums into the stock rows, which therefore always agree. Two statements for up to 128 rows. Throws when a
+ * row would leave its bounds, `0 <= reserved <= on hand`: callers have locked and looked before, so that would be a mistake of
+ * ours.
  */
 export async function moveStock(tx: Transaction, moved: readonly NewMovement[]): Promise<void> {
   if (moved.length === 0) return;
   const changes = netChanges(moved);
   const isNew = changes.every(({ onHand, reserved }) => onHand > 0 && reserved === 0);
-  for (const some of chunksOf(changes, mostPerUpdate)) await (isNew ? addToStock(tx, some) : changeStock(tx, some));
+  const heldUntil = firstEnd(moved);
+  for (const some of chunksOf(changes, mostPerUpdate)) {
+    await (isNew ? addToStock(tx, some) : changeStock(tx, some, heldUntil));
+  }
   await writeRows(tx, insertionOfMovements(moved));
 }
 
@@ -27,8 +31,9 @@ export async function moveStock(tx: Transaction, moved: readonly NewMovement[]):
  */
 export function movesOfStock(moved: readonly NewMovement[], provided?: Statement): Statement[] {
   // The rows that others want last: they are locked for as short as can be.
+  const heldUntil = firstEnd(moved);
   const changes = chunksOf(netChanges(moved), mostPerUpdate).flatMap((some) => [
-    changeOfStock(some),
+    changeOfStock(some, heldUntil),
     requireRows(some.length, provided),
   ]);
   return [insertionOfMovements(moved), ...changes];
@@ -43,8 +48,8 @@ async function addToStock(tx: Transaction, changes: readonly StockChange[]): Pro
   });
 }
 
-async function changeStock(tx: Transaction, changes: readonly StockChange[]): Promise<void> {
-  const affected = await writeRows(tx, changeOfStock(changes));
+async function changeStock(tx: Transaction, changes: readonly StockChange[], heldUntil: Date | null): Promise<void> {
+  const affected = await writeRows(tx, changeOfStock(changes, heldUntil));
   if (affected !== changes.length) {
     throw new Error(`Only ${affected} of ${changes.length} stock rows can change by ${JSON.stringify(changes)}`);
   }
@@ -54,7 +59,7 @@ async function changeStock(tx: Transaction, changes: readonly StockChange[]): Pr
  * Guarded again, whatever was locked before: a lock may be weaker than we think, the guard is not. By the primary key, in
  * whose order everybody locks.
  */
-function changeOfStock(changes: readonly StockChange[]): Statement {
+function changeOfStock(changes: readonly StockChange[], heldUntil: Date | null): Statement {
   const groups = groupAlike(changes);
   const onHand = perGroup(groups, 'onHand');
   const reserved = perGroup(groups, 'reserved');
@@ -62,7 +67,7 @@ function changeOfStock(changes: readonly StockChange[]): Statement {
     ({ variantIds }) => `(${isOfGroup(variantIds)}
       AND reserved + ? >= 0 AND reserved + ? <= on_hand + ?)`,
   );
-  const held = untilHeld(changes);
+  const held = whileHeld(heldUntil);
   return {
     text: `UPDATE stock FORCE INDEX (PRIMARY)
       SET on_hand = on_hand + ${onHand.text}, reserved = reserved + ${reserved.text}${held.set}
@@ -76,17 +81,13 @@ function changeOfStock(changes: readonly StockChange[]): Statement {
   };
 }
 
-/**
- * When something is held: the rows know when to look for the first end, and have not released all that ends by then already.
- * For all rows of the statement by the first end in it: to look too early does no harm.
- */
-function untilHeld(changes: readonly StockChange[]): { set: string; where: string; values: SqlValue[] } {
-  const first = earliest(changes);
-  if (!first) return { set: '', where: '', values: [] };
+/** What is held until then at the earliest: the rows know when to look for it, and have not released all until then already. */
+function whileHeld(until: Date | null): { set: string; where: string; values: SqlValue[] } {
+  if (!until) return { set: '', where: '', values: [] };
   return {
     set: ', release_at = LEAST(COALESCE(release_at, ?), ?)',
     where: 'released_until < ? AND ',
-    values: [first, first, first],
+    values: [until, until, until],
   };
 }
 

@@ -72,8 +72,6 @@ export function committedAfresh(line: StockLine, cause: Cause): NewMovement {
 export interface StockChange extends Pick<StockLevelRow, 'warehouseId' | 'variantId' | 'shopId'> {
   readonly onHand: number;
   readonly reserved: number;
-  /** When the first of the holds ends that are made. */
-  readonly heldUntil?: Date;
 }
 
 /** One change per stock row, in the order of the primary key. */
@@ -87,22 +85,19 @@ export function netChanges(moved: readonly NewMovement[]): StockChange[] {
     .sort((left, right) => compare(left.warehouseId, right.warehouseId) || compare(left.variantId, right.variantId));
 }
 
-function changeBy(moved: NewMovement): StockChange {
-  const { warehouseId, variantId, shopId, onHandChange, reservedChange, heldUntil } = moved;
-  const change = { warehouseId, variantId, shopId, onHand: onHandChange, reserved: reservedChange };
-  return heldUntil ? { ...change, heldUntil } : change;
+function changeBy({ warehouseId, variantId, shopId, onHandChange, reservedChange }: NewMovement): StockChange {
+  return { warehouseId, variantId, shopId, onHand: onHandChange, reserved: reservedChange };
 }
 
 function sum(left: StockChange, right: StockChange): StockChange {
-  const heldUntil = earliest([left, right]);
-  const counters = { onHand: left.onHand + right.onHand, reserved: left.reserved + right.reserved };
-  return { ...left, ...counters, ...(heldUntil && { heldUntil }) };
+  return { ...left, onHand: left.onHand + right.onHand, reserved: left.reserved + right.reserved };
 }
 
-/** Of those that hold something, until when the first does. */
-export function earliest(changes: readonly Pick<StockChange, 'heldUntil'>[]): Date | undefined {
-  const ends = changes.flatMap(({ heldUntil }) => heldUntil ?? []);
-  return ends.length > 0 ? new Date(Math.min(...ends.map(Number))) : undefined;
+/** When the first of the holds ends that are made. */
+export function firstEnd(moved: readonly NewMovement[]): Date | null {
+  let first: Date | null = null;
+  for (const { heldUntil } of moved) if (heldUntil && (!first || heldUntil < first)) first = heldUntil;
+  return first;
 }
 
 /** Which stock row: ids have no spaces, so that two of them make a key. */
