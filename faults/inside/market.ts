@@ -18,8 +18,7 @@ import { returns } from '../../subgraphs/returns/server.ts';
 import { shops } from '../../subgraphs/shops/server.ts';
 import { givenAShop, givenAShopProduct } from '../../subgraphs/shops/testing/given.ts';
 import { warehouses } from '../../subgraphs/warehouses/server.ts';
-import { endHolds } from '../../subgraphs/warehouses/testing/end-holds.ts';
-import { address } from '../../subgraphs/warehouses/testing/given.ts';
+import { address, makeOverdue } from '../../subgraphs/warehouses/testing/given.ts';
 
 /** The subgraphs that a sale goes through, real ones on real databases, whose relays and sweeps only a test moves. */
 export interface Market extends WorldWithSandbox {
@@ -162,7 +161,7 @@ export const cancel = (market: Market, orderId: string) =>
 export async function lapse(market: Market, orderId: string): Promise<void> {
   const past = 'NOW(3) - INTERVAL 1 SECOND';
   await market.sql('orders', `UPDATE orders SET expires_at = ${past} WHERE id = ?`, [orderId]);
-  await market.sql('warehouses', endHolds(), [orderId]);
+  await makeOverdue(market, orderId);
 }
 
 /** Does what is due, and what that brings about, until nothing waits: no fact, no payment, no refund, no webhook. */

@@ -165,7 +165,7 @@ export async function deactivate(world: World, { shopId, warehouseId }: GivenOff
 }
 
 /** The holds of these orders end now, whoever is at work: not before what their rows have released. */
-export async function makeOverdue(world: World, ...orderIds: readonly string[]): Promise<void> {
+export async function makeOverdue(world: Pick<World, 'subgraph'>, ...orderIds: readonly string[]): Promise<void> {
   const context = world.subgraph('warehouses').serviceContext();
   await context.transaction('make overdue', async (tx) => {
     const lines: StockKey[] = [];
