@@ -125,7 +125,7 @@ function disturbWebhooks(): void {
 function forgeriesOf({ headers, body, ...request }: RawRequest): RawRequest[] {
   return [
     { ...request, headers, body: body.replace(/"amount":"\d+|"refundId":"rfd/, '$&0') },
-    { ...request, headers, body: body.replace(/CAPTURED|SUCCEEDED/, 'DECLINED') },
+    { ...request, headers, body: body.replace(/"status":"[A-Z]+"/, '"status":"DECLINED"') },
     { ...request, headers: { ...headers, 'webhook-id': newId('msg') }, body },
     { ...request, headers: { ...headers, 'webhook-signature': 'v1,AAAA' }, body: `${body} ` },
   ];
