@@ -97,8 +97,9 @@ async function launchAndExpire(ground: Ground, load: Load): Promise<Launch> {
     if (!due) free ??= (performance.now() - endedAt) / 1_000;
     return !due;
   });
-  const overdue = "FROM reservations WHERE status = 'HELD' AND expires_at <= NOW(3)";
-  const [left] = await ground.sql(`SELECT COUNT(*) AS n ${overdue}`);
+  const [left] = await ground.sql("SELECT COUNT(*) AS n FROM reservations WHERE status = 'HELD' AND expires_at = ?", [
+    expiresAt,
+  ]);
   // The next launch begins with none of these.
   while ((await expireReservations(ground.subgraph.serviceContext())) > 0);
   return { before, after, free: free ?? Number.NaN, told: holds - Number(left?.n) };

@@ -10,16 +10,18 @@ import { linesNotHeld } from './move-reservations.ts';
 import { mostRows, releaseRows } from './release-overdue.ts';
 import { linesOfOverdue } from './reservation.queries.ts';
 
-const most = { holds: 40, lines: 100 };
+const small = { holds: 40, lines: 100 };
+const large = { holds: 400, lines: 1_000 };
 
 /** So many times longer than it works the sweep rests. */
 const rest = 7;
 
-/** The sweep: in small parts, and with rests for whoever reserves meanwhile, unless it falls behind by minutes. */
+/** The sweep: in small parts, and with rests for whoever reserves meanwhile; in large ones without when it is behind by minutes. */
 export async function expireAtLeisure(context: Context): Promise<number> {
+  if (await isBehind(context)) return expireReservations(context);
   const begun = performance.now();
-  const expired = await expireReservations(context);
-  if (expired > 0 && !(await isBehind(context))) await pause(rest * (performance.now() - begun));
+  const expired = await expireReservations(context, undefined, small);
+  if (expired > 0) await pause(rest * (performance.now() - begun));
   return expired;
 }
 
@@ -32,7 +34,7 @@ async function isBehind({ read }: Context): Promise<boolean> {
  * Writes down, for a batch of overdue holds or for that of one order, that they have expired; answers how many. Their stock is
  * free already, or is given back first: so there is no hurry.
  */
-export async function expireReservations(context: Context, orderId?: string): Promise<number> {
+export async function expireReservations(context: Context, orderId?: string, most = large): Promise<number> {
   const overdue = await linesOfOverdue(context.read, most, orderId);
   const unreleased = overdue.filter(({ isReleased }) => !isReleased);
   // The other sweep is about to do so: only what it does not find is left to this one.
