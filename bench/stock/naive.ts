@@ -42,7 +42,8 @@ export async function openNaive(ground: Ground) {
             [quantity, ...row],
           );
           await connection.execute(
-            'INSERT INTO naive_reservations VALUES (?, ?, ?, ?, ?, NOW(3) + INTERVAL 900 SECOND)',
+            `INSERT INTO naive_reservations (order_id, warehouse_id, variant_id, shop_id, quantity, held_until)
+              VALUES (?, ?, ?, ?, ?, NOW(3) + INTERVAL 900 SECOND)`,
             [orderId, ...row, shopId, quantity],
           );
         }
