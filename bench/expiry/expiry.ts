@@ -36,8 +36,14 @@ export async function measureExpiry({ databaseUrl, rounds, windowMs, say }: Benc
       launches.push(await launchAndExpire(ground, half));
     }
     await requireInvariants(ground);
-    const over = (of: (launch: Launch) => number, write: (value: number) => string) =>
-      withSpread(launches.map(of), write);
+    const free = withSpread(
+      launches.map((launch) => launch.free),
+      (seconds) => seconds.toFixed(1),
+    );
+    const told = withSpread(
+      launches.map((launch) => launch.told),
+      count,
+    );
     return [
       {
         title: `${count(holds)} holds expire together, while others reserve at half the peak`,
@@ -50,11 +56,8 @@ export async function measureExpiry({ databaseUrl, rounds, windowMs, say }: Benc
           ],
         ),
         remark:
-          `All their stock was free after ${over(
-            ({ free }) => free,
-            (value) => value.toFixed(1),
-          )} s; ` +
-          `${over(({ told }) => told, count)} of their reservations said so after ${usualMs / 1_000} s, the others when there was ` +
+          `All their stock was free after ${free} s; ` +
+          `${told} of their reservations said so after ${usualMs / 1_000} s, the others when there was ` +
           `time. Medians of ${launchCount}, with the least and the most in ` +
           'brackets. Refused, with `UNAVAILABLE`, is who comes while 4,096 are waiting. ' +
           `The peak is ${count(peak)} a second, one hot variant, 64 callers.`,

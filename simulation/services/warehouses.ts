@@ -1,7 +1,9 @@
 import {
-  type Decision,
   decide,
+  dueOfShort,
+  endingOf,
   findHopeless,
+  groundNow,
   isShort,
   type ReserveCall,
   type StockCall,
@@ -12,13 +14,14 @@ import {
   allocate,
   type Demand,
   findShortInSum,
-  type Supply,
+  freeNow,
   sumDemand,
 } from '../../subgraphs/warehouses/reservation/allocation.rules.ts';
 import { asSeenBy, endOfHold, hasExpired } from '../../subgraphs/warehouses/reservation/hold.rules.ts';
 import type { ReservationRow } from '../../subgraphs/warehouses/reservation/reservation.queries.ts';
 import { reservationMoves } from '../../subgraphs/warehouses/reservation/reservation.states.ts';
 import { backTo, restOf } from '../../subgraphs/warehouses/reservation/return.rules.ts';
+import type { LockedStock } from '../../subgraphs/warehouses/stock/lock-stock.ts';
 import {
   byOrder,
   byRequest,
@@ -105,7 +108,7 @@ function* sellAfresh(world: World, orderId: string): Steps<object> {
     const demands = sumDemand(reservation.lines);
     const { free } = survey(world, demands);
     const rows = rowsOf(world, free);
-    const due = rows.filter((row) => isDue(row, world));
+    const due = rows.filter((row) => row.isDue);
     const { lines, short } = allocate(demands, freeNow(free, releaseOverdue(tx, world, rows, due)));
     if (short.length > 0) return rollBack(tx, { __typename: 'StockShortError', lines: short });
     put(tx, warehouses.reservations, orderId, { ...(warehouses.reservations.get(orderId) as SimReservation), lines });
@@ -233,9 +236,7 @@ function* writeAtOnce(
 /** Null when the batch has to begin anew: it was overtaken, or its INSERT met a row. */
 function serveBatch(tx: Transaction, world: World, calls: readonly StockCall[], seen: Survey) {
   const { reservations: table } = world.warehouses;
-  const wantsNothingDue = (call: StockCall) =>
-    call.kind !== 'reserve' || !call.demands.some((demand) => seen.due.has(offerKey(demand)));
-  const hopeless = findHopeless(calls.filter(wantsNothingDue), seen.free);
+  const hopeless = findHopeless(calls, seen.free, seen.due);
   const hopeful = calls.filter((call) => !hopeless.has(call));
   const isNew = calls.every(({ kind }) => kind === 'reserve') && seen.reserved.length === 0;
   const found = isNew ? [] : namesOf(calls).flatMap((orderId) => table.get(orderId) ?? []);
@@ -246,20 +247,15 @@ function serveBatch(tx: Transaction, world: World, calls: readonly StockCall[], 
   const moving = reservations.filter(({ status }) => status === 'HELD').flatMap(({ lines }) => lines);
   const rows = rowsOf(world, [...offered, ...moving]);
   const isBlind = world.mutation === 'sells what its stock has given back';
-  const ending = new Set(calls.flatMap(({ kind, orderId }) => (kind === 'reserve' ? [] : [orderId])));
-  const decideOver = (now: readonly StockLevelRow[]) =>
-    decide(calls, {
-      reservations: isBlind
-        ? reservations
-        : reservations.map((one) => asSeenBy(ending.has(one.orderId) ? rows : now)(one)),
-      free: freeNow(offered, now),
-      hopeless,
-      now: new Date(Math.max(...[seen.now, ...now.map(({ releasedUntil }) => releasedUntil)].map(Number))),
-    });
-  let now: readonly StockLevelRow[] = rows;
+  const before = { reservations, offered, rows, hopeless, now: seen.now };
+  const decideOver = (now: readonly LockedStock[]) => {
+    const ground = groundNow(calls, before, now);
+    return decide(calls, isBlind ? { ...ground, reservations } : ground);
+  };
+  let now = rows;
   let decision = decideOver(now);
-  for (let due = dueOfShort(world, now, decision); due.length > 0; due = dueOfShort(world, now, decision)) {
-    now = releaseOverdue(tx, world, now, due, [...ending]);
+  for (let due = dueOfShort(now, decision); due.length > 0; due = dueOfShort(now, decision)) {
+    now = releaseOverdue(tx, world, now, due, endingOf(calls));
     decision = decideOver(now);
   }
   const { outcomes, short, opened, ended, moved } = decision;
@@ -272,11 +268,6 @@ function serveBatch(tx: Transaction, world: World, calls: readonly StockCall[], 
   open(tx, world, opened);
   moveStock(tx, world, moved);
   return outcomes;
-}
-
-function dueOfShort(world: World, rows: readonly StockLevelRow[], { outcomes }: Decision): StockLevelRow[] {
-  const lacking = new Set(outcomes.flatMap((outcome) => (isShort(outcome) ? outcome.short.map(offerKey) : [])));
-  return rows.filter((row) => isDue(row, world) && lacking.has(offerKey(row)));
 }
 
 function open(tx: Transaction, world: World, opened: readonly ReservationRow[]): void {
@@ -317,17 +308,10 @@ function survey(world: World, demands: readonly Demand[], orderIds: readonly str
   return { free, due, reserved: orderIds.filter((orderId) => reservations.has(orderId)), now: new Date(now) };
 }
 
-function freeNow(surveyed: readonly Supply[], rows: readonly StockLevelRow[]): Supply[] {
-  const levels = new Map(rows.map((row) => [rowKey(row), row]));
-  return surveyed.flatMap((line) => {
-    const level = levels.get(rowKey(line));
-    return level ? [{ ...line, quantity: level.onHand - level.reserved }] : [];
-  });
-}
-
 /** stock/lock-stock.ts */
-function rowsOf({ warehouses }: World, lines: readonly StockLine[]): StockLevelRow[] {
-  return [...new Set(lines.map(rowKey))].flatMap((key) => warehouses.stock.get(key) ?? []);
+function rowsOf(world: World, lines: readonly StockLine[]): LockedStock[] {
+  const rows = [...new Set(lines.map(rowKey))].flatMap((key) => world.warehouses.stock.get(key) ?? []);
+  return rows.map((row) => ({ ...row, isDue: isDue(row, world) }));
 }
 
 const isDue = ({ releaseAt }: StockLevelRow, { warehouses }: World) =>
@@ -353,29 +337,28 @@ function unitsOver(world: World, key: string, inTime: readonly string[] = []): n
 function releaseOverdue(
   tx: Transaction,
   world: World,
-  rows: readonly StockLevelRow[],
-  due: readonly StockLevelRow[],
+  rows: readonly LockedStock[],
+  due: readonly LockedStock[],
   inTime: readonly string[] = [],
-): StockLevelRow[] {
-  return rows.map((row) => (due.includes(row) ? release(tx, world, row, inTime) : row));
+): LockedStock[] {
+  return rows.map((row) => (due.includes(row) ? { ...release(tx, world, rowKey(row), inTime), isDue: false } : row));
 }
 
-function release(tx: Transaction, world: World, row: StockLevelRow, inTime: readonly string[] = []): StockLevelRow {
+function release(tx: Transaction, world: World, key: string, inTime: readonly string[] = []): StockLevelRow {
   const { warehouses } = world;
+  const row = warehouses.stock.get(key) as StockLevelRow;
   const ends = [...warehouses.reservations.values()]
     .filter(({ status }) => status === 'HELD')
-    .flatMap(({ lines }) =>
-      lines.filter((line) => rowKey(line) === rowKey(row)).map(({ heldUntil }) => Number(heldUntil)),
-    )
+    .flatMap(({ lines }) => lines.filter((line) => rowKey(line) === key).map(({ heldUntil }) => Number(heldUntil)))
     .filter((end) => end > warehouses.now);
   const released = {
     ...row,
-    reserved: row.reserved - unitsOver(world, rowKey(row), inTime),
+    reserved: row.reserved - unitsOver(world, key, inTime),
     releasedUntil: new Date(Math.max(warehouses.now, Number(row.releasedUntil))),
     releaseAt: ends.length > 0 ? new Date(Math.min(...ends)) : null,
   };
-  if (released.reserved < row.reserved) world.say('given back', rowKey(row));
-  put(tx, warehouses.stock, rowKey(row), released);
+  if (released.reserved < row.reserved) world.say('given back', key);
+  put(tx, warehouses.stock, key, released);
   return released;
 }
 
@@ -387,9 +370,7 @@ export function* releaseDue(world: World): Steps<void> {
 
 function* releaseRows(world: World, lines: readonly Pick<StockLevelRow, 'warehouseId' | 'variantId'>[]): Steps<void> {
   yield* transact(world.warehouses, (tx) => {
-    for (const key of new Set(lines.map(rowKey))) {
-      release(tx, world, world.warehouses.stock.get(key) as StockLevelRow);
-    }
+    for (const key of new Set(lines.map(rowKey))) release(tx, world, key);
   });
 }
 

@@ -4,11 +4,13 @@ import {
   type Demand,
   distanceTo,
   findShort,
+  freeNow,
   type Short,
   type Supply,
 } from '../reservation/allocation.rules.ts';
-import { endOfHold, hasExpired } from '../reservation/hold.rules.ts';
+import { asSeenBy, endOfHold, hasExpired } from '../reservation/hold.rules.ts';
 import type { ReservationRow } from '../reservation/reservation.queries.ts';
+import type { LockedStock } from '../stock/lock-stock.ts';
 import { byOrder, movement, type NewMovement, rowKey, type StockLine } from '../stock/movement.rules.ts';
 import { offerKey } from '../stock/offer.rules.ts';
 import type { ReservationStatus } from '../tables.ts';
@@ -94,15 +96,56 @@ export function isShort(outcome: StockOutcome | undefined): outcome is { readonl
   return outcome !== undefined && outcome !== null && 'short' in outcome;
 }
 
-/** What was seen without a lock may already say that a call cannot be met, even if it came first: what it is short of. */
-export function findHopeless(calls: readonly StockCall[], seen: readonly StockLine[]): Ground['hopeless'] {
+/**
+ * What was seen without a lock may already say that a call cannot be met, even if it came first: what it is short of. Not of
+ * offers that are `due`, which may give back something.
+ */
+export function findHopeless(
+  calls: readonly StockCall[],
+  seen: readonly StockLine[],
+  due: ReadonlySet<string> = new Set(),
+): Ground['hopeless'] {
   const byOffer = Map.groupBy(seen, offerKey);
   const hopeless = new Map<StockCall, readonly Short[]>();
   for (const call of calls) {
-    const short = call.kind === 'reserve' ? findShort(call.demands, suppliesOf(call.demands, byOffer)) : [];
+    if (call.kind !== 'reserve' || call.demands.some((demand) => due.has(offerKey(demand)))) continue;
+    const short = findShort(call.demands, suppliesOf(call.demands, byOffer));
     if (short.length > 0) hopeless.set(call, short);
   }
   return hopeless;
+}
+
+/** What was found before a batch decides. */
+export interface Found extends Pick<Ground, 'reservations' | 'hopeless' | 'now'> {
+  /** What was surveyed of what may be sold. */
+  readonly offered: readonly Supply[];
+  /** As they were when they were locked. */
+  readonly rows: readonly LockedStock[];
+}
+
+/** The ground as the rows see it now, when some of them have given back what is over. */
+export function groundNow(calls: readonly StockCall[], found: Found, rows: readonly LockedStock[]): Ground {
+  const ending = new Set(endingOf(calls));
+  const [before, after] = [asSeenBy(found.rows), asSeenBy(rows)];
+  return {
+    // Who ends a hold in this batch has come in time, whatever its rows give back for the others.
+    reservations: found.reservations.map((one) => (ending.has(one.orderId) ? before : after)(one)),
+    free: freeNow(found.offered, rows),
+    hopeless: found.hopeless,
+    // So that no hold ends before what its rows have released, however long the locks were waited for.
+    now: new Date(Math.max(...[found.now, ...rows.map(({ releasedUntil }) => releasedUntil)].map(Number))),
+  };
+}
+
+/** The orders whose holds end in this batch. */
+export function endingOf(calls: readonly StockCall[]): string[] {
+  return calls.flatMap(({ kind, orderId }) => (kind === 'reserve' ? [] : [orderId]));
+}
+
+/** Rows of what somebody is short of that may give back something. */
+export function dueOfShort(rows: readonly LockedStock[], { outcomes }: Decision): LockedStock[] {
+  const lacking = new Set(outcomes.flatMap((outcome) => (isShort(outcome) ? outcome.short.map(offerKey) : [])));
+  return rows.filter((row) => row.isDue && lacking.has(offerKey(row)));
 }
 
 function openBook({ reservations, free, hopeless, now }: Ground): Book {

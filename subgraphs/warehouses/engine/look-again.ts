@@ -8,16 +8,15 @@ import type { ReserveCall } from './batch.rules.ts';
 /** There may be enough after all, or the order has its part of it already: the batch will tell. */
 export const worthTrying = 'worth trying';
 
+export type SecondLook = { readonly short: readonly Short[] } | typeof worthTrying;
+
 /**
  * Two reads, without a lock or a transaction, for all callers who want what is probably sold out. Whoever is refused here
  * is refused by what was there after it came.
  *
  * One after the other: an order that took the last units between them is seen by the second, and is not refused.
  */
-export async function lookAgain(
-  { read }: Database,
-  calls: readonly ReserveCall[],
-): Promise<({ readonly short: readonly Short[] } | typeof worthTrying)[]> {
+export async function lookAgain({ read }: Database, calls: readonly ReserveCall[]): Promise<SecondLook[]> {
   const offers = new Set(calls.flatMap(({ demands }) => demands.map(offerKey)));
   const available = await availabilityOfOffers(read, [...offers]);
   const orderIds = calls.map(({ orderId }) => orderId);

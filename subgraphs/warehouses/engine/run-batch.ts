@@ -4,19 +4,27 @@ import { isDuplicate, isRetryable, isUnmet } from '#mysql/faults.ts';
 import { marks, readRows, type Statement, writeRows } from '#mysql/raw.ts';
 import { type Transaction, transaction } from '#mysql/transaction.ts';
 import type { Supply } from '../reservation/allocation.rules.ts';
-import { asSeenBy } from '../reservation/hold.rules.ts';
 import { insertionOfLines, insertLines } from '../reservation/insert-lines.ts';
 import { moveReservations } from '../reservation/move-reservations.ts';
 import { releaseOverdue } from '../reservation/release-overdue.ts';
 import { type ReservationRow, readReservations } from '../reservation/reservation.queries.ts';
 import { reservationMoves } from '../reservation/reservation.states.ts';
-import { freeNow, type Survey, surveyStock } from '../reservation/survey-stock.ts';
+import { type Survey, surveyStock } from '../reservation/survey-stock.ts';
 import { type LockedStock, lockStock } from '../stock/lock-stock.ts';
 import { moveStock, movesOfStock } from '../stock/move-stock.ts';
 import type { StockLine } from '../stock/movement.rules.ts';
 import { offerKey } from '../stock/offer.rules.ts';
 import type { ReservationStatus } from '../tables.ts';
-import { type Decision, decide, findHopeless, isShort, type StockCall, type StockOutcome } from './batch.rules.ts';
+import {
+  type Decision,
+  decide,
+  dueOfShort,
+  endingOf,
+  findHopeless,
+  groundNow,
+  type StockCall,
+  type StockOutcome,
+} from './batch.rules.ts';
 import type { LastSurvey, Seen } from './last-survey.ts';
 
 /**
@@ -103,26 +111,18 @@ const overtaken = 'overtaken';
 async function serve(tx: Transaction, calls: readonly StockCall[]) {
   const demands = calls.flatMap((call) => (call.kind === 'reserve' ? call.demands : []));
   const survey = demands.length > 0 ? await surveyStock(tx, demands, namesOf(calls)) : nothingSurveyed;
-  const hopeless = findHopeless(calls.filter(wantsNothingOf(survey.due)), survey.free);
+  const hopeless = findHopeless(calls, survey.free, survey.due);
   const hopeful = calls.filter((call) => !hopeless.has(call));
-  const found = await lockReservations(tx, calls, survey);
-  const reservations = found.length > 0 ? await readReservations(tx, found) : [];
+  const ids = await lockReservations(tx, calls, survey);
+  const reservations = ids.length > 0 ? await readReservations(tx, ids) : [];
   const { offered, rows } = await lockGround(tx, hopeful, survey, reservations);
-  const ending = new Set(calls.flatMap(({ kind, orderId }) => (kind === 'reserve' ? [] : [orderId])));
-  const decideOver = (now: readonly LockedStock[]) =>
-    decide(calls, {
-      // Who ends a hold in this batch has come in time, whatever its rows give back for the others.
-      reservations: reservations.map((one) => asSeenBy(ending.has(one.orderId) ? rows : now)(one)),
-      free: freeNow(offered, now),
-      hopeless,
-      now: latest([survey.now, ...now.map(({ releasedUntil }) => releasedUntil)]),
-    });
+  const found = { reservations, offered, rows, hopeless, now: survey.now };
   let now = rows;
-  let decision = decideOver(now);
+  let decision = decide(calls, groundNow(calls, found, now));
   // Who is no longer short may leave another one short of something else.
   for (let due = dueOfShort(now, decision); due.length > 0; due = dueOfShort(now, decision)) {
-    now = await releaseOverdue(tx, now, due, [...ending]);
-    decision = decideOver(now);
+    now = await releaseOverdue(tx, now, due, endingOf(calls));
+    decision = decide(calls, groundNow(calls, found, now));
   }
   if (await areOvertaken(tx, hopeful, decision)) return overtaken;
   await write(tx, decision, survey);
@@ -138,19 +138,7 @@ async function areOvertaken(tx: Transaction, hopeful: readonly StockCall[], { sh
   return doubtful.length > 0 && (await readReservations(tx, namesOf(doubtful))).length > 0;
 }
 
-/** Rows of what somebody is short of that may give back something. */
-function dueOfShort(rows: readonly LockedStock[], { outcomes }: Decision): LockedStock[] {
-  const lacking = new Set(outcomes.flatMap((outcome) => (isShort(outcome) ? outcome.short.map(offerKey) : [])));
-  return rows.filter((row) => row.isDue && lacking.has(offerKey(row)));
-}
-
-/** So that no hold ends before what its rows have released, however long the locks were waited for. */
-const latest = (moments: readonly Date[]) => new Date(Math.max(...moments.map(Number)));
-
 const nothingSurveyed: Survey = { free: [], due: new Set(), reserved: [], now: new Date(0) };
-
-const wantsNothingOf = (offers: ReadonlySet<string>) => (call: StockCall) =>
-  call.kind !== 'reserve' || !call.demands.some((demand) => offers.has(offerKey(demand)));
 
 const namesOf = (some: readonly { readonly orderId: string }[]) => [...new Set(some.map(({ orderId }) => orderId))];
 

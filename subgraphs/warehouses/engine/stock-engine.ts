@@ -2,7 +2,7 @@ import type { Database } from '#mysql/connect.ts';
 import { isShort, type ReserveCall, type StockCall, type StockOutcome } from './batch.rules.ts';
 import { rememberSurveys } from './last-survey.ts';
 import { createLine } from './line.ts';
-import { lookAgain, worthTrying } from './look-again.ts';
+import { lookAgain, type SecondLook, worthTrying } from './look-again.ts';
 import { runBatch } from './run-batch.ts';
 import { rememberSoldOut } from './sold-out.ts';
 
@@ -26,7 +26,7 @@ export function stockEngine(database: Database): StockEngine {
     mostWaiting: 4_096,
     patienceMs,
   });
-  const secondLooks = createLine<ReserveCall, Awaited<ReturnType<typeof lookAgain>>[number]>({
+  const secondLooks = createLine<ReserveCall, SecondLook>({
     serve: (calls) => lookAgain(database, calls),
     workers: 1,
     mostPerBatch: 1_000,

@@ -1,8 +1,8 @@
 import type { Transaction } from '#mysql/transaction.ts';
 import { lockStock } from '../stock/lock-stock.ts';
-import { type Allocation, allocate, type Demand, type Distance } from './allocation.rules.ts';
+import { type Allocation, allocate, type Demand, type Distance, freeNow } from './allocation.rules.ts';
 import { releaseOverdue } from './release-overdue.ts';
-import { freeNow, type Survey } from './survey-stock.ts';
+import type { Survey } from './survey-stock.ts';
 
 /**
  * Decides which warehouses serve a demand, over the rows of the survey as they are now, locked until the transaction

@@ -1,6 +1,7 @@
 import { type Location, roughKilometres } from '#kernel/place.ts';
-import { compare, type StockLine } from '../stock/movement.rules.ts';
+import { compare, rowKey, type StockLine } from '../stock/movement.rules.ts';
 import { offerKey } from '../stock/offer.rules.ts';
+import type { StockLevelRow } from '../tables.ts';
 
 /** So many units of what a shop offers, from whichever of its warehouses. */
 export interface Demand {
@@ -85,6 +86,15 @@ export function findShortInSum(demands: readonly Demand[], available: ReadonlyMa
     quantity: available.get(offerKey(demand)) ?? 0,
   }));
   return findShort(demands, supplies);
+}
+
+/** What was surveyed, with what is free now that its rows are locked. */
+export function freeNow(surveyed: readonly Supply[], locked: readonly StockLevelRow[]): Supply[] {
+  const levels = new Map(locked.map((level) => [rowKey(level), level]));
+  return surveyed.flatMap((line) => {
+    const level = levels.get(rowKey(line));
+    return level ? [{ ...line, quantity: level.onHand - level.reserved }] : [];
+  });
 }
 
 function serveShopPart(demands: readonly Demand[], supplies: readonly Supply[], distance: Distance): StockLine[] {

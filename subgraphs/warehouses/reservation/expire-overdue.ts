@@ -2,12 +2,12 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { atOnce, requireRows } from '#mysql/at-once.ts';
 import type { Database } from '#mysql/connect.ts';
 import { isRetryable, isUnmet } from '#mysql/faults.ts';
-import { chunksOf, marks, readRows, type Statement } from '#mysql/raw.ts';
+import { marks, readRows, type Statement } from '#mysql/raw.ts';
 import type { Context } from '#subgraph/context.ts';
 import { insertionOfMovements } from '../stock/move-stock.ts';
-import { endOfHold } from './hold.rules.ts';
+import { byOrder, movement } from '../stock/movement.rules.ts';
 import { linesNotHeld } from './move-reservations.ts';
-import { mostRows, releaseRows } from './release-overdue.ts';
+import { releaseRows } from './release-overdue.ts';
 import { linesOfOverdue } from './reservation.queries.ts';
 
 const small = { holds: 40, lines: 100 };
@@ -37,14 +37,14 @@ async function isBehind({ read }: Context): Promise<boolean> {
 export async function expireReservations(context: Context, orderId?: string, most = large): Promise<number> {
   const overdue = await linesOfOverdue(context.read, most, orderId);
   const unreleased = overdue.filter(({ isReleased }) => !isReleased);
-  // The other sweep is about to do so: only what it does not find is left to this one.
-  const stuck = unreleased.filter(({ isLate }) => isLate || orderId);
-  for (const rows of chunksOf(stuck, mostRows)) await releaseRows(context, rows);
-  const tooEarly = new Set(unreleased.filter((line) => !stuck.includes(line)).map((line) => line.orderId));
+  // The other sweep is about to release the rest: only what it does not find is left to this one.
+  const isStuck = ({ isLate }: { isLate: boolean }) => isLate || orderId !== undefined;
+  await releaseRows(context, unreleased.filter(isStuck));
+  const tooEarly = new Set(unreleased.filter((line) => !isStuck(line)).map((line) => line.orderId));
   const lines = overdue.filter((line) => !tooEarly.has(line.orderId));
   if (lines.length === 0) return 0;
   const orderIds = [...new Set(lines.map((line) => line.orderId))];
-  const ended = lines.flatMap((line) => endOfHold('EXPIRED', line.orderId, [{ ...line, isReleased: true }]));
+  const ended = lines.map((line) => movement('EXPIRED', line, byOrder(line.orderId)));
   const send = context.shared(atOnceOn);
   try {
     await send([...endingOfOverdue(orderIds), linesNotHeld(orderIds), insertionOfMovements(ended)]);

@@ -5,7 +5,7 @@ import { type LockedStock, lockStock, type StockKey } from '../stock/lock-stock.
 import { rowKey } from '../stock/movement.rules.ts';
 
 /** So many rows are looked at by one statement, and by the sweep locked for a few milliseconds. */
-export const mostRows = 16;
+const mostRows = 16;
 
 /** The sweep over the rows on which holds may be over, the longest ago first; answers how many it has looked at. */
 export async function releaseDue(context: Context): Promise<number> {
@@ -19,10 +19,11 @@ export async function releaseDue(context: Context): Promise<number> {
   return due.length;
 }
 
-/** Gives back what is over on these rows, whether they are due or not. */
+/** Gives back what is over on these rows, whether they are due or not; a few at a time. */
 export async function releaseRows(context: Context, keys: readonly StockKey[]): Promise<void> {
-  if (keys.length === 0) return;
-  await context.transaction('release overdue holds', async (tx) => release(tx, await lockStock(tx, keys)));
+  for (const some of chunksOf(keys, mostRows)) {
+    await context.transaction('release overdue holds', async (tx) => release(tx, await lockStock(tx, some)));
+  }
 }
 
 /**

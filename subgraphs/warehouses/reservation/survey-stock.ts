@@ -1,9 +1,8 @@
 import { locate } from '#kernel/place.ts';
 import type { Reader } from '#mysql/connect.ts';
 import { marks, readRows, type Statement } from '#mysql/raw.ts';
-import { rowKey, type StockLine } from '../stock/movement.rules.ts';
+import type { StockLine } from '../stock/movement.rules.ts';
 import { type Offer, offerKey } from '../stock/offer.rules.ts';
-import type { StockLevelRow } from '../tables.ts';
 import type { Supply } from './allocation.rules.ts';
 
 /** What active warehouses could give, as read without a lock. */
@@ -55,15 +54,6 @@ export async function surveyStock(
     reserved: found.get('reserved')?.map(({ orderId }) => orderId) ?? [],
     now: rows[0]?.now ?? new Date(0),
   };
-}
-
-/** What was surveyed, with what is free now that its rows are locked. */
-export function freeNow(surveyed: readonly Supply[], locked: readonly StockLevelRow[]): Supply[] {
-  const levels = new Map(locked.map((level) => [rowKey(level), level]));
-  return surveyed.flatMap((line) => {
-    const level = levels.get(rowKey(line));
-    return level ? [{ ...line, quantity: level.onHand - level.reserved }] : [];
-  });
 }
 
 /** Each warehouse once: it may have much of what is wanted. */
