@@ -257,7 +257,12 @@ async function runScript([node, ...others]) {
   }
   const child = spawn(node, [resolve(root, script), ...scriptArguments], {
     stdio: 'inherit',
-    env: { ...process.env, PATH: [join(modules, '.bin'), pathWithoutModules()].join(delimiter) },
+    env: {
+      // Node keeps what it has compiled: a third of the time that a process takes to load.
+      NODE_COMPILE_CACHE: join(modules, '.cache', 'compiled'),
+      ...process.env,
+      PATH: [join(modules, '.bin'), pathWithoutModules()].join(delimiter),
+    },
   });
   const dismissGuard = child.pid === undefined ? () => {} : guardAgainstOurDeath(child.pid);
   const stopForwarding = forwardSignals(child);
