@@ -54,6 +54,16 @@ module.exports = {
       to: { path: '^(subgraphs|gateway|local|sdk)/' },
     },
     {
+      name: 'drizzle-has-one-door',
+      comment: 'packages/mysql/drizzle.ts says why.',
+      severity: 'error',
+      from: {
+        path: '^(packages|subgraphs|sandbox-provider|gateway|local|faults|simulation)/',
+        pathNot: '^packages/mysql/drizzle\\.ts$',
+      },
+      to: { path: 'drizzle-orm' },
+    },
+    {
       name: 'resolvers-know-no-database',
       comment: 'Resolvers call commands and loaders.',
       severity: 'error',

@@ -1,5 +1,5 @@
-import { eq } from 'drizzle-orm';
 import { money, toWire } from '#kernel/money.ts';
+import { eq } from '#mysql/drizzle.ts';
 import type { Charge } from './messages.ts';
 import type { Sandbox } from './sandbox.ts';
 import { type ChargeRow, charges } from './tables.ts';

@@ -1,4 +1,4 @@
-import { eq, sql } from 'drizzle-orm';
+import { eq, sql } from '#mysql/drizzle.ts';
 import { isNew } from '#mysql/faults.ts';
 import type { Manner } from './fail.ts';
 import type { NewPayout, Payout } from './messages.ts';

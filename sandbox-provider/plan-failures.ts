@@ -1,6 +1,6 @@
-import { asc, eq, gt } from 'drizzle-orm';
 import { z } from 'zod';
 import { newId } from '#kernel/ids.ts';
+import { asc, eq, gt } from '#mysql/drizzle.ts';
 import { type FailingOperation, failureKinds } from './failure.rules.ts';
 import type { Sandbox } from './sandbox.ts';
 import { type FailureRow, failures } from './tables.ts';

@@ -1,5 +1,5 @@
-import { sql } from 'drizzle-orm';
 import { newId } from '#kernel/ids.ts';
+import { sql } from '#mysql/drizzle.ts';
 import type { Transaction } from '#mysql/transaction.ts';
 import type { News } from './messages.ts';
 import { webhooks } from './tables.ts';

@@ -1,7 +1,7 @@
-import { eq } from 'drizzle-orm';
 import { pino } from 'pino';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { newId } from '#kernel/ids.ts';
+import { eq } from '#mysql/drizzle.ts';
 import { dropDatabases } from '#mysql/drop-databases.ts';
 import { freshPrefix, testServer } from '#testing/database.ts';
 import { newKeys, type RunningSandbox, type SandboxOptions, startSandbox } from './start-sandbox.ts';

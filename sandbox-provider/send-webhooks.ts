@@ -1,5 +1,5 @@
-import { eq, inArray, sql } from 'drizzle-orm';
 import { claimDue } from '#mysql/claim-due.ts';
+import { eq, inArray, sql } from '#mysql/drizzle.ts';
 import { tryWebhook, type WebhookMessage } from '#subgraph/post-webhook.ts';
 import type { Sandbox } from './sandbox.ts';
 import { webhooks } from './tables.ts';

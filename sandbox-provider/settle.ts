@@ -1,5 +1,5 @@
-import { and, eq, lte } from 'drizzle-orm';
 import { databaseNow } from '#mysql/columns.ts';
+import { and, eq, lte } from '#mysql/drizzle.ts';
 import type { Transaction } from '#mysql/transaction.ts';
 import { takenAs, toCharge } from './find-charge.ts';
 import { sentBack } from './pay-out.ts';

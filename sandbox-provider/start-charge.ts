@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto';
-import { sql } from 'drizzle-orm';
 import { formatAmount, toWire } from '#kernel/money.ts';
+import { sql } from '#mysql/drizzle.ts';
 import { isNew } from '#mysql/faults.ts';
 import { type CardToken, defaultCardToken } from './card-tokens.ts';
 import type { Manner } from './fail.ts';

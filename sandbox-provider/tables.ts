@@ -1,6 +1,5 @@
-import { sql } from 'drizzle-orm';
-import { boolean, check, index, int, mysqlTable, text } from 'drizzle-orm/mysql-core';
 import { currencyColumn, databaseNow, document, id, minorUnits, moment, oneOf, words } from '#mysql/columns.ts';
+import { boolean, check, index, int, mysqlTable, sql, text } from '#mysql/drizzle.ts';
 import type { CardToken } from './card-tokens.ts';
 import type { FailingOperation, FailureKind } from './failure.rules.ts';
 import type { Charge, Instructions, Payout, Refund } from './messages.ts';

@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, sql } from '#mysql/drizzle.ts';
 import type { FailingOperation, FailureKind } from './failure.rules.ts';
 import type { Sandbox } from './sandbox.ts';
 import { failures } from './tables.ts';

@@ -1,4 +1,4 @@
-import { and, eq, sql } from 'drizzle-orm';
+import { and, eq, sql } from '#mysql/drizzle.ts';
 import { isNew } from '#mysql/faults.ts';
 import type { Transaction } from '#mysql/transaction.ts';
 import type { Manner } from './fail.ts';

@@ -1,8 +1,6 @@
-import { eq, sql } from 'drizzle-orm';
-import { int, mysqlTable } from 'drizzle-orm/mysql-core';
-import { drizzle } from 'drizzle-orm/mysql2';
 import { newCode } from '#kernel/ids.ts';
 import { drizzleOptions } from '#mysql/connect.ts';
+import { drizzle, eq, int, mysqlTable, sql } from '#mysql/drizzle.ts';
 import { type Market, mutate } from './market.ts';
 import type { Operation } from './operations.ts';
 

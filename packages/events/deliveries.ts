@@ -1,7 +1,7 @@
-import { and, asc, eq, gt, inArray, isNull, lte, notInArray, or, sql } from 'drizzle-orm';
 import type { Logger } from 'pino';
 import { databaseNow } from '#mysql/columns.ts';
 import type { Database } from '#mysql/connect.ts';
+import { and, asc, eq, gt, inArray, isNull, lte, notInArray, or, sql } from '#mysql/drizzle.ts';
 import { transaction } from '#mysql/transaction.ts';
 import { type Consumer, type DeliveredEvent, eventTypeOf, typesConsumedBy } from './event.ts';
 import { outbox } from './tables.ts';

@@ -1,7 +1,6 @@
-import { and, asc, lt, sql } from 'drizzle-orm';
-import type { MySqlColumn } from 'drizzle-orm/mysql-core';
 import { firstIdAt } from '#kernel/ids.ts';
 import type { Database } from '#mysql/connect.ts';
+import { and, asc, lt, type MySqlColumn, sql } from '#mysql/drizzle.ts';
 import { transaction } from '#mysql/transaction.ts';
 import { inbox, outbox } from './tables.ts';
 

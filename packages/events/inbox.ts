@@ -1,5 +1,5 @@
-import { eq } from 'drizzle-orm';
 import type { Reader } from '#mysql/connect.ts';
+import { eq } from '#mysql/drizzle.ts';
 import { isNew } from '#mysql/faults.ts';
 import { insertRows } from '#mysql/rows.ts';
 import type { Transaction } from '#mysql/transaction.ts';

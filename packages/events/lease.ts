@@ -1,8 +1,8 @@
-import { and, eq, lte, or, sql } from 'drizzle-orm';
 import type { Logger } from 'pino';
 import { newId } from '#kernel/ids.ts';
 import { databaseNow } from '#mysql/columns.ts';
 import type { Database } from '#mysql/connect.ts';
+import { and, eq, lte, or, sql } from '#mysql/drizzle.ts';
 import { isNew } from '#mysql/faults.ts';
 import { transaction } from '#mysql/transaction.ts';
 import { leases } from './tables.ts';

@@ -1,6 +1,5 @@
-import { sql } from 'drizzle-orm';
-import { datetime, index, int, mysqlTable } from 'drizzle-orm/mysql-core';
 import { code, databaseNow, document, id, moment, words } from '#mysql/columns.ts';
+import { datetime, index, int, mysqlTable, sql } from '#mysql/drizzle.ts';
 
 /** Facts that wait for their delivery, and those delivered: written in the transaction that made them true. */
 export const outbox = mysqlTable(

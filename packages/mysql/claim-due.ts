@@ -1,7 +1,6 @@
-import { and, asc, eq, lte, sql } from 'drizzle-orm';
-import type { MySqlColumn, MySqlTable } from 'drizzle-orm/mysql-core';
 import { databaseNow } from './columns.ts';
 import type { Reader } from './connect.ts';
+import { and, asc, eq, lte, type MySqlColumn, type MySqlTable, sql } from './drizzle.ts';
 import type { Transaction } from './transaction.ts';
 
 /** A table of work: what is to be done when, and how often it was tried. */

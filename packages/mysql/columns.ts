@@ -1,6 +1,5 @@
-import { sql } from 'drizzle-orm';
-import { bigint, customType, datetime } from 'drizzle-orm/mysql-core';
 import type { CurrencyCode } from '#kernel/money.ts';
+import { bigint, customType, datetime, sql } from './drizzle.ts';
 
 /**
  * The column types that every table is made of. Character set and collation are always named, since the servers'

@@ -1,7 +1,7 @@
 import type { Socket } from 'node:net';
-import { drizzle, type MySql2Database } from 'drizzle-orm/mysql2';
 import type { PoolConnection as CallbackConnection, Pool as CallbackPool } from 'mysql2';
 import { createPool, type Pool, type PoolConnection } from 'mysql2/promise';
+import { drizzle, type MySql2Database } from './drizzle.ts';
 
 /** What reads: the pool, and every transaction. The pool cannot write; the type says so. */
 export type Reader = Pick<MySql2Database, 'select' | 'selectDistinct' | '$with' | 'with'>;

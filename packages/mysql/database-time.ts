@@ -1,5 +1,5 @@
-import { sql } from 'drizzle-orm';
 import type { Reader } from '#mysql/connect.ts';
+import { sql } from './drizzle.ts';
 
 /** The database's clock, which alone decides about expiry. */
 export async function readDatabaseTime(read: Reader): Promise<Date> {

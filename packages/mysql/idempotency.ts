@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
-import { and, eq } from 'drizzle-orm';
-import { mysqlTable, primaryKey } from 'drizzle-orm/mysql-core';
 import { code, databaseNow, document, moment } from './columns.ts';
+import { and, eq, mysqlTable, primaryKey } from './drizzle.ts';
 import { isDuplicate } from './faults.ts';
 import { insertRows } from './rows.ts';
 import type { Transaction } from './transaction.ts';

@@ -1,11 +1,10 @@
-import { asc, desc, eq, type Placeholder } from 'drizzle-orm';
-import { mysqlTable } from 'drizzle-orm/mysql-core';
 import { createConnection } from 'mysql2/promise';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { countStatements } from '#testing/count-statements.ts';
 import { freshPrefix, testServer } from '#testing/database.ts';
 import { id, minorUnits, moment } from './columns.ts';
 import { connect, type Database, serverOptions } from './connect.ts';
+import { asc, desc, eq, mysqlTable, type Placeholder } from './drizzle.ts';
 import { dropDatabases } from './drop-databases.ts';
 import { pagePerParent } from './page-per-parent.ts';
 import { insertRows } from './rows.ts';

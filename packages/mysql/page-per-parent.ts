@@ -1,7 +1,6 @@
-import { fillPlaceholders, type Placeholder, type Query, sql } from 'drizzle-orm';
-import type { MySqlColumn } from 'drizzle-orm/mysql-core';
 import { type Connection, type PageArguments, toConnection } from '#kernel/pages.ts';
 import type { Reader } from './connect.ts';
+import { fillPlaceholders, type MySqlColumn, type Placeholder, type Query, sql } from './drizzle.ts';
 import type { SqlValue, Statement } from './raw.ts';
 import { readFields } from './rows.ts';
 

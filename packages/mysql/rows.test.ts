@@ -1,9 +1,9 @@
-import { boolean, int, mysqlTable } from 'drizzle-orm/mysql-core';
 import { createConnection } from 'mysql2/promise';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { freshPrefix, testServer } from '#testing/database.ts';
 import { code, databaseNow, document, id, minorUnits, moment, words } from './columns.ts';
 import { connect, type Database, serverOptions } from './connect.ts';
+import { boolean, int, mysqlTable } from './drizzle.ts';
 import { dropDatabases } from './drop-databases.ts';
 import { isDuplicate } from './faults.ts';
 import { findRows, insertRows } from './rows.ts';

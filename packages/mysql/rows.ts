@@ -1,8 +1,6 @@
-import { getTableColumns, getTableName } from 'drizzle-orm';
-import { toSnakeCase } from 'drizzle-orm/casing';
-import type { MySqlColumn, MySqlTable } from 'drizzle-orm/mysql-core';
 import type { RowDataPacket } from 'mysql2/promise';
 import type { Reader } from './connect.ts';
+import { getTableColumns, getTableName, type MySqlColumn, type MySqlTable, toSnakeCase } from './drizzle.ts';
 import { marks, mostPrepared, type SqlValue, type Statement, traced, writeRows } from './raw.ts';
 import { clientOf, type Transaction } from './transaction.ts';
 

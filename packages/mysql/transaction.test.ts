@@ -1,9 +1,8 @@
-import { sql } from 'drizzle-orm';
-import { int, mysqlTable } from 'drizzle-orm/mysql-core';
 import { createConnection } from 'mysql2/promise';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { freshPrefix, testServer } from '#testing/database.ts';
 import { connect, type Database, serverOptions } from './connect.ts';
+import { drizzle, int, mysqlTable, sql } from './drizzle.ts';
 import { dropDatabases } from './drop-databases.ts';
 import { isDuplicate, isRetryable } from './faults.ts';
 import { onCommit, type Transaction, transaction } from './transaction.ts';
@@ -91,7 +90,6 @@ test('the victim of a deadlock is retried: both transactions have their effect o
 test('control: without the retry one of the two fails', async () => {
   const once: typeof transaction = async (_, __, work) => {
     const connection = await database.pool.getConnection();
-    const { drizzle } = await import('drizzle-orm/mysql2');
     try {
       await connection.query('START TRANSACTION');
       const outcome = await work(drizzle(connection) as unknown as Transaction);

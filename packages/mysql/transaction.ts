@@ -1,6 +1,6 @@
-import { drizzle, type MySql2Database } from 'drizzle-orm/mysql2';
 import type { Pool, PoolConnection } from 'mysql2/promise';
 import { type Database, drizzleOptions, type Reader } from './connect.ts';
+import { drizzle, type MySql2Database } from './drizzle.ts';
 import { isRetryable } from './faults.ts';
 
 declare const inTransaction: unique symbol;

@@ -1,8 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { eq } from 'drizzle-orm';
-import { mysqlTable, text } from 'drizzle-orm/mysql-core';
 import { code, databaseNow, moment } from '#mysql/columns.ts';
 import type { Reader } from '#mysql/connect.ts';
+import { eq, mysqlTable, text } from '#mysql/drizzle.ts';
 import { isDuplicate } from '#mysql/faults.ts';
 import type { Context } from './context.ts';
 

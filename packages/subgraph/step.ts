@@ -1,6 +1,6 @@
-import { and, eq, isNull } from 'drizzle-orm';
 import { outbox } from '#events/tables.ts';
 import { databaseNow } from '#mysql/columns.ts';
+import { and, eq, isNull } from '#mysql/drizzle.ts';
 import type { Context } from './context.ts';
 
 /** A step that work may stand at, and what takes it up again there. */

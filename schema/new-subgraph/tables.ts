@@ -1,6 +1,6 @@
-import { mysqlTable, uniqueIndex } from 'drizzle-orm/mysql-core';
 import { inbox, leases, outbox } from '#events/tables.ts';
 import { databaseNow, id, moment, words } from '#mysql/columns.ts';
+import { mysqlTable, uniqueIndex } from '#mysql/drizzle.ts';
 import { idempotencyKeys } from '#mysql/idempotency.ts';
 
 export { idempotencyKeys, inbox, leases, outbox };

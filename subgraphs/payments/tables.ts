@@ -1,8 +1,7 @@
-import { sql } from 'drizzle-orm';
-import { boolean, check, datetime, index, int, mysqlTable, uniqueIndex } from 'drizzle-orm/mysql-core';
 import { inbox, leases, outbox } from '#events/tables.ts';
 import type { Money } from '#kernel/money.ts';
 import { code, currencyColumn, databaseNow, document, id, minorUnits, moment, oneOf, words } from '#mysql/columns.ts';
+import { boolean, check, datetime, index, int, mysqlTable, sql, uniqueIndex } from '#mysql/drizzle.ts';
 import { idempotencyKeys } from '#mysql/idempotency.ts';
 import type { Holder, Instructions } from './provider/provider.ts';
 

@@ -1,7 +1,6 @@
-import { sql } from 'drizzle-orm';
-import { check, index, int, mysqlTable, text, uniqueIndex } from 'drizzle-orm/mysql-core';
 import { inbox, leases, outbox } from '#events/tables.ts';
 import { code, currencyColumn, databaseNow, document, id, minorUnits, moment, oneOf, words } from '#mysql/columns.ts';
+import { check, index, int, mysqlTable, sql, text, uniqueIndex } from '#mysql/drizzle.ts';
 
 export { inbox, leases, outbox };
 

@@ -1,7 +1,6 @@
-import { sql } from 'drizzle-orm';
-import { boolean, check, index, int, mysqlTable, primaryKey, text, uniqueIndex } from 'drizzle-orm/mysql-core';
 import { inbox, leases, outbox } from '#events/tables.ts';
 import { code, currencyColumn, databaseNow, id, minorUnits, moment, oneOf, words } from '#mysql/columns.ts';
+import { boolean, check, index, int, mysqlTable, primaryKey, sql, text, uniqueIndex } from '#mysql/drizzle.ts';
 import type { ShopRole } from '#subgraph/viewer.ts';
 
 export { inbox, leases, outbox };

@@ -1,5 +1,4 @@
-import { lt, type SQL, sql } from 'drizzle-orm';
-import type { MySqlColumn, MySqlTable } from 'drizzle-orm/mysql-core';
+import { lt, type MySqlColumn, type MySqlTable, type SQL, sql } from '#mysql/drizzle.ts';
 import type { Context } from '#subgraph/context.ts';
 import { allowances, otps, refreshTokens, sessions, signingKeys, smsMessages } from './tables.ts';
 

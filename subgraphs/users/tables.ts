@@ -1,8 +1,7 @@
-import { sql } from 'drizzle-orm';
-import { check, index, int, mysqlTable, uniqueIndex } from 'drizzle-orm/mysql-core';
 import type { JWK } from 'jose';
 import { inbox, leases, outbox } from '#events/tables.ts';
 import { code, databaseNow, document, id, moment, oneOf, words } from '#mysql/columns.ts';
+import { check, index, int, mysqlTable, sql, uniqueIndex } from '#mysql/drizzle.ts';
 import { secrets } from '#subgraph/shared-secret.ts';
 
 export { inbox, leases, outbox, secrets };

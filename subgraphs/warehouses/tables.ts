@@ -1,7 +1,6 @@
-import { sql } from 'drizzle-orm';
-import { boolean, check, index, int, mysqlTable, primaryKey, uniqueIndex } from 'drizzle-orm/mysql-core';
 import { inbox, leases, outbox } from '#events/tables.ts';
 import { code, databaseNow, id, moment, oneOf, words } from '#mysql/columns.ts';
+import { boolean, check, index, int, mysqlTable, primaryKey, sql, uniqueIndex } from '#mysql/drizzle.ts';
 import { idempotencyKeys } from '#mysql/idempotency.ts';
 
 export { idempotencyKeys, inbox, leases, outbox };

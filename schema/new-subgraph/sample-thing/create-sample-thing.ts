@@ -1,6 +1,6 @@
-import { and, eq } from 'drizzle-orm';
 import { z } from 'zod';
 import { newId } from '#kernel/ids.ts';
+import { and, eq } from '#mysql/drizzle.ts';
 import { isDuplicate } from '#mysql/faults.ts';
 import { claimKey } from '#mysql/idempotency.ts';
 import type { Transaction } from '#mysql/transaction.ts';

@@ -1,6 +1,6 @@
-import { desc, inArray, lt } from 'drizzle-orm';
 import { type Connection, type PageArguments, readPage, toConnection } from '#kernel/pages.ts';
 import type { Reader } from '#mysql/connect.ts';
+import { desc, inArray, lt } from '#mysql/drizzle.ts';
 import { byKey } from '#subgraph/loaders.ts';
 import { type SampleThingRow, sampleThings } from '../tables.ts';
 

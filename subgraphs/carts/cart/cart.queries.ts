@@ -1,6 +1,6 @@
-import { and, eq, gt, inArray, isNull, sql } from 'drizzle-orm';
 import { databaseNow } from '#mysql/columns.ts';
 import type { Reader } from '#mysql/connect.ts';
+import { and, eq, gt, inArray, isNull, sql } from '#mysql/drizzle.ts';
 import { findRows } from '#mysql/rows.ts';
 import { byKey } from '#subgraph/loaders.ts';
 import { type CartLineRow, type CartRow, cartLines, carts } from '../tables.ts';

@@ -1,5 +1,5 @@
-import { and, asc, inArray, isNull, lte, sql } from 'drizzle-orm';
 import { databaseNow } from '#mysql/columns.ts';
+import { and, asc, inArray, isNull, lte, sql } from '#mysql/drizzle.ts';
 import { idempotencyKeys } from '#mysql/idempotency.ts';
 import type { Context } from '#subgraph/context.ts';
 import { cartLines, carts, checkoutLines, checkouts } from '../tables.ts';

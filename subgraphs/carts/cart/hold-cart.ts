@@ -1,4 +1,4 @@
-import { and, eq, sql } from 'drizzle-orm';
+import { and, eq, sql } from '#mysql/drizzle.ts';
 import type { Transaction } from '#mysql/transaction.ts';
 import { type CartLineRow, type CartRow, cartLines, carts } from '../tables.ts';
 import { cartsById, freshEnd, isThere, linesOfCarts } from './cart.queries.ts';

@@ -1,7 +1,7 @@
-import { and, eq, gt, sql } from 'drizzle-orm';
 import { newId } from '#kernel/ids.ts';
 import { databaseNow } from '#mysql/columns.ts';
 import type { Reader } from '#mysql/connect.ts';
+import { and, eq, gt, sql } from '#mysql/drizzle.ts';
 import { idempotencyKeys } from '#mysql/idempotency.ts';
 import type { Transaction } from '#mysql/transaction.ts';
 import type { Context } from '#subgraph/context.ts';

@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm';
+import { and, eq } from '#mysql/drizzle.ts';
 import type { Context } from '#subgraph/context.ts';
 import { type CartRow, carts } from '../tables.ts';
 import { ownerOf } from './cart.access.ts';

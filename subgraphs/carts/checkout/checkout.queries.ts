@@ -1,5 +1,5 @@
-import { and, asc, eq } from 'drizzle-orm';
 import type { Reader } from '#mysql/connect.ts';
+import { and, asc, eq } from '#mysql/drizzle.ts';
 import { findRows } from '#mysql/rows.ts';
 import { byKey } from '#subgraph/loaders.ts';
 import { type Checkout, type CheckoutLine, checkoutLines, checkouts } from '../tables.ts';

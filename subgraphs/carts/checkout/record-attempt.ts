@@ -1,6 +1,6 @@
-import { eq, sql } from 'drizzle-orm';
 import { newId } from '#kernel/ids.ts';
 import type { Money } from '#kernel/money.ts';
+import { eq, sql } from '#mysql/drizzle.ts';
 import type { Context } from '#subgraph/context.ts';
 import { cartNotFound, purchaseLimit } from '../cart/cart.refusals.ts';
 import { inCart, lineAboveLimit, unitsOf } from '../cart/cart.rules.ts';

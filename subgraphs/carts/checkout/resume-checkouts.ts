@@ -1,5 +1,5 @@
-import { and, asc, eq, lte, sql } from 'drizzle-orm';
 import { databaseNow } from '#mysql/columns.ts';
+import { and, asc, eq, lte, sql } from '#mysql/drizzle.ts';
 import type { Context } from '#subgraph/context.ts';
 import { isKnownToOrders } from '../neighbours/orders.ts';
 import { type Checkout, carts, checkoutLines, checkouts } from '../tables.ts';

@@ -1,6 +1,6 @@
-import { and, eq, inArray, or, type SQL, sql } from 'drizzle-orm';
 import type { Move } from '#kernel/states.ts';
 import { databaseNow } from '#mysql/columns.ts';
+import { and, eq, inArray, or, type SQL, sql } from '#mysql/drizzle.ts';
 import type { Transaction } from '#mysql/transaction.ts';
 import type { Context } from '#subgraph/context.ts';
 import { freshEnd } from '../cart/cart.queries.ts';

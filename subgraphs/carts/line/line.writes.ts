@@ -1,6 +1,6 @@
-import { eq } from 'drizzle-orm';
 import type { Money } from '#kernel/money.ts';
 import { databaseNow } from '#mysql/columns.ts';
+import { eq } from '#mysql/drizzle.ts';
 import type { Transaction } from '#mysql/transaction.ts';
 import { cartLimit } from '../cart/cart.refusals.ts';
 import { most } from '../cart/cart.rules.ts';

@@ -1,6 +1,6 @@
-import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { newCode } from '#kernel/ids.ts';
+import { eq } from '#mysql/drizzle.ts';
 import { expectErrorCode, expectRefusal } from '#testing/expect-refusal.ts';
 import { anonymous } from '#testing/viewers.ts';
 import { cartLines } from '../tables.ts';

@@ -1,5 +1,5 @@
-import { eq } from 'drizzle-orm';
 import { newId } from '#kernel/ids.ts';
+import { eq } from '#mysql/drizzle.ts';
 import type { Context } from '#subgraph/context.ts';
 import { requireClient } from '#subgraph/viewer.ts';
 import type { AddToWishlistInput } from '../generated/resolvers.ts';

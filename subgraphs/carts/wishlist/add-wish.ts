@@ -1,10 +1,10 @@
-import { and, eq } from 'drizzle-orm';
 import { z } from 'zod';
 import { wishAdded } from '#events/catalogue/carts.ts';
 import { append, event } from '#events/outbox.ts';
 import { newId } from '#kernel/ids.ts';
 import { type Money, toWire } from '#kernel/money.ts';
 import { databaseNow } from '#mysql/columns.ts';
+import { and, eq } from '#mysql/drizzle.ts';
 import type { Transaction } from '#mysql/transaction.ts';
 import type { Context } from '#subgraph/context.ts';
 import { isRefusal, readInput } from '#subgraph/input.ts';

@@ -1,6 +1,6 @@
-import { and, count, eq, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { newId } from '#kernel/ids.ts';
+import { and, count, eq, sql } from '#mysql/drizzle.ts';
 import type { Context } from '#subgraph/context.ts';
 import { isRefusal, readInput } from '#subgraph/input.ts';
 import { requireClient } from '#subgraph/viewer.ts';

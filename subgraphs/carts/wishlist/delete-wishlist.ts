@@ -1,4 +1,4 @@
-import { eq, inArray } from 'drizzle-orm';
+import { eq, inArray } from '#mysql/drizzle.ts';
 import type { Context } from '#subgraph/context.ts';
 import { requireClient } from '#subgraph/viewer.ts';
 import type { DeleteWishlistInput } from '../generated/resolvers.ts';

@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm';
+import { and, eq } from '#mysql/drizzle.ts';
 import type { Transaction } from '#mysql/transaction.ts';
 import { type WishlistItemRow, type WishlistRow, wishlistItems, wishlists } from '../tables.ts';
 

@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm';
+import { eq } from '#mysql/drizzle.ts';
 import type { Context } from '#subgraph/context.ts';
 import { requireClient } from '#subgraph/viewer.ts';
 import type { UnshareWishlistInput } from '../generated/resolvers.ts';

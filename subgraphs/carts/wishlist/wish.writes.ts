@@ -1,6 +1,6 @@
-import { inArray } from 'drizzle-orm';
 import { wishRemoved } from '#events/catalogue/carts.ts';
 import { append, event } from '#events/outbox.ts';
+import { inArray } from '#mysql/drizzle.ts';
 import type { Transaction } from '#mysql/transaction.ts';
 import { type WishlistItemRow, type WishRow, wishes } from '../tables.ts';
 

@@ -1,4 +1,4 @@
-import { and, eq, inArray, ne, sql } from 'drizzle-orm';
+import { and, eq, inArray, ne, sql } from '#mysql/drizzle.ts';
 import type { Transaction } from '#mysql/transaction.ts';
 import { buyers, orderItems, orders, shopOrders } from '../tables.ts';
 import type { LimitedDemand } from './checkout.rules.ts';

@@ -1,4 +1,4 @@
-import { inArray, type SQL, sql } from 'drizzle-orm';
+import { inArray, type SQL, sql } from '#mysql/drizzle.ts';
 import type { Transaction } from '#mysql/transaction.ts';
 import { type ItemSource, orderItems } from '../tables.ts';
 

@@ -1,4 +1,3 @@
-import { eq } from 'drizzle-orm';
 import { orderConfirmed, orderPaid, refundRequested } from '#events/catalogue/orders.ts';
 import type { paymentCaptured } from '#events/catalogue/payments.ts';
 import type { DeliveredEvent, EventType } from '#events/event.ts';
@@ -6,6 +5,7 @@ import { takeIn, wasTakenIn } from '#events/inbox.ts';
 import { append, event } from '#events/outbox.ts';
 import { newId } from '#kernel/ids.ts';
 import type { Move } from '#kernel/states.ts';
+import { eq } from '#mysql/drizzle.ts';
 import type { Transaction } from '#mysql/transaction.ts';
 import type { Context } from '#subgraph/context.ts';
 import { sourcesOf } from '../checkout/checkout.rules.ts';

@@ -1,7 +1,7 @@
-import { eq } from 'drizzle-orm';
 import { newId } from '#kernel/ids.ts';
 import { money } from '#kernel/money.ts';
 import type { Reader } from '#mysql/connect.ts';
+import { eq } from '#mysql/drizzle.ts';
 import { isDuplicate } from '#mysql/faults.ts';
 import { insertRows } from '#mysql/rows.ts';
 import type { Transaction } from '#mysql/transaction.ts';

@@ -1,5 +1,5 @@
-import { sql } from 'drizzle-orm';
 import { readDatabaseTime } from '#mysql/database-time.ts';
+import { sql } from '#mysql/drizzle.ts';
 import { findRows, insertRows } from '#mysql/rows.ts';
 import type { Transaction } from '#mysql/transaction.ts';
 import { shopOrdersOfOrders } from '../order/order.queries.ts';

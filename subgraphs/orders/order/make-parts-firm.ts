@@ -1,6 +1,6 @@
-import { eq } from 'drizzle-orm';
 import { shopOrderCancelled } from '#events/catalogue/orders.ts';
 import { append, event, type NewEvent } from '#events/outbox.ts';
+import { eq } from '#mysql/drizzle.ts';
 import type { Transaction } from '#mysql/transaction.ts';
 import { setItemSources } from '../checkout/set-item-sources.ts';
 import { issueInvoices } from '../invoice/issue-invoices.ts';

@@ -1,9 +1,8 @@
-import { and, asc, eq, inArray } from 'drizzle-orm';
-import type { MySqlUpdateSetSource } from 'drizzle-orm/mysql-core';
 import { shopOrderDelivered, shopOrderShipped } from '#events/catalogue/orders.ts';
 import { append, event } from '#events/outbox.ts';
 import { newId } from '#kernel/ids.ts';
 import type { Move } from '#kernel/states.ts';
+import { and, asc, eq, inArray, type MySqlUpdateSetSource } from '#mysql/drizzle.ts';
 import { insertRows } from '#mysql/rows.ts';
 import type { Transaction } from '#mysql/transaction.ts';
 import { type OrderStatus, orderEvents, orders, type ShopOrderStatus, shopOrders } from '../tables.ts';

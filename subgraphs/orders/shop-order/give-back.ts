@@ -1,8 +1,8 @@
-import { and, eq, ne, sql } from 'drizzle-orm';
 import { refundRequested, shopOrderCancelled } from '#events/catalogue/orders.ts';
 import { append, event } from '#events/outbox.ts';
 import { newId } from '#kernel/ids.ts';
 import { money, toWire } from '#kernel/money.ts';
+import { and, eq, ne, sql } from '#mysql/drizzle.ts';
 import type { Transaction } from '#mysql/transaction.ts';
 import { itemsOfShopOrders, ordersById } from '../order/order.queries.ts';
 import { orderMoves } from '../order/order.states.ts';

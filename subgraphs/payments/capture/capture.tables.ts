@@ -1,6 +1,5 @@
-import { sql } from 'drizzle-orm';
-import { boolean, check, index, int, mysqlTable, uniqueIndex } from 'drizzle-orm/mysql-core';
 import { currencyColumn, databaseNow, id, minorUnits, moment, oneOf } from '#mysql/columns.ts';
+import { boolean, check, index, int, mysqlTable, sql, uniqueIndex } from '#mysql/drizzle.ts';
 
 /** What was authorised for the part of a shop, and is taken: all that was not voided before. Each part is taken once. */
 export const paymentCaptures = mysqlTable(

@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm';
+import { and, eq } from '#mysql/drizzle.ts';
 import type { Transaction } from '#mysql/transaction.ts';
 import { sharesOfPayment } from '../ledger/ledger.queries.ts';
 import { entriesOfCapture, entriesOfSale, tillOf } from '../ledger/ledger.rules.ts';

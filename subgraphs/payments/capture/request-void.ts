@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm';
+import { sql } from '#mysql/drizzle.ts';
 import type { Transaction } from '#mysql/transaction.ts';
 import { paymentVoids } from '../tables.ts';
 

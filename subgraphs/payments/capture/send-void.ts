@@ -1,6 +1,6 @@
-import { and, eq, isNotNull } from 'drizzle-orm';
 import { money } from '#kernel/money.ts';
 import { claimDue } from '#mysql/claim-due.ts';
+import { and, eq, isNotNull } from '#mysql/drizzle.ts';
 import type { Context } from '#subgraph/context.ts';
 import { paymentsById } from '../payment/payment.queries.ts';
 import { recordCharge } from '../payment/record-charge.ts';

@@ -1,5 +1,5 @@
-import { and, eq, inArray, sql } from 'drizzle-orm';
 import { newId } from '#kernel/ids.ts';
+import { and, eq, inArray, sql } from '#mysql/drizzle.ts';
 import type { Transaction } from '#mysql/transaction.ts';
 import { lockShares } from '../ledger/return-shares.ts';
 import { paymentMoves } from '../payment/payment.states.ts';

@@ -1,6 +1,6 @@
-import { and, desc, eq, getTableColumns, gt, inArray, sql } from 'drizzle-orm';
 import { readPage } from '#kernel/pages.ts';
 import type { Reader } from '#mysql/connect.ts';
+import { and, desc, eq, getTableColumns, gt, inArray, sql } from '#mysql/drizzle.ts';
 import { type CommissionChangeRow, commissionChanges, shopAccounts } from '../tables.ts';
 
 /** The latest commissions of each shop's own, newest first. */

@@ -1,6 +1,5 @@
-import { sql } from 'drizzle-orm';
-import { check, index, int, mysqlTable, primaryKey, uniqueIndex } from 'drizzle-orm/mysql-core';
 import { currencyColumn, databaseNow, id, minorUnits, moment, oneOf } from '#mysql/columns.ts';
+import { check, index, int, mysqlTable, primaryKey, sql, uniqueIndex } from '#mysql/drizzle.ts';
 
 /**
  * Where money is (PROVIDER: what the provider holds for us; CASH: what carriers took at the door) and whose it is: the CLIENTS' until their order is PAID and

@@ -1,6 +1,6 @@
-import { sql } from 'drizzle-orm';
 import { newId } from '#kernel/ids.ts';
 import type { CurrencyCode } from '#kernel/money.ts';
+import { sql } from '#mysql/drizzle.ts';
 import { insertRows } from '#mysql/rows.ts';
 import type { Transaction } from '#mysql/transaction.ts';
 import { balanceChanges, type Entry, isBalanced } from './ledger.rules.ts';

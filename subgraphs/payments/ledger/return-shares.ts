@@ -1,5 +1,5 @@
-import { and, eq, sql } from 'drizzle-orm';
 import type { CurrencyCode } from '#kernel/money.ts';
+import { and, eq, sql } from '#mysql/drizzle.ts';
 import type { Transaction } from '#mysql/transaction.ts';
 import { capturesOfPayment } from '../capture/capture.queries.ts';
 import { paymentsById } from '../payment/payment.queries.ts';

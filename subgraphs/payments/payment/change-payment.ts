@@ -1,7 +1,7 @@
-import { eq } from 'drizzle-orm';
 import { paymentCaptured } from '#events/catalogue/payments.ts';
 import { append, event } from '#events/outbox.ts';
 import { money, toWire } from '#kernel/money.ts';
+import { eq } from '#mysql/drizzle.ts';
 import type { Transaction } from '#mysql/transaction.ts';
 import { requestVoid } from '../capture/request-void.ts';
 import { type PaymentRow, payments } from '../tables.ts';

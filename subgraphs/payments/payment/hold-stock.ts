@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm';
+import { eq } from '#mysql/drizzle.ts';
 import type { Context } from '#subgraph/context.ts';
 import { extendOrderHold } from '../neighbours/orders.ts';
 import { type PaymentRow, payments } from '../tables.ts';

@@ -1,6 +1,6 @@
-import { and, eq, inArray } from 'drizzle-orm';
 import { newId } from '#kernel/ids.ts';
 import type { Move } from '#kernel/states.ts';
+import { and, eq, inArray } from '#mysql/drizzle.ts';
 import type { Transaction } from '#mysql/transaction.ts';
 import { type PaymentStatus, paymentEvents, payments } from '../tables.ts';
 

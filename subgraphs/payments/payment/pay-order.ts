@@ -1,7 +1,7 @@
-import { sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { newId } from '#kernel/ids.ts';
 import { parseMoney } from '#kernel/money.ts';
+import { sql } from '#mysql/drizzle.ts';
 import { isDuplicate } from '#mysql/faults.ts';
 import { claimKey } from '#mysql/idempotency.ts';
 import { insertRows } from '#mysql/rows.ts';

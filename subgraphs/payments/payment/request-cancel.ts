@@ -1,5 +1,5 @@
-import { and, eq, inArray, isNull } from 'drizzle-orm';
 import { databaseNow } from '#mysql/columns.ts';
+import { and, eq, inArray, isNull } from '#mysql/drizzle.ts';
 import type { Transaction } from '#mysql/transaction.ts';
 import { requestVoid } from '../capture/request-void.ts';
 import { payments } from '../tables.ts';

@@ -1,6 +1,5 @@
-import { sql } from 'drizzle-orm';
-import { check, index, int, mysqlTable } from 'drizzle-orm/mysql-core';
 import { currencyColumn, databaseNow, id, minorUnits, moment, oneOf, words } from '#mysql/columns.ts';
+import { check, index, int, mysqlTable, sql } from '#mysql/drizzle.ts';
 
 export type PayoutStatus = 'REQUESTED' | 'SENT' | 'PAID' | 'FAILED';
 

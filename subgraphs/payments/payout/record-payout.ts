@@ -1,8 +1,8 @@
-import { and, eq, inArray } from 'drizzle-orm';
 import { payoutFailed, payoutPaid } from '#events/catalogue/payments.ts';
 import { append, event } from '#events/outbox.ts';
 import { money, toWire } from '#kernel/money.ts';
 import type { Move } from '#kernel/states.ts';
+import { and, eq, inArray } from '#mysql/drizzle.ts';
 import type { Transaction } from '#mysql/transaction.ts';
 import { entriesOfFailedPayout, entriesOfPaidPayout } from '../ledger/ledger.rules.ts';
 import { post } from '../ledger/post.ts';

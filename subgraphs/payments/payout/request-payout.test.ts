@@ -1,6 +1,6 @@
-import { eq } from 'drizzle-orm';
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { newId } from '#kernel/ids.ts';
+import { eq } from '#mysql/drizzle.ts';
 import type { Viewer } from '#subgraph/viewer.ts';
 import { expectErrorCode, expectRefusal } from '#testing/expect-refusal.ts';
 import { admin, anonymous, client, shopUser } from '#testing/viewers.ts';

@@ -1,9 +1,9 @@
-import { eq, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { payoutRequested } from '#events/catalogue/payments.ts';
 import { append, event } from '#events/outbox.ts';
 import { newId } from '#kernel/ids.ts';
 import { type CurrencyCode, isCurrencyCode, type Money, money, parseMoney, toWire } from '#kernel/money.ts';
+import { eq, sql } from '#mysql/drizzle.ts';
 import { claimKey } from '#mysql/idempotency.ts';
 import type { Transaction } from '#mysql/transaction.ts';
 import type { Context } from '#subgraph/context.ts';

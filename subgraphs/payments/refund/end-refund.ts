@@ -1,5 +1,5 @@
-import { and, eq, inArray } from 'drizzle-orm';
 import type { Move } from '#kernel/states.ts';
+import { and, eq, inArray } from '#mysql/drizzle.ts';
 import type { Transaction } from '#mysql/transaction.ts';
 import { type RefundStatus, refunds } from '../tables.ts';
 

@@ -1,5 +1,5 @@
-import { and, asc, inArray, ne } from 'drizzle-orm';
 import type { Reader } from '#mysql/connect.ts';
+import { and, asc, inArray, ne } from '#mysql/drizzle.ts';
 import { findRows } from '#mysql/rows.ts';
 import { byKey } from '#subgraph/loaders.ts';
 import { type RefundRow, refunds } from '../tables.ts';

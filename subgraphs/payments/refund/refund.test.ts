@@ -1,6 +1,6 @@
-import { eq } from 'drizzle-orm';
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { newId } from '#kernel/ids.ts';
+import { eq } from '#mysql/drizzle.ts';
 import { provider } from '../provider/chosen.ts';
 import { payments, refunds } from '../tables.ts';
 import {

@@ -1,7 +1,7 @@
-import { asc, eq } from 'drizzle-orm';
 import { newId } from '#kernel/ids.ts';
 import { slugOf } from '#kernel/slug.ts';
 import type { Reader } from '#mysql/connect.ts';
+import { asc, eq } from '#mysql/drizzle.ts';
 import { isDuplicate } from '#mysql/faults.ts';
 import { findRows } from '#mysql/rows.ts';
 import type { Transaction } from '#mysql/transaction.ts';

@@ -1,6 +1,5 @@
-import { asc, eq, inArray, isNull, sql } from 'drizzle-orm';
-import { alias } from 'drizzle-orm/mysql-core';
 import type { Reader } from '#mysql/connect.ts';
+import { alias, asc, eq, inArray, isNull, sql } from '#mysql/drizzle.ts';
 import { findRows } from '#mysql/rows.ts';
 import { byKey } from '#subgraph/loaders.ts';
 import { type CategoryRow, categories } from '../tables.ts';

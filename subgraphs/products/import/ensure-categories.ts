@@ -1,5 +1,5 @@
-import { inArray } from 'drizzle-orm';
 import { newId } from '#kernel/ids.ts';
+import { inArray } from '#mysql/drizzle.ts';
 import type { Transaction } from '#mysql/transaction.ts';
 import { insertCategory } from '../category/insert-category.ts';
 import { categories } from '../tables.ts';

@@ -1,7 +1,7 @@
-import { inArray, type SQL, sql } from 'drizzle-orm';
 import { productActivated } from '#events/catalogue/products.ts';
 import { append, event } from '#events/outbox.ts';
 import { databaseNow } from '#mysql/columns.ts';
+import { inArray, type SQL, sql } from '#mysql/drizzle.ts';
 import { isDuplicate } from '#mysql/faults.ts';
 import { findRows } from '#mysql/rows.ts';
 import type { Transaction } from '#mysql/transaction.ts';

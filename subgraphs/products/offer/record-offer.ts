@@ -1,5 +1,5 @@
-import { eq, min, sql } from 'drizzle-orm';
 import type { Money } from '#kernel/money.ts';
+import { eq, min, sql } from '#mysql/drizzle.ts';
 import type { Transaction } from '#mysql/transaction.ts';
 import { offers, products } from '../tables.ts';
 

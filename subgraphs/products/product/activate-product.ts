@@ -1,6 +1,6 @@
-import { and, eq, inArray } from 'drizzle-orm';
 import { productActivated } from '#events/catalogue/products.ts';
 import { append, event } from '#events/outbox.ts';
+import { and, eq, inArray } from '#mysql/drizzle.ts';
 import type { Context } from '#subgraph/context.ts';
 import { requireAdmin } from '#subgraph/viewer.ts';
 import type { ActivateProductInput } from '../generated/resolvers.ts';

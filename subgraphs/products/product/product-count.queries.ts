@@ -1,6 +1,6 @@
-import { asc, count, desc, eq, max, min, sql } from 'drizzle-orm';
 import { type Money, money } from '#kernel/money.ts';
 import type { Reader } from '#mysql/connect.ts';
+import { asc, count, desc, eq, max, min, sql } from '#mysql/drizzle.ts';
 import { type BrandRow, brands, type CategoryRow, categories, offers, products } from '../tables.ts';
 import { type FoundFilter, matching } from './product-filter.queries.ts';
 

@@ -1,5 +1,5 @@
-import { and, eq, gte, inArray, isNotNull, isNull, like, lte, or, type SQL, sql } from 'drizzle-orm';
 import type { Reader } from '#mysql/connect.ts';
+import { and, eq, gte, inArray, isNotNull, isNull, like, lte, or, type SQL, sql } from '#mysql/drizzle.ts';
 import { idsInCategory } from '../category/category.queries.ts';
 import { brands, categories, products, variants } from '../tables.ts';
 import type { ProductFilter } from './product-filter.rules.ts';

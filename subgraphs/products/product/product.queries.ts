@@ -1,5 +1,3 @@
-import { and, asc, desc, eq, getTableColumns, gt, isNotNull, isNull, lt, or, type SQL, sql } from 'drizzle-orm';
-import { unionAll } from 'drizzle-orm/mysql-core';
 import {
   type Connection,
   type CursorKey,
@@ -9,6 +7,21 @@ import {
   toConnection,
 } from '#kernel/pages.ts';
 import type { Reader } from '#mysql/connect.ts';
+import {
+  and,
+  asc,
+  desc,
+  eq,
+  getTableColumns,
+  gt,
+  isNotNull,
+  isNull,
+  lt,
+  or,
+  type SQL,
+  sql,
+  unionAll,
+} from '#mysql/drizzle.ts';
 import { findRows } from '#mysql/rows.ts';
 import { byKey } from '#subgraph/loaders.ts';
 import type { ProductSort } from '../generated/resolvers.ts';

@@ -1,6 +1,6 @@
-import { eq } from 'drizzle-orm';
 import { z } from 'zod';
 import { databaseNow } from '#mysql/columns.ts';
+import { eq } from '#mysql/drizzle.ts';
 import { isDuplicate } from '#mysql/faults.ts';
 import type { Context } from '#subgraph/context.ts';
 import { isRefusal, readInput } from '#subgraph/input.ts';

@@ -1,6 +1,6 @@
-import { and, eq } from 'drizzle-orm';
 import { z } from 'zod';
 import { newId } from '#kernel/ids.ts';
+import { and, eq } from '#mysql/drizzle.ts';
 import type { Context } from '#subgraph/context.ts';
 import { invalidInput, isRefusal, readInput } from '#subgraph/input.ts';
 import { requireAdmin } from '#subgraph/viewer.ts';

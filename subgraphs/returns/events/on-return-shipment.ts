@@ -1,7 +1,7 @@
-import { and, eq, sql } from 'drizzle-orm';
 import type { DeliveredEvent } from '#events/event.ts';
 import { takeIn } from '#events/inbox.ts';
 import type { Move } from '#kernel/states.ts';
+import { and, eq, sql } from '#mysql/drizzle.ts';
 import type { Transaction } from '#mysql/transaction.ts';
 import type { Context } from '#subgraph/context.ts';
 import { refundCounted } from '../receipt/refund-counted.ts';

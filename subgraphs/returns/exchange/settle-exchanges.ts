@@ -1,6 +1,6 @@
-import { and, asc, eq, lte, sql } from 'drizzle-orm';
 import { newId } from '#kernel/ids.ts';
 import { databaseNow } from '#mysql/columns.ts';
+import { and, asc, eq, lte, sql } from '#mysql/drizzle.ts';
 import type { Transaction } from '#mysql/transaction.ts';
 import type { Context } from '#subgraph/context.ts';
 import { placeExchange } from '../neighbours/orders.ts';

@@ -1,6 +1,6 @@
-import { sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { databaseNow } from '#mysql/columns.ts';
+import { sql } from '#mysql/drizzle.ts';
 import type { Context } from '#subgraph/context.ts';
 import { isRefusal, readInput } from '#subgraph/input.ts';
 import { forbidden, requireShopUser } from '#subgraph/viewer.ts';

@@ -1,7 +1,7 @@
-import { and, eq } from 'drizzle-orm';
 import { z } from 'zod';
 import { returnReceived } from '#events/catalogue/returns.ts';
 import { append, event } from '#events/outbox.ts';
+import { and, eq } from '#mysql/drizzle.ts';
 import { claimKey } from '#mysql/idempotency.ts';
 import type { Transaction } from '#mysql/transaction.ts';
 import type { Context } from '#subgraph/context.ts';

@@ -1,8 +1,8 @@
-import { and, eq, sql } from 'drizzle-orm';
 import { returnRefundRequested } from '#events/catalogue/returns.ts';
 import { append, event } from '#events/outbox.ts';
 import { newId } from '#kernel/ids.ts';
 import { money, toWire } from '#kernel/money.ts';
+import { and, eq, sql } from '#mysql/drizzle.ts';
 import { insertRows } from '#mysql/rows.ts';
 import type { Transaction } from '#mysql/transaction.ts';
 import {

@@ -1,6 +1,6 @@
-import { and, eq, inArray } from 'drizzle-orm';
 import { z } from 'zod';
 import { type CurrencyCode, money } from '#kernel/money.ts';
+import { and, eq, inArray } from '#mysql/drizzle.ts';
 import { claimKey } from '#mysql/idempotency.ts';
 import type { Transaction } from '#mysql/transaction.ts';
 import type { Context } from '#subgraph/context.ts';

@@ -1,5 +1,5 @@
-import { and, asc, eq, lte } from 'drizzle-orm';
 import { databaseNow } from '#mysql/columns.ts';
+import { and, asc, eq, lte } from '#mysql/drizzle.ts';
 import type { Transaction } from '#mysql/transaction.ts';
 import type { Context } from '#subgraph/context.ts';
 import { oneByOne } from '#subgraph/one-by-one.ts';

@@ -1,5 +1,5 @@
-import { eq } from 'drizzle-orm';
 import type { Move } from '#kernel/states.ts';
+import { eq } from '#mysql/drizzle.ts';
 import type { Transaction } from '#mysql/transaction.ts';
 import type { Context } from '#subgraph/context.ts';
 import { isRefusal } from '#subgraph/input.ts';

@@ -1,6 +1,6 @@
-import { eq, lte } from 'drizzle-orm';
 import { z } from 'zod';
 import { databaseNow } from '#mysql/columns.ts';
+import { eq, lte } from '#mysql/drizzle.ts';
 import type { Context } from '#subgraph/context.ts';
 import { isRefusal, readInput } from '#subgraph/input.ts';
 import { requireAdmin, requireClient, requireShopUser } from '#subgraph/viewer.ts';

@@ -1,5 +1,5 @@
-import { and, asc, eq, lte } from 'drizzle-orm';
 import { databaseNow } from '#mysql/columns.ts';
+import { and, asc, eq, lte } from '#mysql/drizzle.ts';
 import type { Context } from '#subgraph/context.ts';
 import { isRefusal } from '#subgraph/input.ts';
 import { oneByOne } from '#subgraph/one-by-one.ts';

@@ -1,6 +1,6 @@
-import { and, desc, eq, lt } from 'drizzle-orm';
 import { type Connection, type PageArguments, readPage } from '#kernel/pages.ts';
 import type { Reader } from '#mysql/connect.ts';
+import { and, desc, eq, lt } from '#mysql/drizzle.ts';
 import { pagePerParent } from '#mysql/page-per-parent.ts';
 import { findRows } from '#mysql/rows.ts';
 import { byKey } from '#subgraph/loaders.ts';

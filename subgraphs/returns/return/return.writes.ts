@@ -1,6 +1,6 @@
-import { and, eq, inArray, type SQL, sql } from 'drizzle-orm';
 import { newId } from '#kernel/ids.ts';
 import type { Move } from '#kernel/states.ts';
+import { and, eq, inArray, type SQL, sql } from '#mysql/drizzle.ts';
 import type { Transaction } from '#mysql/transaction.ts';
 import { sendingDays, silenceDays } from '../policy/policy.rules.ts';
 import { type ReturnableOrder, type ReturnRow, returnableOrders, returnEvents, returns } from '../tables.ts';

@@ -1,5 +1,5 @@
-import { and, eq, sql } from 'drizzle-orm';
 import { parseMoney } from '#kernel/money.ts';
+import { and, eq, sql } from '#mysql/drizzle.ts';
 import { findRows } from '#mysql/rows.ts';
 import type { Transaction } from '#mysql/transaction.ts';
 import type { OrderItem, ShopOrder } from '../neighbours/orders.ts';

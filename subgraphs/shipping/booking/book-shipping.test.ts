@@ -1,6 +1,6 @@
-import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { newId } from '#kernel/ids.ts';
+import { sql } from '#mysql/drizzle.ts';
 import { sharedSecret } from '#subgraph/shared-secret.ts';
 import type { Viewer } from '#subgraph/viewer.ts';
 import { expectErrorCode, expectRefusal } from '#testing/expect-refusal.ts';

@@ -1,9 +1,9 @@
-import { eq, sql } from 'drizzle-orm';
 import { GraphQLError } from 'graphql';
 import { z } from 'zod';
 import { type Place, placeOf } from '#kernel/place.ts';
 import type { TimeZone } from '#kernel/places.ts';
 import { readDatabaseTime } from '#mysql/database-time.ts';
+import { eq, sql } from '#mysql/drizzle.ts';
 import { isNew } from '#mysql/faults.ts';
 import { fingerprintOf } from '#mysql/idempotency.ts';
 import { insertRows } from '#mysql/rows.ts';

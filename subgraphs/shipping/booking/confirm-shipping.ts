@@ -1,4 +1,4 @@
-import { and, eq, inArray } from 'drizzle-orm';
+import { and, eq, inArray } from '#mysql/drizzle.ts';
 import type { Transaction } from '#mysql/transaction.ts';
 import { bookingParts, bookings, type ShippingBookingRow } from '../tables.ts';
 import { takePlaces } from '../window/take-places.ts';

@@ -1,5 +1,5 @@
-import { and, asc, inArray } from 'drizzle-orm';
 import type { Move } from '#kernel/states.ts';
+import { and, asc, inArray } from '#mysql/drizzle.ts';
 import type { Transaction } from '#mysql/transaction.ts';
 import { type BookingStatus, bookingParts } from '../tables.ts';
 import { givePlacesBack } from '../window/take-places.ts';

@@ -1,4 +1,4 @@
-import { and, eq, sql } from 'drizzle-orm';
+import { and, eq, sql } from '#mysql/drizzle.ts';
 import type { Context } from '#subgraph/context.ts';
 import { requireService } from '#subgraph/viewer.ts';
 import type { ExtendShippingHoldInput } from '../generated/resolvers.ts';

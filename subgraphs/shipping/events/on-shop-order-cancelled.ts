@@ -1,6 +1,6 @@
-import { eq } from 'drizzle-orm';
 import type { DeliveredEvent } from '#events/event.ts';
 import { takeIn } from '#events/inbox.ts';
+import { eq } from '#mysql/drizzle.ts';
 import type { Context } from '#subgraph/context.ts';
 import { bookingMoves } from '../booking/booking.states.ts';
 import { endBookings } from '../booking/end-bookings.ts';

@@ -1,7 +1,7 @@
-import { and, asc, eq, inArray } from 'drizzle-orm';
 import { z } from 'zod';
 import { newId } from '#kernel/ids.ts';
 import { readDatabaseTime } from '#mysql/database-time.ts';
+import { and, asc, eq, inArray } from '#mysql/drizzle.ts';
 import { claimKey } from '#mysql/idempotency.ts';
 import { insertRows } from '#mysql/rows.ts';
 import type { Transaction } from '#mysql/transaction.ts';

@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm';
+import { sql } from '#mysql/drizzle.ts';
 import { findRows } from '#mysql/rows.ts';
 import type { Transaction } from '#mysql/transaction.ts';
 import { shippedReturns } from '../tables.ts';

@@ -1,6 +1,6 @@
-import { and, eq, inArray } from 'drizzle-orm';
 import { newId } from '#kernel/ids.ts';
 import { readDatabaseTime } from '#mysql/database-time.ts';
+import { and, eq, inArray } from '#mysql/drizzle.ts';
 import type { Transaction } from '#mysql/transaction.ts';
 import type { Context } from '#subgraph/context.ts';
 import { requireShopUser } from '#subgraph/viewer.ts';

@@ -1,5 +1,5 @@
-import { sql } from 'drizzle-orm';
 import { newCode, newId } from '#kernel/ids.ts';
+import { sql } from '#mysql/drizzle.ts';
 import { insertRows } from '#mysql/rows.ts';
 import type { Transaction } from '#mysql/transaction.ts';
 import type { Carrier } from '../carriers/carrier.ts';

@@ -1,4 +1,4 @@
-import { and, eq, sql } from 'drizzle-orm';
+import { and, eq, sql } from '#mysql/drizzle.ts';
 import { findRows } from '#mysql/rows.ts';
 import type { Transaction } from '#mysql/transaction.ts';
 import type { ShopOrder } from '../neighbours/orders.ts';

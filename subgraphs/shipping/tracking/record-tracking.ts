@@ -1,4 +1,3 @@
-import { and, eq } from 'drizzle-orm';
 import {
   returnShipmentDelivered,
   returnShipmentLost,
@@ -11,6 +10,7 @@ import {
 } from '#events/catalogue/shipping.ts';
 import { append, event } from '#events/outbox.ts';
 import { newId } from '#kernel/ids.ts';
+import { and, eq } from '#mysql/drizzle.ts';
 import { isDuplicate } from '#mysql/faults.ts';
 import { insertRows } from '#mysql/rows.ts';
 import type { Transaction } from '#mysql/transaction.ts';

@@ -1,5 +1,5 @@
-import { and, asc, eq, sql } from 'drizzle-orm';
 import { z } from 'zod';
+import { and, asc, eq, sql } from '#mysql/drizzle.ts';
 import type { Context } from '#subgraph/context.ts';
 import { isRefusal, readInput } from '#subgraph/input.ts';
 import { requireShopUser } from '#subgraph/viewer.ts';

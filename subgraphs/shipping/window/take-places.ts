@@ -1,4 +1,4 @@
-import { and, eq, lt, sql } from 'drizzle-orm';
+import { and, eq, lt, sql } from '#mysql/drizzle.ts';
 import { findRows, insertRows } from '#mysql/rows.ts';
 import type { Transaction } from '#mysql/transaction.ts';
 import { deliveryCapacities, deliveryWindows } from '../tables.ts';

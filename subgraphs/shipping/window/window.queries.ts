@@ -1,8 +1,8 @@
-import { and, eq, inArray, lte, sql } from 'drizzle-orm';
 import type { TimeZone } from '#kernel/places.ts';
 import { databaseNow } from '#mysql/columns.ts';
 import type { Reader } from '#mysql/connect.ts';
 import { readDatabaseTime } from '#mysql/database-time.ts';
+import { and, eq, inArray, lte, sql } from '#mysql/drizzle.ts';
 import { findRows } from '#mysql/rows.ts';
 import { bookingParts, deliveryCapacities, deliveryWindows } from '../tables.ts';
 import { daysFrom, rangeOf, windowId } from './window.rules.ts';

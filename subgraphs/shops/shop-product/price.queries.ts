@@ -1,7 +1,7 @@
-import { and, desc, eq, getTableColumns, gt, inArray, max, min, sql } from 'drizzle-orm';
 import { type Money, money } from '#kernel/money.ts';
 import { readPage } from '#kernel/pages.ts';
 import type { Reader } from '#mysql/connect.ts';
+import { and, desc, eq, getTableColumns, gt, inArray, max, min, sql } from '#mysql/drizzle.ts';
 import { eachParent, unionOf } from '#mysql/page-per-parent.ts';
 import { readRows } from '#mysql/raw.ts';
 import { type PriceChangeRow, priceChanges, shopProducts } from '../tables.ts';

@@ -1,7 +1,7 @@
-import { and, eq } from 'drizzle-orm';
 import { z } from 'zod';
 import { newId } from '#kernel/ids.ts';
 import type { Money } from '#kernel/money.ts';
+import { and, eq } from '#mysql/drizzle.ts';
 import type { Transaction } from '#mysql/transaction.ts';
 import type { Context } from '#subgraph/context.ts';
 import { isRefusal, readInput } from '#subgraph/input.ts';

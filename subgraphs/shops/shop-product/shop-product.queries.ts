@@ -1,4 +1,3 @@
-import { and, asc, desc, eq, gt, lt, or, type SQL } from 'drizzle-orm';
 import {
   type Connection,
   type CursorKey,
@@ -8,6 +7,7 @@ import {
   toConnection,
 } from '#kernel/pages.ts';
 import type { Reader } from '#mysql/connect.ts';
+import { and, asc, desc, eq, gt, lt, or, type SQL } from '#mysql/drizzle.ts';
 import { eachParent, unionOf } from '#mysql/page-per-parent.ts';
 import { findRows, findRowsOf } from '#mysql/rows.ts';
 import { byKey } from '#subgraph/loaders.ts';

@@ -1,7 +1,7 @@
-import { asc, eq, inArray, isNull, sql } from 'drizzle-orm';
 import { shopProductChanged } from '#events/catalogue/shops.ts';
 import { append, event } from '#events/outbox.ts';
 import { money, toWire } from '#kernel/money.ts';
+import { asc, eq, inArray, isNull, sql } from '#mysql/drizzle.ts';
 import type { Transaction } from '#mysql/transaction.ts';
 import type { Context } from '#subgraph/context.ts';
 import { outbox, type ShopProductRow, shopProducts } from '../tables.ts';

@@ -1,5 +1,5 @@
-import { and, eq, ne, or, sql } from 'drizzle-orm';
 import type { Money } from '#kernel/money.ts';
+import { and, eq, ne, or, sql } from '#mysql/drizzle.ts';
 import type { Transaction } from '#mysql/transaction.ts';
 import { priceChanges, type ShopProductRow, shopProducts } from '../tables.ts';
 import { shopProductsById } from './shop-product.queries.ts';

@@ -1,6 +1,6 @@
-import { asc, desc, eq, getTableColumns, lt } from 'drizzle-orm';
 import { type Connection, type PageArguments, readPage, toConnection } from '#kernel/pages.ts';
 import type { Reader } from '#mysql/connect.ts';
+import { asc, desc, eq, getTableColumns, lt } from '#mysql/drizzle.ts';
 import { findRows } from '#mysql/rows.ts';
 import { byKey } from '#subgraph/loaders.ts';
 import { type ShopRow, shops, staff } from '../tables.ts';

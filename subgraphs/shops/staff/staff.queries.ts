@@ -1,5 +1,5 @@
-import { and, asc, desc, eq, inArray } from 'drizzle-orm';
 import type { Reader } from '#mysql/connect.ts';
+import { and, asc, desc, eq, inArray } from '#mysql/drizzle.ts';
 import { findRows } from '#mysql/rows.ts';
 import { byKey } from '#subgraph/loaders.ts';
 import type { ShopRole } from '#subgraph/viewer.ts';

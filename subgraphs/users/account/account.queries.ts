@@ -1,5 +1,5 @@
-import { and, eq } from 'drizzle-orm';
 import type { Reader } from '#mysql/connect.ts';
+import { and, eq } from '#mysql/drizzle.ts';
 import { findRows } from '#mysql/rows.ts';
 import { byKey } from '#subgraph/loaders.ts';
 import { type AccountKind, type UserRow, users } from '../tables.ts';

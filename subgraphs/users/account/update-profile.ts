@@ -1,6 +1,6 @@
-import { eq } from 'drizzle-orm';
 import { z } from 'zod';
 import { databaseNow } from '#mysql/columns.ts';
+import { eq } from '#mysql/drizzle.ts';
 import type { Context } from '#subgraph/context.ts';
 import { isRefusal, line, readInput } from '#subgraph/input.ts';
 import { requireSignedIn, unauthenticated } from '#subgraph/viewer.ts';

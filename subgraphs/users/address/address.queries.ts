@@ -1,5 +1,5 @@
-import { asc, desc, eq, inArray, sql } from 'drizzle-orm';
 import type { Reader } from '#mysql/connect.ts';
+import { asc, desc, eq, inArray, sql } from '#mysql/drizzle.ts';
 import { findRows } from '#mysql/rows.ts';
 import type { Transaction } from '#mysql/transaction.ts';
 import { byKey } from '#subgraph/loaders.ts';

@@ -1,6 +1,6 @@
-import { eq, sql } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { newId } from '#kernel/ids.ts';
+import { eq, sql } from '#mysql/drizzle.ts';
 import { expectErrorCode, expectRefusal } from '#testing/expect-refusal.ts';
 import { admin, anonymous, client, service } from '#testing/viewers.ts';
 import { startWorld, type World } from '#testing/world.ts';

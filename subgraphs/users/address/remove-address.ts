@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm';
+import { eq } from '#mysql/drizzle.ts';
 import type { Context } from '#subgraph/context.ts';
 import { requireSignedIn } from '#subgraph/viewer.ts';
 import type { RemoveAddressInput } from '../generated/resolvers.ts';

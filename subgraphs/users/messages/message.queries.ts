@@ -1,5 +1,5 @@
-import { desc, eq } from 'drizzle-orm';
 import type { Reader } from '#mysql/connect.ts';
+import { desc, eq } from '#mysql/drizzle.ts';
 import { smsMessages } from '../tables.ts';
 
 export interface InboxMessage {

@@ -1,4 +1,4 @@
-import { and, desc, eq, lt, sql } from 'drizzle-orm';
+import { and, desc, eq, lt, sql } from '#mysql/drizzle.ts';
 import type { Context } from '#subgraph/context.ts';
 import { type AccountKind, otps } from '../tables.ts';
 import { spend } from './allowances.ts';

@@ -1,5 +1,5 @@
-import { eq, sql } from 'drizzle-orm';
 import { newId } from '#kernel/ids.ts';
+import { eq, sql } from '#mysql/drizzle.ts';
 import type { Context } from '#subgraph/context.ts';
 import { isRefusal } from '#subgraph/input.ts';
 import { type ReadPhoneNumber, readPhoneNumber } from '#subgraph/phone.ts';

@@ -1,5 +1,5 @@
-import { and, eq, gt, isNull, sql } from 'drizzle-orm';
 import { databaseNow } from '#mysql/columns.ts';
+import { and, eq, gt, isNull, sql } from '#mysql/drizzle.ts';
 import type { Transaction } from '#mysql/transaction.ts';
 import type { Context } from '#subgraph/context.ts';
 import { usersById } from '../account/account.queries.ts';

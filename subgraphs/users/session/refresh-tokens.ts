@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { and, eq, sql } from 'drizzle-orm';
 import { databaseNow } from '#mysql/columns.ts';
+import { and, eq, sql } from '#mysql/drizzle.ts';
 import type { Transaction } from '#mysql/transaction.ts';
 import { refreshTokens, sessions } from '../tables.ts';
 

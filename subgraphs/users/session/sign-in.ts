@@ -1,6 +1,6 @@
-import { and, eq, gt, isNull } from 'drizzle-orm';
 import { newId } from '#kernel/ids.ts';
 import { databaseNow } from '#mysql/columns.ts';
+import { and, eq, gt, isNull } from '#mysql/drizzle.ts';
 import type { Transaction } from '#mysql/transaction.ts';
 import type { Context } from '#subgraph/context.ts';
 import { isRefusal } from '#subgraph/input.ts';

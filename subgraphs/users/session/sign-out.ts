@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm';
+import { eq } from '#mysql/drizzle.ts';
 import type { Context } from '#subgraph/context.ts';
 import type { SignOutInput } from '../generated/resolvers.ts';
 import { refreshTokens, sessions } from '../tables.ts';

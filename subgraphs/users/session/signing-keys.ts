@@ -1,7 +1,7 @@
-import { and, eq, gt, or, sql } from 'drizzle-orm';
 import { type CryptoKey, calculateJwkThumbprint, exportJWK, generateKeyPair, importJWK, type JWK } from 'jose';
 import { databaseNow } from '#mysql/columns.ts';
 import type { Reader } from '#mysql/connect.ts';
+import { and, eq, gt, or, sql } from '#mysql/drizzle.ts';
 import { isDuplicate } from '#mysql/faults.ts';
 import { accessTokenSeconds, algorithm } from '#subgraph/access-token.ts';
 import type { Context } from '#subgraph/context.ts';

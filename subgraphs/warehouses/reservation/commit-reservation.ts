@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm';
+import { eq } from '#mysql/drizzle.ts';
 import type { Transaction } from '#mysql/transaction.ts';
 import type { Context } from '#subgraph/context.ts';
 import { requireService } from '#subgraph/viewer.ts';

@@ -1,5 +1,5 @@
-import { and, eq, gt, sql } from 'drizzle-orm';
 import { databaseNow } from '#mysql/columns.ts';
+import { and, eq, gt, sql } from '#mysql/drizzle.ts';
 import type { Context } from '#subgraph/context.ts';
 import { requireService } from '#subgraph/viewer.ts';
 import type { ExtendReservationInput } from '../generated/resolvers.ts';

@@ -1,5 +1,5 @@
-import { eq } from 'drizzle-orm';
 import type { Move } from '#kernel/states.ts';
+import { eq } from '#mysql/drizzle.ts';
 import { marks, type Statement, writeRows } from '#mysql/raw.ts';
 import type { Transaction } from '#mysql/transaction.ts';
 import { type ReservationStatus, reservations } from '../tables.ts';

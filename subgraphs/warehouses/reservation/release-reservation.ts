@@ -1,5 +1,5 @@
-import { sql } from 'drizzle-orm';
 import { databaseNow } from '#mysql/columns.ts';
+import { sql } from '#mysql/drizzle.ts';
 import type { Transaction } from '#mysql/transaction.ts';
 import type { Context } from '#subgraph/context.ts';
 import { requireService } from '#subgraph/viewer.ts';

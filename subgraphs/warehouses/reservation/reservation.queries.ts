@@ -1,5 +1,5 @@
-import { asc, eq, inArray } from 'drizzle-orm';
 import type { Reader } from '#mysql/connect.ts';
+import { asc, eq, inArray } from '#mysql/drizzle.ts';
 import { readRows } from '#mysql/raw.ts';
 import { findRows } from '#mysql/rows.ts';
 import { type ReservationLineRow, type ReservationStatus, reservationLines, reservations } from '../tables.ts';

@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm';
+import { and, eq } from '#mysql/drizzle.ts';
 import type { Transaction } from '#mysql/transaction.ts';
 import { moveStock } from '../stock/move-stock.ts';
 import { byOrder, movement, type StockLine } from '../stock/movement.rules.ts';

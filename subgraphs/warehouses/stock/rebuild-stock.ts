@@ -1,6 +1,6 @@
-import { and, eq, type SQL, sql } from 'drizzle-orm';
 import { databaseNow } from '#mysql/columns.ts';
 import { takingTime } from '#mysql/connect.ts';
+import { and, eq, type SQL, sql } from '#mysql/drizzle.ts';
 import { connectionOf, type Transaction } from '#mysql/transaction.ts';
 import type { Context } from '#subgraph/context.ts';
 import { stock } from '../tables.ts';

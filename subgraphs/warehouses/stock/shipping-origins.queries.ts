@@ -1,5 +1,5 @@
-import { and, asc, eq, inArray, sql } from 'drizzle-orm';
 import type { Reader } from '#mysql/connect.ts';
+import { and, asc, eq, inArray, sql } from '#mysql/drizzle.ts';
 import { stock, warehouses } from '../tables.ts';
 
 interface Wanted {

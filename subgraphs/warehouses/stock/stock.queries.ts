@@ -1,6 +1,6 @@
-import { and, asc, eq, gt } from 'drizzle-orm';
 import { type Connection, type PageArguments, readPage } from '#kernel/pages.ts';
 import type { Reader } from '#mysql/connect.ts';
+import { and, asc, eq, gt } from '#mysql/drizzle.ts';
 import { pagePerParent } from '#mysql/page-per-parent.ts';
 import { type StockLevelRow, stock } from '../tables.ts';
 

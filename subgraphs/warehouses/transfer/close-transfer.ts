@@ -1,6 +1,6 @@
-import { and, eq, inArray } from 'drizzle-orm';
 import type { Move } from '#kernel/states.ts';
 import { databaseNow } from '#mysql/columns.ts';
+import { and, eq, inArray } from '#mysql/drizzle.ts';
 import type { Transaction } from '#mysql/transaction.ts';
 import { type StockTransferRow, type TransferStatus, transfers } from '../tables.ts';
 import { transfersById } from './transfer.queries.ts';

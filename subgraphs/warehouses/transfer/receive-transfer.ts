@@ -1,5 +1,5 @@
-import { eq, sql } from 'drizzle-orm';
 import { z } from 'zod';
+import { eq, sql } from '#mysql/drizzle.ts';
 import { claimKey } from '#mysql/idempotency.ts';
 import type { Transaction } from '#mysql/transaction.ts';
 import type { Context } from '#subgraph/context.ts';

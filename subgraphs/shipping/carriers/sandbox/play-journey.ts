@@ -1,6 +1,6 @@
-import { eq, sql } from 'drizzle-orm';
 import { newId } from '#kernel/ids.ts';
 import { readDatabaseTime } from '#mysql/database-time.ts';
+import { eq, sql } from '#mysql/drizzle.ts';
 import type { Transaction } from '#mysql/transaction.ts';
 import { newsOf } from './journeys.rules.ts';
 import { sandboxNews } from './sandbox.tables.ts';

@@ -1,5 +1,5 @@
-import { index, int, mysqlTable, text } from 'drizzle-orm/mysql-core';
 import { code, id, moment, words } from '#mysql/columns.ts';
+import { index, int, mysqlTable, text } from '#mysql/drizzle.ts';
 
 /** What the sandbox will tell of its parcels: sent when it is due, until it is taken. */
 export const sandboxNews = mysqlTable(

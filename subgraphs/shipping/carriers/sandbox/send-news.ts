@@ -1,5 +1,5 @@
-import { eq, inArray } from 'drizzle-orm';
 import { claimDue } from '#mysql/claim-due.ts';
+import { eq, inArray } from '#mysql/drizzle.ts';
 import type { Context } from '#subgraph/context.ts';
 import { tryWebhook } from '#subgraph/post-webhook.ts';
 import { webhookSecrets } from '../../tracking/webhook-secrets.ts';
