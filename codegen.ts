@@ -4,7 +4,8 @@ import { buildSubgraphSchema } from '@apollo/subgraph';
 import type { CodegenConfig } from '@graphql-codegen/cli';
 import { preset as client } from '@graphql-codegen/client-preset';
 import { parse, printSchema } from 'graphql';
-import { subgraphNames, subgraphSdl } from './schema/compose.ts';
+import { subgraphSdl } from './schema/compose.ts';
+import { subgraphNames } from './schema/subgraph-names.ts';
 
 /**
  * Types from the schemas: for every subgraph those of its resolvers; for every operation that a subgraph asks of a

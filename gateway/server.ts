@@ -2,7 +2,7 @@ import { readEnvironment, settingsOf, urlsOf } from '#subgraph/env.ts';
 import { httpLink } from '#subgraph/link.ts';
 import { createLog } from '#subgraph/log.ts';
 import { stopOnSignal } from '#subgraph/stop-on-signal.ts';
-import { subgraphNames } from '../schema/compose.ts';
+import { subgraphNames } from '../schema/subgraph-names.ts';
 import { startGateway } from './gateway.ts';
 
 /** The gateway as a process of its own, before subgraphs that are reached by `<NAME>_URL`. */

@@ -5,7 +5,7 @@ import { DCLinter } from 'dclint';
 import { afterAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { readEnvironment, settingsOf, urlsOf } from '#subgraph/env.ts';
-import { subgraphNames } from '../schema/compose.ts';
+import { subgraphNames } from '../schema/subgraph-names.ts';
 import { checkSandbox } from '../subgraphs/payments/provider/sandbox/sandbox.ts';
 import { readUsersEnvironment, smsWebhookOf } from '../subgraphs/users/environment.ts';
 

@@ -1,6 +1,6 @@
 import { readEnvironment, urlsOf } from '#subgraph/env.ts';
 import { httpLink } from '#subgraph/link.ts';
-import { subgraphNames } from '../schema/compose.ts';
+import { subgraphNames } from '../schema/subgraph-names.ts';
 import { seedDemo } from './seed.ts';
 
 /** Puts the demo into a marketplace whose subgraphs are processes, reached by `<NAME>_URL`: `--profile demo` of Docker. */

@@ -5,20 +5,13 @@
  *   node schema/compose.ts           writes the two files
  *   node schema/compose.ts --check   fails, with a diff, when they are not what the subgraphs compose to
  */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { composeServices } from '@apollo/composition';
 import { buildSchema, lexicographicSortSchema, parse, printSchema } from 'graphql';
+import { subgraphNames } from './subgraph-names.ts';
 
 const root = path.join(import.meta.dirname, '..');
-
-/** The names of all subgraphs: the folders below `subgraphs/` that have a schema. */
-export function subgraphNames(): string[] {
-  return readdirSync(path.join(root, 'subgraphs'), { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map((entry) => entry.name)
-    .sort();
-}
 
 /** A subgraph's whole schema: the shared words, then its own. */
 export function subgraphSdl(name: string): string {

@@ -7,7 +7,7 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { subgraphNames } from './compose.ts';
+import { subgraphNames } from './subgraph-names.ts';
 
 const root = path.join(import.meta.dirname, '..');
 /** The sandbox provider has tables, too. */

@@ -16,7 +16,7 @@ import { dropDatabases } from '#mysql/drop-databases.ts';
 import { freshPrefix, testServer } from '#testing/database.ts';
 import { eventually } from '#testing/eventually.ts';
 import { mutation, signIn } from '../gateway/journeys/journey.ts';
-import { freePort } from '../local/marketplace.ts';
+import { freePort } from '../local/free-port.ts';
 import { addToCompose, clashes, namesOf } from './new-subgraph.rules.ts';
 
 /** A repository like this one, in which subgraphs can be made. */

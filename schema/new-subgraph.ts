@@ -21,7 +21,6 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { subgraphNames } from './compose.ts';
 import {
   addToCompose,
   clashes,
@@ -31,6 +30,7 @@ import {
   namesOf,
   requireFreeWords,
 } from './new-subgraph.rules.ts';
+import { subgraphNames } from './subgraph-names.ts';
 
 const root = path.join(import.meta.dirname, '..');
 const template = path.join(import.meta.dirname, 'new-subgraph');

@@ -14,7 +14,8 @@ import {
   journeyAt,
   newPhone,
 } from '../../gateway/journeys/journey.ts';
-import { freePort, loadSubgraphs } from '../../local/marketplace.ts';
+import { freePort } from '../../local/free-port.ts';
+import { loadSubgraphs } from '../../local/subgraphs.ts';
 
 /** A whole marketplace in a process of its own, as `npm start` runs it, with buyers who are signed in. */
 export interface BenchedMarketplace {

@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import { eventually } from '#testing/eventually.ts';
 import { expectInvariants } from '../../gateway/journeys/invariants.ts';
 import type { Journey } from '../../gateway/journeys/journey.ts';
-import { subgraphNames } from '../../schema/compose.ts';
+import { subgraphNames } from '../../schema/subgraph-names.ts';
 import { chance } from '../scale.ts';
 import { type Acknowledged, askUntilAnswered, newExperience } from './ask.ts';
 

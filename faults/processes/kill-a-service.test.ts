@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, test } from 'vitest';
-import { subgraphNames } from '../../schema/compose.ts';
+import { subgraphNames } from '../../schema/subgraph-names.ts';
 import { isFull, roundsOf } from '../scale.ts';
 import { expectNoHarmByKilling, expectNoHarmByKillingAt, type Ground, openGround } from './expect-no-harm.ts';
 import { type PlaceName, places } from './places.ts';

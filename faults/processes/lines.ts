@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { expect } from 'vitest';
 import { eventually } from '#testing/eventually.ts';
 import { type LineFault, startProxy, type TcpProxy } from '#testing/proxy.ts';
-import { subgraphNames } from '../../schema/compose.ts';
+import { subgraphNames } from '../../schema/subgraph-names.ts';
 import { chance } from '../scale.ts';
 import { expectNoHarm, type Ground } from './expect-no-harm.ts';
 import type { Market } from './market.ts';

@@ -9,7 +9,7 @@ import {
   newPhone,
   shippingAddress,
 } from '../../gateway/journeys/journey.ts';
-import { freePort } from '../../local/marketplace.ts';
+import { freePort } from '../../local/free-port.ts';
 import { type Services, type ServicesOptions, startServices } from '../../local/services.ts';
 import type { PasarClient } from '../../sdk/index.ts';
 

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { EventType } from '#events/event.ts';
-import { subgraphNames } from '../../schema/compose.ts';
+import { subgraphNames } from '../../schema/subgraph-names.ts';
 
 /** One process that speaks to another, or to the `database`. */
 export interface Pair {

@@ -5,7 +5,7 @@ import { startProxy, type TcpProxy } from '#testing/proxy.ts';
 import { shippingAddress } from '../../gateway/journeys/journey.ts';
 import { isStopped } from '../../local/database/processes.ts';
 import type { Launch } from '../../local/services.ts';
-import { subgraphNames } from '../../schema/compose.ts';
+import { subgraphNames } from '../../schema/subgraph-names.ts';
 import { newIdempotencyKey, type PasarClient } from '../../sdk/index.ts';
 import { isFull } from '../scale.ts';
 import { type Acknowledged, askUntilAnswered, newExperience } from './ask.ts';

@@ -5,7 +5,7 @@ import { type Audit, audit } from '#invariants/audit.ts';
 import { serverOptions } from '#mysql/connect.ts';
 import { testServer } from '#testing/database.ts';
 import { eventually } from '#testing/eventually.ts';
-import { loadSubgraphs } from '../../local/marketplace.ts';
+import { loadSubgraphs } from '../../local/subgraphs.ts';
 import { newIdempotencyKey, type PasarClient } from '../../sdk/index.ts';
 import { endHolds } from '../../subgraphs/warehouses/testing/end-holds.ts';
 import { expectInvariants } from './invariants.ts';

@@ -7,7 +7,7 @@ import { serverOptions } from '#mysql/connect.ts';
 import { dropDatabases } from '#mysql/drop-databases.ts';
 import { freshPrefix, testServer } from '#testing/database.ts';
 import { eventually } from '#testing/eventually.ts';
-import { freePort } from '../../local/marketplace.ts';
+import { freePort } from '../../local/free-port.ts';
 import { createClient, newIdempotencyKey, type PasarClient } from '../../sdk/index.ts';
 import { expectInvariants } from './invariants.ts';
 import { administrator, type Journey, journeyAt, mutation, newPhone, shippingAddress, signIn } from './journey.ts';

@@ -14,8 +14,9 @@ import { httpLink, type Link } from '#subgraph/link.ts';
 import { createServer } from '#subgraph/serve.ts';
 import { freshPrefix, testServer } from '#testing/database.ts';
 import { eventually } from '#testing/eventually.ts';
-import { freePort, type Marketplace, startMarketplace } from '../../local/marketplace.ts';
-import { subgraphNames } from '../../schema/compose.ts';
+import { freePort } from '../../local/free-port.ts';
+import { type Marketplace, startMarketplace } from '../../local/marketplace.ts';
+import { subgraphNames } from '../../schema/subgraph-names.ts';
 import { type RunningGateway, startGateway } from '../gateway.ts';
 
 const log = pino({ level: process.env.LOG_LEVEL ?? 'silent' });

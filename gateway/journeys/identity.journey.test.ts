@@ -20,7 +20,7 @@ import { newCode } from '#kernel/ids.ts';
 import { type Identity, signIdentity } from '#subgraph/identity.ts';
 import { createServer } from '#subgraph/serve.ts';
 import { expectRefusal } from '#testing/expect-refusal.ts';
-import { subgraphNames } from '../../schema/compose.ts';
+import { subgraphNames } from '../../schema/subgraph-names.ts';
 import { createClient, newIdempotencyKey, type PasarClient, type Session } from '../../sdk/index.ts';
 import { administrator, mutation, newPhone, type OwnJourney, shippingAddress, startJourney } from './journey.ts';
 

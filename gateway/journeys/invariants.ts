@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { invariantsBetween } from '#invariants/between-subgraphs.ts';
 import { eventually } from '#testing/eventually.ts';
-import { loadSubgraphs } from '../../local/marketplace.ts';
+import { loadSubgraphs } from '../../local/subgraphs.ts';
 import type { Journey } from './journey.ts';
 
 /** Every invariant of every subgraph now, and those between them as soon as all facts are delivered. */

@@ -6,7 +6,8 @@ import { dropDatabases } from '#mysql/drop-databases.ts';
 import type { RunningSubgraph } from '#subgraph/subgraph.ts';
 import { freshPrefix, testServer } from '#testing/database.ts';
 import { noteOutcomes } from '#testing/outcomes.ts';
-import { freePort, startMarketplace } from '../../local/marketplace.ts';
+import { freePort } from '../../local/free-port.ts';
+import { startMarketplace } from '../../local/marketplace.ts';
 import { startServices } from '../../local/services.ts';
 import { createClient, type PasarClient } from '../../sdk/index.ts';
 

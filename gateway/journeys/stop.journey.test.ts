@@ -4,7 +4,7 @@ import { afterAll, expect, onTestFinished, test } from 'vitest';
 import { dropDatabases } from '#mysql/drop-databases.ts';
 import { freshPrefix, testServer } from '#testing/database.ts';
 import { eventually } from '#testing/eventually.ts';
-import { freePort } from '../../local/marketplace.ts';
+import { freePort } from '../../local/free-port.ts';
 
 const databasePrefix = freshPrefix();
 afterAll(() => dropDatabases(testServer(), databasePrefix));

@@ -14,7 +14,7 @@ import { buildSchema } from '#subgraph/subgraph.ts';
 import type { Viewer } from '#subgraph/viewer.ts';
 import { eventually } from '#testing/eventually.ts';
 import { expectRefusal } from '#testing/expect-refusal.ts';
-import { subgraphNames } from '../../schema/compose.ts';
+import { subgraphNames } from '../../schema/subgraph-names.ts';
 import { createClient, type PasarClient, PasarError } from '../../sdk/index.ts';
 import { planIdOf } from '../../subgraphs/carts/plan/plan-id.rules.ts';
 import { everythingBelow } from './ask-for-all.ts';
