@@ -3,8 +3,8 @@ import { randomBytes } from 'node:crypto';
 import path from 'node:path';
 import { httpLink, type Link } from '#subgraph/link.ts';
 import { newKeys, webhooksAt } from '../sandbox-provider/start-sandbox.ts';
-import { subgraphNames } from '../schema/compose.ts';
-import { freePort } from './marketplace.ts';
+import { subgraphNames } from '../schema/subgraph-names.ts';
+import { freePort } from './free-port.ts';
 
 /** How a process is started otherwise than usual. */
 export interface Launch {
@@ -20,7 +20,7 @@ export interface ServicesOptions {
   readonly port: number;
   readonly environment: 'development' | 'test' | 'production';
   readonly say?: (line: string) => void;
-  /** Where the processes write their logs; nowhere when left out. */
+  /** Where the processes write their logs; nowhere when left out. Why one could not start is told in any case. */
   readonly logs?: 'inherit' | 'ignore';
   readonly prepare?: (link: Link) => Promise<void>;
   /** By the name of a process. */
@@ -45,6 +45,8 @@ export interface Services {
 const root = path.join(import.meta.dirname, '..');
 /** A busy machine takes its time to start eleven processes. */
 const readyWithinMs = 120_000;
+/** Why a process ended, where nobody reads its logs: the end of what it wrote as an error. */
+const lastWords = new WeakMap<ChildProcess, string>();
 
 /** The same entry points that the containers run, as processes on this machine: subgraphs, sandbox provider and gateway. */
 export async function startServices(options: ServicesOptions): Promise<Services> {
@@ -68,12 +70,17 @@ export async function startServices(options: ServicesOptions): Promise<Services>
 
   const launch = async (name: string, ownPort: number, { nodeOptions = [], environment = {} }: Launch = {}) => {
     const common = await environmentOf(name, options, { ...origins, gateway: url });
-    return spawn(process.execPath, [...nodeOptions, path.join(root, scriptOf(name))], {
+    const { logs = 'ignore' } = options;
+    const child = spawn(process.execPath, [...nodeOptions, path.join(root, scriptOf(name))], {
       cwd: root,
       env: { ...process.env, ...common, ...secrets, PORT: String(ownPort), ...environment },
       // The channel says nothing: it is closed when we are killed, and they end then, too.
-      stdio: ['ignore', options.logs ?? 'ignore', options.logs ?? 'ignore', 'ipc'],
+      stdio: ['ignore', logs, logs === 'ignore' ? 'pipe' : logs, 'ipc'],
     });
+    child.stderr?.setEncoding('utf8').on('data', (words: string) => {
+      lastWords.set(child, `${lastWords.get(child) ?? ''}${words}`.slice(-2_000));
+    });
+    return child;
   };
   const start = async (name: string, given = launches[name]) => {
     processes.set(name, await launch(name, ports.get(name) ?? 0, given));
@@ -140,7 +147,8 @@ async function becomeReady(url: string, name: string, child: ChildProcess | unde
   const deadline = Date.now() + readyWithinMs;
   while (Date.now() < deadline) {
     if (child && hasEnded(child)) {
-      throw new Error(`${name} ended with ${child.exitCode ?? child.signalCode} while it started`);
+      const reason = `${name} ended with ${child.exitCode ?? child.signalCode} while it started`;
+      throw new Error([reason, lastWords.get(child)].filter(Boolean).join(':\n'));
     }
     const answer = await fetch(url).catch(() => null);
     if (answer?.ok) return;
