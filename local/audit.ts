@@ -2,8 +2,8 @@
 import { parseArgs } from 'node:util';
 import { type Audit, audit } from '#invariants/audit.ts';
 import { readEnvironment } from '#subgraph/env.ts';
-import { findDatabase } from './find-database.ts';
-import { loadSubgraphs } from './marketplace.ts';
+import { findMarketplace } from './find-database.ts';
+import { loadSubgraphs } from './subgraphs.ts';
 
 const usage = 'Usage: npm run audit -- [--json] [--patience SECONDS]';
 const mostRowsShown = 20;
@@ -12,7 +12,7 @@ try {
   const { json, patienceMs } = readArguments();
   const { DATABASE_PREFIX: databasePrefix } = readEnvironment();
   const subgraphs = await loadSubgraphs();
-  const database = await findDatabase();
+  const database = await findMarketplace(databasePrefix);
   try {
     const result = await audit({ databaseUrl: database.url, databasePrefix, subgraphs, patienceMs });
     console.log(json ? JSON.stringify(result, null, 2) : describe(result));
@@ -42,7 +42,11 @@ function describe({ violations, checked, unchecked, cleared }: Audit): string {
     ...rows.slice(0, mostRowsShown).map((row) => `  ${JSON.stringify(row)}`),
     ...(rows.length > mostRowsShown ? [`  and ${rows.length - mostRowsShown} more`] : []),
   ]);
-  if (unchecked.length > 0) lines.push(`Not looked at, for want of a database on this server: ${unchecked.join('; ')}`);
+  if (unchecked.length > 0) {
+    lines.push(
+      `${unchecked.length} more need a database that this server lacks, and were not looked at; --json names them.`,
+    );
+  }
   if (cleared > 0) lines.push(`${cleared} rows were under way.`);
   return [...lines, `${checked - violations.length} of ${checked} invariants hold.`].join('\n');
 }

@@ -6,7 +6,7 @@ import { createLog } from '#subgraph/log.ts';
 import { startSubgraph } from '#subgraph/subgraph.ts';
 import { warehouses } from '../subgraphs/warehouses/server.ts';
 import { type Drift, findDrift, isSound, rebuildStock } from '../subgraphs/warehouses/stock/rebuild-stock.ts';
-import { findDatabase } from './find-database.ts';
+import { findMarketplace } from './find-database.ts';
 
 try {
   const { apply } = parseArgs({ options: { apply: { type: 'boolean', default: false } } }).values;
@@ -19,7 +19,7 @@ try {
 /** Answers 1 when something is left that is not right. */
 async function main(apply: boolean): Promise<0 | 1> {
   const env = readEnvironment();
-  const database = await findDatabase();
+  const database = await findMarketplace(env.DATABASE_PREFIX);
   try {
     const running = await startSubgraph(warehouses, {
       databaseUrl: database.url,

@@ -3,12 +3,12 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { RowDataPacket } from 'mysql2/promise';
 import { connect } from '#mysql/connect.ts';
 import { databasesOf } from '#mysql/databases-of.ts';
-import { readEnvironment, settingsOf } from '#subgraph/env.ts';
+import { type Environment, readEnvironment, settingsOf } from '#subgraph/env.ts';
 import { createLog } from '#subgraph/log.ts';
 import { type Step, undeliveredFacts } from '#subgraph/step.ts';
 import type { RunningSubgraph, SubgraphDefinition } from '#subgraph/subgraph.ts';
-import { findDatabase } from './find-database.ts';
-import { loadSubgraphs, startSubgraphs } from './marketplace.ts';
+import { findMarketplace } from './find-database.ts';
+import { loadSubgraphs, startSubgraphs } from './subgraphs.ts';
 
 const usage = 'Usage: npm run sagas -- list | resume ID …';
 const mostPerStep = 100;
@@ -18,11 +18,12 @@ const waitMs = 3_000;
 try {
   const [command, ...ids] = process.argv.slice(2);
   if ((command === 'list') !== (ids.length === 0)) throw new Error(usage);
-  const database = await findDatabase();
+  if (command !== 'list' && command !== 'resume') throw new Error(usage);
+  const env = readEnvironment();
+  const database = await findMarketplace(env.DATABASE_PREFIX);
   try {
-    if (command === 'list') await list(database.url);
-    else if (command === 'resume') process.exitCode = await resume(database.url, ids);
-    else throw new Error(usage);
+    if (command === 'list') await list(database.url, env.DATABASE_PREFIX);
+    else process.exitCode = await resume(database.url, env, ids);
   } finally {
     await database.stop();
   }
@@ -31,8 +32,7 @@ try {
   process.exitCode = 2;
 }
 
-async function list(url: string): Promise<void> {
-  const { DATABASE_PREFIX: prefix } = readEnvironment();
+async function list(url: string, prefix: string): Promise<void> {
   const present = await databasesOf(url, prefix);
   const late: string[] = [];
   for (const definition of await loadSubgraphs()) {
@@ -62,8 +62,7 @@ function describe(subgraph: string, { name }: Step, { id, seconds, late, attempt
 }
 
 /** In this process, beside a marketplace that may be running: every step may be taken twice at once. */
-async function resume(databaseUrl: string, ids: readonly string[]): Promise<0 | 1> {
-  const env = readEnvironment();
+async function resume(databaseUrl: string, env: Environment, ids: readonly string[]): Promise<0 | 1> {
   const { subgraphs, stop } = await startSubgraphs({
     databaseUrl,
     databasePrefix: env.DATABASE_PREFIX,
