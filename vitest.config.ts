@@ -6,9 +6,9 @@ import { defineConfig } from 'vitest/config';
  * These share a process from file to file, and what it has loaded: loading it anew would take longer than most of their
  * tests. Whoever changes the environment for good, or modules, stays apart.
  */
-const together = globSync('{packages,subgraphs,sandbox-provider}/**/*.test.ts', { cwd: import.meta.dirname }).filter(
-  (file) => !file.includes('/provider/stripe/'),
-);
+const together = globSync('{gateway,packages,subgraphs,sandbox-provider}/**/*.test.ts', {
+  cwd: import.meta.dirname,
+}).filter((file) => !file.includes('/provider/stripe/'));
 
 export default defineConfig({
   resolve: {
