@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
 import path from 'node:path';
 import { httpLink, type Link } from '#subgraph/link.ts';
 import { newKeys, webhooksAt } from '../sandbox-provider/start-sandbox.ts';
@@ -147,6 +148,7 @@ async function becomeReady(url: string, name: string, child: ChildProcess | unde
   const deadline = Date.now() + readyWithinMs;
   while (Date.now() < deadline) {
     if (child && hasEnded(child)) {
+      if (child.stderr && !child.stderr.closed) await once(child.stderr, 'close');
       const reason = `${name} ended with ${child.exitCode ?? child.signalCode} while it started`;
       throw new Error([reason, lastWords.get(child)].filter(Boolean).join(':\n'));
     }
