@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { databasesOf } from '#mysql/databases-of.ts';
 import { account } from './database/open-account.ts';
 import { dataOf } from './database/prepare-data.ts';
 import { commandLineOf } from './database/processes.ts';
@@ -15,18 +14,6 @@ export async function findDatabase(): Promise<Pick<Database, 'url' | 'stop'>> {
   } catch (error) {
     const url = isFolderInUse(error) ? await runningDatabase() : null;
     if (url) return { url, stop: async () => {} };
-    throw error;
-  }
-}
-
-/** The same, with a marketplace in it: whoever looks after one must not be told that all is well where there is none. */
-export async function findMarketplace(prefix: string): Promise<Pick<Database, 'url' | 'stop'>> {
-  const database = await findDatabase();
-  try {
-    if ((await databasesOf(database.url, prefix)).length > 0) return database;
-    throw new Error(`No database of ${prefix} is on this server`);
-  } catch (error) {
-    await database.stop();
     throw error;
   }
 }

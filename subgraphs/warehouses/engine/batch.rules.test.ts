@@ -84,7 +84,7 @@ test('closes an order that is released before it is reserved', () => {
 
 test('tells a hopeless caller what the survey saw, unless its order has a reservation', () => {
   const calls = [reserve('a', 9), reserve('b', 2), reserve('old', 9)];
-  const hopeless = findHopeless(calls, [units(5)]);
+  const hopeless = findHopeless(calls, [units(5)], new Set());
   const ground = { hopeless, reservations: [held('old', 3)], free: [units(4)] };
   expect(told(calls, ground).outcomes).toEqual([5, 'HELD', 'HELD']);
 });

@@ -103,7 +103,7 @@ export function isShort(outcome: StockOutcome | undefined): outcome is { readonl
 export function findHopeless(
   calls: readonly StockCall[],
   seen: readonly StockLine[],
-  due: ReadonlySet<string> = new Set(),
+  due: ReadonlySet<string>,
 ): Ground['hopeless'] {
   const byOffer = Map.groupBy(seen, offerKey);
   const hopeless = new Map<StockCall, readonly Short[]>();
