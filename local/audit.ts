@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util';
 import { type Audit, audit } from '#invariants/audit.ts';
 import { readEnvironment } from '#subgraph/env.ts';
-import { findMarketplace } from './find-database.ts';
+import { findDatabase } from './find-database.ts';
 import { loadSubgraphs } from './subgraphs.ts';
 
 const usage = 'Usage: npm run audit -- [--json] [--patience SECONDS]';
@@ -12,7 +12,7 @@ try {
   const { json, patienceMs } = readArguments();
   const { DATABASE_PREFIX: databasePrefix } = readEnvironment();
   const subgraphs = await loadSubgraphs();
-  const database = await findMarketplace(databasePrefix);
+  const database = await findDatabase();
   try {
     const result = await audit({ databaseUrl: database.url, databasePrefix, subgraphs, patienceMs });
     console.log(json ? JSON.stringify(result, null, 2) : describe(result));

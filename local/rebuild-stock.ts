@@ -1,12 +1,13 @@
 // `npm run rebuild-stock -- [--apply]`: makes the counters of stock what the ledger of its movements says.
 import { parseArgs } from 'node:util';
+import { requireDatabases } from '#mysql/databases-of.ts';
 import { readEnvironment, settingsOf } from '#subgraph/env.ts';
 import { directLink } from '#subgraph/link.ts';
 import { createLog } from '#subgraph/log.ts';
 import { startSubgraph } from '#subgraph/subgraph.ts';
 import { warehouses } from '../subgraphs/warehouses/server.ts';
 import { type Drift, findDrift, isSound, rebuildStock } from '../subgraphs/warehouses/stock/rebuild-stock.ts';
-import { findMarketplace } from './find-database.ts';
+import { findDatabase } from './find-database.ts';
 
 try {
   const { apply } = parseArgs({ options: { apply: { type: 'boolean', default: false } } }).values;
@@ -19,8 +20,9 @@ try {
 /** Answers 1 when something is left that is not right. */
 async function main(apply: boolean): Promise<0 | 1> {
   const env = readEnvironment();
-  const database = await findMarketplace(env.DATABASE_PREFIX);
+  const database = await findDatabase();
   try {
+    await requireDatabases(database.url, env.DATABASE_PREFIX);
     const running = await startSubgraph(warehouses, {
       databaseUrl: database.url,
       databasePrefix: env.DATABASE_PREFIX,

@@ -2,12 +2,12 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { RowDataPacket } from 'mysql2/promise';
 import { connect } from '#mysql/connect.ts';
-import { databasesOf } from '#mysql/databases-of.ts';
-import { type Environment, readEnvironment, settingsOf } from '#subgraph/env.ts';
+import { requireDatabases } from '#mysql/databases-of.ts';
+import { readEnvironment, settingsOf } from '#subgraph/env.ts';
 import { createLog } from '#subgraph/log.ts';
 import { type Step, undeliveredFacts } from '#subgraph/step.ts';
 import type { RunningSubgraph, SubgraphDefinition } from '#subgraph/subgraph.ts';
-import { findMarketplace } from './find-database.ts';
+import { findDatabase } from './find-database.ts';
 import { loadSubgraphs, startSubgraphs } from './subgraphs.ts';
 
 const usage = 'Usage: npm run sagas -- list | resume ID …';
@@ -17,13 +17,11 @@ const waitMs = 3_000;
 
 try {
   const [command, ...ids] = process.argv.slice(2);
-  if ((command === 'list') !== (ids.length === 0)) throw new Error(usage);
-  if (command !== 'list' && command !== 'resume') throw new Error(usage);
-  const env = readEnvironment();
-  const database = await findMarketplace(env.DATABASE_PREFIX);
+  if (command === 'list' ? ids.length > 0 : command !== 'resume' || ids.length === 0) throw new Error(usage);
+  const database = await findDatabase();
   try {
-    if (command === 'list') await list(database.url, env.DATABASE_PREFIX);
-    else process.exitCode = await resume(database.url, env, ids);
+    if (command === 'list') await list(database.url);
+    else process.exitCode = await resume(database.url, ids);
   } finally {
     await database.stop();
   }
@@ -32,8 +30,9 @@ try {
   process.exitCode = 2;
 }
 
-async function list(url: string, prefix: string): Promise<void> {
-  const present = await databasesOf(url, prefix);
+async function list(url: string): Promise<void> {
+  const { DATABASE_PREFIX: prefix } = readEnvironment();
+  const present = await requireDatabases(url, prefix);
   const late: string[] = [];
   for (const definition of await loadSubgraphs()) {
     const name = `${prefix}_${definition.name}`;
@@ -62,7 +61,9 @@ function describe(subgraph: string, { name }: Step, { id, seconds, late, attempt
 }
 
 /** In this process, beside a marketplace that may be running: every step may be taken twice at once. */
-async function resume(databaseUrl: string, env: Environment, ids: readonly string[]): Promise<0 | 1> {
+async function resume(databaseUrl: string, ids: readonly string[]): Promise<0 | 1> {
+  const env = readEnvironment();
+  await requireDatabases(databaseUrl, env.DATABASE_PREFIX);
   const { subgraphs, stop } = await startSubgraphs({
     databaseUrl,
     databasePrefix: env.DATABASE_PREFIX,

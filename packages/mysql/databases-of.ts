@@ -14,3 +14,10 @@ export async function databasesOf(url: string, prefix: string): Promise<string[]
     await connection.end();
   }
 }
+
+/** The same of a marketplace that is there: whoever looks after one must not be told that all is well where there is none. */
+export async function requireDatabases(url: string, prefix: string): Promise<string[]> {
+  const names = await databasesOf(url, prefix);
+  if (names.length === 0) throw new Error(`No database of ${prefix} is on this server`);
+  return names;
+}
